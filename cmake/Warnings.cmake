@@ -1,0 +1,11 @@
+# Warnings are errors in our own code; Qt's deprecated conveniences are switched off.
+add_library(vesper_warnings INTERFACE)
+target_compile_options(vesper_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wunused -Wnull-dereference -Wformat=2)
+option(VESPER_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+if(VESPER_WARNINGS_AS_ERRORS)
+    target_compile_options(vesper_warnings INTERFACE -Werror)
+endif()
+target_compile_definitions(vesper_warnings INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)

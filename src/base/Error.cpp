@@ -1,0 +1,68 @@
+#include "base/Error.h"
+
+namespace vesper {
+
+ExitCode exitCodeOf(ErrorKind kind) noexcept
+{
+    using enum ErrorKind;
+    switch (kind) {
+    case Internal:
+    case StateUnusable:
+        return ExitCode::Internal;
+    case Usage:
+    case SuiteNotFound:
+    case SuiteInvalid:
+    case SuiteExists:
+    case TargetExists:
+        return ExitCode::Usage;
+    case NotPermitted:
+    case CodeRequired:
+    case CodeWrong:
+    case CodeLocked:
+    case CodeLacksRight:
+    case StaffUnreadable:
+        return ExitCode::NotPermitted;
+    case DestinationIsUrl:
+    case DestinationMissing:
+    case DestinationNotFolder:
+    case DestinationNotWritable:
+    case DestinationReadOnly:
+    case DestinationIsSource:
+    case DestinationSameDisk:
+    case DestinationNotMounted:
+    case DestinationNotAnswering:
+    case NameRefused:
+    case WriteFailed:
+        return ExitCode::DestinationRefused;
+    case FileTooLarge:
+    case NotEnoughRoom:
+        return ExitCode::NotEnoughRoom;
+    case SourceMissing:
+    case SourceNotDatabase:
+    case SourceBusy:
+    case SourceDamaged:
+    case SourceUnreadable:
+    case SourceNeedsRecovery:
+    case SourceWalReadOnly:
+        return ExitCode::SourceUnusable;
+    case ArchiveMissing:
+    case ArchiveForeign:
+    case ArchiveDamaged:
+    case EntryMissing:
+    case VerificationFailed:
+    case ProofDiffers:
+    case ReadFailed:
+        return ExitCode::ArchiveBad;
+    case Cancelled:
+        return ExitCode::Cancelled;
+    case HookFailed:
+        return ExitCode::HookFailed;
+    case FollowUpFailed:
+        return ExitCode::FollowUpFailed;
+    case AnotherRun:
+        return ExitCode::AnotherRun;
+    }
+    return ExitCode::Internal;
+}
+
+} // namespace vesper

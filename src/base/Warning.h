@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtCore/QString>
+
+#include <cstdint>
+
+namespace vesper {
+
+/// What did not stop a run, but must not stay unsaid. `words/` makes the sentence.
+struct Warning
+{
+    enum class Kind : std::uint8_t {
+        FileUnreadable,  ///< `subject`: a file beside the database that is not inside; `detail` why
+        FileChanged,     ///< it changed while it was being read: what is inside may be torn
+        IncludeMissing,  ///< a set of suite.toml (`subject`) whose folder (`detail`) does not exist
+        ProofUnanswered, ///< a proof query (`subject`) failed; `detail`: SQLite's reason
+        WritersStalled,  ///< rollback mode: writers may have waited `detail` seconds
+        CheckSkipped,    ///< a check that could not be made; `detail`
+        HistoryUnusable, ///< the run could not be recorded; `detail`
+        PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
+    };
+    Kind kind = Kind::FileUnreadable;
+    QString subject = {};
+    QString detail = {};
+};
+
+} // namespace vesper

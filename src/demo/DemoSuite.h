@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+
+#include <functional>
+#include <vector>
+
+namespace vesper {
+
+/// What the sample suite is made of.
+struct DemoOptions
+{
+    QString folder;             ///< created where it does not exist
+    qint64 passages = 20'000;   ///< rows of the largest table; 6,000,000 make about 690 MB
+    quint32 seed = 1;           ///< the same seed and rows give the same content
+};
+
+/// A code printed by `vesper demo`, so that a visitor can try each kind of right.
+struct DemoCode
+{
+    QString employee;
+    QString code;
+    QString rights; ///< "backup restore administer", …
+};
+
+struct DemoSuite
+{
+    QString suiteFile;
+    QString database;
+    qint64 databaseBytes = 0;
+    std::vector<DemoCode> codes;
+};
+
+/// Writes the leisure club "Club Horizon": suite.toml, club.sqlite (WAL mode), documents/.
+/// An existing sample suite in the folder is left alone: SuiteExists. After an error or a cancel
+/// nothing is left of it. `progress` gets 0…1.
+[[nodiscard]] Result<DemoSuite> writeDemoSuite(const DemoOptions &options,
+                                               const CancelToken &cancel,
+                                               const std::function<void(double)> &progress);
+
+} // namespace vesper

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/Result.h"
+#include "destination/Volumes.h"
+
+namespace vesper {
+
+/// What the rules need to know of a suite and of the owner's wishes.
+struct DestinationQuestion
+{
+    QString typed;              ///< as the person or the command line gave it
+    QString database;           ///< absolute path of the live database
+    bool externalMediumOnly = false;
+    qint64 bytesNeeded = 0;     ///< forecast of the archive's size; 0: unknown
+};
+
+/// A folder that the rules accept.
+struct Destination
+{
+    QString folder;             ///< absolute, clean
+    Volume volume;
+};
+
+/// The rules of the design, one place for both faces: no URL in any spelling (`file:///…` becomes
+/// its path), an existing writable folder, not the folder of the database (links resolved), not its
+/// disk under *external medium only*, room and file-size limit. Writability is found out by
+/// creating an unnamed or a temporary file, not by reading modes. Answers in bounded time even on a
+/// dead share. May be called from any thread; not for the thread of a window.
+/// Errors: the Destination… kinds, FileTooLarge, NotEnoughRoom.
+[[nodiscard]] Result<Destination> checkDestination(const DestinationQuestion &question);
+
+/// The path that was meant: `~` and `file://` resolved, made absolute and clean.
+/// Errors: DestinationIsUrl. Touches no file system.
+[[nodiscard]] Result<QString> destinationPath(const QString &typed);
+
+} // namespace vesper

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/Result.h"
+#include "suite/Settings.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace vesper {
+
+/// How a run ended.
+enum class Outcome : std::uint8_t { Success, Warnings, Failed, Cancelled };
+[[nodiscard]] QString nameOf(Outcome outcome);
+[[nodiscard]] std::optional<Outcome> outcomeFrom(const QString &name);
+
+/// One run as it is remembered.
+struct HistoryEntry
+{
+    qint64 id = 0;              ///< given by record()
+    QDateTime started;
+    QDateTime finished;
+    Outcome outcome = Outcome::Failed;
+    int exitCode = 0;
+    QString reason;             ///< "menu", "last-close", "command-line", …
+    QString employee;           ///< empty: nobody was identified
+    QString archive;            ///< absolute path; empty: none was made
+    QString volumeRoot;
+    QString volumeLabel;
+    qint64 sourceBytes = 0;
+    qint64 archiveBytes = 0;
+    QString sha256;             ///< of the file; empty: not read back
+    CheckLevel checked = CheckLevel::None;
+    bool verified = false;
+    QString detail;             ///< of a failure, in English
+};
+
+/// What was done on this computer for one suite: an SQLite database in the state folder, in WAL
+/// mode so that two runs can use it at once. A history that cannot be opened never stops a backup.
+/// Thread rule: one thread at a time for each object.
+class History
+{
+public:
+    [[nodiscard]] static Result<History> open(const QString &stateFolder);
+    History(History &&) noexcept;
+    History &operator=(History &&) noexcept;
+    ~History();
+
+    [[nodiscard]] Result<void> record(const HistoryEntry &entry);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int count) const;
+    /// The newest verified archive, in `folder` if one is given. The file may be gone since.
+    [[nodiscard]] Result<std::optional<HistoryEntry>> lastGood(const QString &folder = {}) const;
+
+private:
+    explicit History(std::unique_ptr<SQLite::Database> database);
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+} // namespace vesper

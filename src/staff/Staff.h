@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "suite/Suite.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace vesper {
+
+enum class Right : std::uint8_t { BackUp, Restore, Administer };
+
+/// An employee as the suite's database describes one.
+struct Employee
+{
+    QString id;
+    QString name;
+    QString codeHash;   ///< Argon2id, libsodium's string form; empty: has no code
+    bool mayBackUp = false;
+    bool mayRestore = false;
+    bool mayAdminister = false;
+    QString email;
+    bool wantsMail = false;
+};
+
+[[nodiscard]] bool has(const Employee &employee, Right right);
+
+/// The employees of a suite and who of them is at work on this computer. A value.
+struct Staff
+{
+    std::vector<Employee> employees;    ///< empty: the suite names none, nobody is asked
+    std::optional<Employee> current;    ///< identified by the suite itself
+};
+
+/// Reads the staff through the queries of suite.toml, read-only. A suite without `[staff]` gives an
+/// empty Staff. Errors: StaffUnreadable (no such table, wrong columns), the Source… kinds.
+[[nodiscard]] Result<Staff> loadStaff(const Suite &suite, const QString &host);
+
+/// Hashes a code as Argon2id (8 MiB, about 20 ms).
+[[nodiscard]] Result<QString> hashCode(const QString &code);
+
+/// Wrong codes are counted per suite and computer in Vesper's state folder, so that a restart
+/// does not help a guesser: each wrong one slows the next, then all are refused for a while.
+/// Two processes at once share the count (file lock).
+class CodeCheck
+{
+public:
+    /// `stateFolder`: see base/StateFolder.h.
+    CodeCheck(QString stateFolder, const Clock &clock);
+
+    /// The employee whose code this is, whatever the rights. Errors: CodeWrong or CodeLocked with
+    /// `until`, StateUnusable. Takes 20 ms for each employee: not for the thread of a window.
+    [[nodiscard]] Result<Employee> identify(const Staff &staff, const QString &code);
+    /// When the next code is taken, if not now.
+    [[nodiscard]] std::optional<QDateTime> lockedUntil() const;
+
+private:
+    QString m_file;
+    const Clock &m_clock;
+};
+
+/// The cases of the design in one place, for both faces.
+enum class Permission : std::uint8_t {
+    Granted,   ///< nobody needs to be asked, or the identified employee may
+    AskCode,   ///< nobody is identified: a code is needed
+    Refused,   ///< the identified employee may not
+};
+[[nodiscard]] Permission permissionFor(const Staff &staff, Right right);
+
+/// identify() and the right: Errors as there, and CodeLacksRight with the employee's name.
+[[nodiscard]] Result<Employee> authorize(CodeCheck &check, const Staff &staff, const QString &code,
+                                         Right right);
+
+} // namespace vesper

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace vesper {
+
+/// How hard the data is pressed: speed against size.
+enum class CompressionLevel : std::uint8_t { Fast, Balanced, Small };
+
+/// How much is checked before an archive counts as good.
+enum class CheckLevel : std::uint8_t {
+    None,  ///< nothing is read back: the archive is reported as unverified
+    Read,  ///< every byte read back from the medium, the database opened there, proof compared
+    Quick, ///< and SQLite's quick_check of the snapshot
+    Full,  ///< and integrity_check and foreign_key_check
+};
+
+/// The names used on the command line, in settings and in manifests: "fast", "quick", …
+[[nodiscard]] QString nameOf(CompressionLevel level);
+[[nodiscard]] QString nameOf(CheckLevel level);
+[[nodiscard]] std::optional<CompressionLevel> compressionLevelFrom(const QString &name);
+[[nodiscard]] std::optional<CheckLevel> checkLevelFrom(const QString &name);
+
+/// What the owner decides, one file a suite: `$XDG_CONFIG_HOME/vesper/<suite id>.ini`.
+struct Settings
+{
+    QString language;                   ///< "en", "fr", "da"; empty: as the system
+    QString lastFolder;                 ///< the last destination used
+    bool externalMediumOnly = false;    ///< refuse the disk that holds the database
+    bool fixedName = false;             ///< the newest is always backup/backup.zip
+    CompressionLevel level = CompressionLevel::Fast;
+    CheckLevel check = CheckLevel::Quick;
+};
+
+/// Reads the settings of a suite; what is missing or senseless has its default.
+[[nodiscard]] Settings loadSettings(const QString &suiteId);
+/// Writes them atomically. Errors: StateUnusable.
+[[nodiscard]] Result<void> saveSettings(const QString &suiteId, const Settings &settings);
+
+} // namespace vesper

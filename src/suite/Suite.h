@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace vesper {
+
+/// A text in the languages that the vendor gives: "en", "fr", "da" → text.
+using LocalizedText = QMap<QString, QString>;
+
+/// One application of the suite: `[[application]]`.
+struct Application
+{
+    QString id;
+    QString name;
+    QStringList command; ///< program and arguments, no shell
+};
+
+/// Where employees are found in the suite's own database: `[staff]`.
+struct StaffQueries
+{
+    /// SELECT id, name, code_hash, may_backup, may_restore, may_administer, email, wants_mail
+    QString employees;
+    QString current; ///< who works at `:host` now; empty: unknown
+};
+
+/// A named set of files beside the database: `[[include]]`.
+struct IncludeSet
+{
+    QString name;
+    QString path;           ///< absolute; a folder or a file
+    QStringList exclude;    ///< wildcard patterns against the path relative to `path` or the name
+};
+
+/// A question to the database whose answer a person recognises: `[[proof]]`.
+struct ProofQuestion
+{
+    QString query;          ///< gives one row; its columns fill %1, %2, …
+    LocalizedText text;
+};
+
+/// Programs run before and after: `[hooks]`; each a program and its arguments, no shell.
+struct Hooks
+{
+    std::vector<QStringList> before;
+    std::vector<QStringList> after;
+};
+
+/// A suite as its vendor describes it in suite.toml. A value; never written by Vesper.
+struct Suite
+{
+    QString file;           ///< absolute path of the suite.toml
+    QString id;             ///< [a-z0-9-]+
+    QString name;
+    QString database;       ///< absolute path
+    QString mainComputer;   ///< empty: any computer backs up
+    std::vector<Application> applications;
+    std::optional<StaffQueries> staff;
+    std::vector<IncludeSet> includes;
+    std::vector<ProofQuestion> proofs;
+    Hooks hooks;
+};
+
+/// Reads and checks a suite.toml. Unknown keys are mistakes too: a misspelt key would be a silent
+/// gap. Errors: SuiteNotFound; SuiteInvalid with file, line and what was expected (`detail`,
+/// made of the file's own words: a key, the type or the form expected).
+[[nodiscard]] Result<Suite> loadSuite(const QString &file);
+
+/// Which suite.toml counts: `named` (from --suite), else $VESPER_SUITE, else vesper/suite.toml in
+/// the user's and then in the system's configuration folders (XDG). Nothing where there is none.
+[[nodiscard]] std::optional<QString> findSuiteFile(const QString &named);
+
+} // namespace vesper

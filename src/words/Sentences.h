@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/Error.h"
+#include "base/Progress.h"
+#include "base/Warning.h"
+#include "destination/ArchiveName.h"
+#include "history/History.h"
+
+#include <QtCore/QLocale>
+
+namespace vesper {
+
+/// Sentences for people, made once for every face, in the language of the installed translators.
+/// Each says what happened, where, and what to do about it. Any thread, once the translators are
+/// installed.
+
+[[nodiscard]] QString sentence(const Error &error);
+[[nodiscard]] QString sentence(const Warning &warning);
+/// "A name cannot contain “:”."
+[[nodiscard]] QString sentence(NameProblem problem, QChar character);
+[[nodiscard]] QString nameOf(Stage stage);
+/// "266 MB": decimal units as drives are sold, number and unit by the locale, no-break space.
+[[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
+/// "4.4 s", "3 min 12 s".
+[[nodiscard]] QString durationText(double seconds, const QLocale &locale = QLocale());
+/// "Read back", "Read back, structure checked", …
+[[nodiscard]] QString nameForPeople(CheckLevel level);
+
+} // namespace vesper
