@@ -27,17 +27,18 @@ public:
     /// Where an entry's block stands in the file.
     struct Extent
     {
-        qint64 offset = 0;  ///< of its compressed bytes in the file
-        qint64 length = 0;  ///< compressed
-        qint64 position = 0;///< in the uncompressed entry
-        qint64 size = 0;    ///< uncompressed
+        qint64 offset = 0;   ///< of its compressed bytes in the file
+        qint64 length = 0;   ///< compressed
+        qint64 position = 0; ///< in the uncompressed entry
+        qint64 size = 0;     ///< uncompressed
     };
     [[nodiscard]] Extent extent(std::size_t entry, std::size_t block) const;
     /// The block that holds uncompressed byte `position`.
     [[nodiscard]] std::size_t blockAt(std::size_t entry, qint64 position) const;
     /// One block, inflated. Errors: ReadFailed, ArchiveDamaged.
     [[nodiscard]] Result<QByteArray> readBlock(std::size_t entry, std::size_t block) const;
-    /// The bytes of the file at `offset`, exactly `size`. Errors: ReadFailed, ArchiveDamaged (short).
+    /// The bytes of the file at `offset`, exactly `size`. Errors: ReadFailed, ArchiveDamaged
+    /// (short).
     [[nodiscard]] Result<void> readRaw(qint64 offset, char *data, qint64 size) const;
     /// Forgets the cached pages of the file, so that reading comes from the medium.
     void dropCache() const;
@@ -54,9 +55,9 @@ private:
     struct Layout
     {
         qint64 dataOffset = 0;
-        std::vector<qint64> blockOffsets;   ///< relative to dataOffset; one more than blocks
+        std::vector<qint64> blockOffsets; ///< relative to dataOffset; one more than blocks
     };
-    std::vector<Layout> m_layouts;          ///< one for each entry of the manifest
+    std::vector<Layout> m_layouts; ///< one for each entry of the manifest
 };
 
 } // namespace vesper

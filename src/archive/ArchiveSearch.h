@@ -9,7 +9,7 @@ struct FoundArchive
 {
     QString path;
     qint64 bytes = 0;
-    Manifest manifest;  ///< without block tables: listing many archives stays light
+    Manifest manifest; ///< without block tables: listing many archives stays light
 };
 
 /// The archives of Vesper in a folder (not below it), newest first by their own creation time.

@@ -23,18 +23,18 @@ struct TableRows
 /// FORMAT.md; in short: raw deflate, cut into blocks that inflate on their own.
 struct ManifestEntry
 {
-    QString name;               ///< in the ZIP, ASCII
-    QString path;               ///< where it belongs: the whole name, relative to the suite's folder
+    QString name; ///< in the ZIP, ASCII
+    QString path; ///< where it belongs: the whole name, relative to the suite's folder
     EntryKind kind = EntryKind::File;
-    QString set;                ///< the `[[include]]` it came with; empty: the suite's database
-    qint64 size = 0;            ///< uncompressed bytes
+    QString set;     ///< the `[[include]]` it came with; empty: the suite's database
+    qint64 size = 0; ///< uncompressed bytes
     quint32 crc32 = 0;
-    QByteArray digest;          ///< SHA-256 over the SHA-256s of its blocks
-    qint64 firstBlockSize = 0;  ///< uncompressed bytes of block 0 (a database: its page 1)
-    qint64 blockSize = 0;       ///< of every other block but the last
-    std::vector<quint32> blocks;///< compressed length of each block, in order
-    QDateTime modified;         ///< of a file; invalid for a database
-    qint64 pageSize = 0;        ///< of a database
+    QByteArray digest;           ///< SHA-256 over the SHA-256s of its blocks
+    qint64 firstBlockSize = 0;   ///< uncompressed bytes of block 0 (a database: its page 1)
+    qint64 blockSize = 0;        ///< of every other block but the last
+    std::vector<quint32> blocks; ///< compressed length of each block, in order
+    QDateTime modified;          ///< of a file; invalid for a database
+    qint64 pageSize = 0;         ///< of a database
     qint64 pageCount = 0;
     std::vector<TableRows> tables;
 };
@@ -52,21 +52,22 @@ struct Manifest
     int format = 1;
     QString suiteId;
     QString suiteName;
-    QDateTime created;          ///< with its offset from UTC
+    QDateTime created; ///< with its offset from UTC
     QString host;
-    QString employee;           ///< empty: nobody was identified
-    QString program;            ///< "vesper 0.1.0"
-    QString note;               ///< what the person wrote about this archive
+    QString employee; ///< empty: nobody was identified
+    QString program;  ///< "vesper 0.1.0"
+    QString note;     ///< what the person wrote about this archive
     bool keepForGood = false;
     CompressionLevel level = CompressionLevel::Fast;
-    CheckLevel checked = CheckLevel::None;  ///< of the snapshot, before the archive was closed
-    QString damage;             ///< what SQLite found wrong; empty: nothing
-    std::vector<ManifestEntry> entries;     ///< in the order in which they stand in the file
+    CheckLevel checked = CheckLevel::None; ///< of the snapshot, before the archive was closed
+    QString damage;                        ///< what SQLite found wrong; empty: nothing
+    std::vector<ManifestEntry> entries;    ///< in the order in which they stand in the file
     std::vector<ManifestLink> links;
     std::vector<ProofAnswer> proof;
-    QStringList notInside;      ///< files of the suite's sets that could not be read
+    QStringList notInside; ///< files of the suite's sets that could not be read
 
-    [[nodiscard]] const ManifestEntry *database() const; ///< the suite's own; null in a foreign file
+    /// The suite's own; null in a foreign file.
+    [[nodiscard]] const ManifestEntry *database() const;
     [[nodiscard]] const ManifestEntry *find(const QString &entryName) const;
 };
 

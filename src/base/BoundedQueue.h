@@ -16,7 +16,9 @@ template<typename T>
 class BoundedQueue
 {
 public:
-    explicit BoundedQueue(std::size_t capacity) : m_capacity(capacity) {}
+    explicit BoundedQueue(std::size_t capacity)
+        : m_capacity(capacity)
+    {}
 
     /// Waits for room. False, and the item is dropped, once the queue is closed.
     [[nodiscard]] bool push(T item)

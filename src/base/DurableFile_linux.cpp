@@ -68,8 +68,8 @@ Result<std::unique_ptr<DurableFile>> DurableFile::create(const QString &folder,
                                                          const QString &temporaryName)
 {
     const QString path = folder + QLatin1Char('/') + temporaryName;
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(kindOf(errno), path, {}, errno);
     // A file system without locks (some network shares) is used all the same: the lock only
@@ -84,8 +84,7 @@ DurableFile::DurableFile(int descriptor, QString folder, QString path)
     : m_descriptor(descriptor)
     , m_folder(std::move(folder))
     , m_path(std::move(path))
-{
-}
+{}
 
 DurableFile::~DurableFile()
 {
@@ -216,9 +215,8 @@ Result<void> DurableFile::publish(const QString &finalName)
 QStringList removeAbandonedFiles(const QString &folder, const QString &prefix)
 {
     QStringList removed;
-    const QFileInfoList found = QDir(folder).entryInfoList({prefix + QLatin1Char('*')},
-                                                           QDir::Files | QDir::Hidden
-                                                               | QDir::NoSymLinks);
+    const QFileInfoList found = QDir(folder).entryInfoList(
+        {prefix + QLatin1Char('*')}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &info : found) {
         const QByteArray path = QFile::encodeName(info.filePath());
         const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);

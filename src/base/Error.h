@@ -10,30 +10,30 @@ namespace vesper {
 /// What went wrong, as a value. The core never makes sentences: `words/` turns a kind and the
 /// fields of Error into one, in the user's language, with the remedy.
 enum class ErrorKind : std::uint8_t {
-    Internal,            ///< a broken assumption of our own; `detail` says which
-    Usage,               ///< a wrong argument; `detail` is it
-    SuiteNotFound,       ///< `path`: no such suite.toml
-    SuiteInvalid,        ///< `path`, `line`, `detail`: what was expected there
-    SuiteExists,         ///< `path`: a sample suite is not written over another one's files
-    NotPermitted,        ///< the identified employee may not; `detail` is the right
-    CodeRequired,        ///< nobody is identified and no code was given
-    CodeWrong,           ///< `until`: the next try is taken then (invalid: at once)
-    CodeLocked,          ///< too many wrong codes; `until` is when it ends
-    CodeLacksRight,      ///< a right code whose employee (`detail`) lacks the right
-    StaffUnreadable,     ///< the employees cannot be read; `detail` is SQLite's reason
-    DestinationIsUrl,    ///< `path`: what was typed
-    DestinationMissing,  ///< `path` does not exist
+    Internal,           ///< a broken assumption of our own; `detail` says which
+    Usage,              ///< a wrong argument; `detail` is it
+    SuiteNotFound,      ///< `path`: no such suite.toml
+    SuiteInvalid,       ///< `path`, `line`, `detail`: what was expected there
+    SuiteExists,        ///< `path`: a sample suite is not written over another one's files
+    NotPermitted,       ///< the identified employee may not; `detail` is the right
+    CodeRequired,       ///< nobody is identified and no code was given
+    CodeWrong,          ///< `until`: the next try is taken then (invalid: at once)
+    CodeLocked,         ///< too many wrong codes; `until` is when it ends
+    CodeLacksRight,     ///< a right code whose employee (`detail`) lacks the right
+    StaffUnreadable,    ///< the employees cannot be read; `detail` is SQLite's reason
+    DestinationIsUrl,   ///< `path`: what was typed
+    DestinationMissing, ///< `path` does not exist
     DestinationNotFolder,
     DestinationNotWritable,
-    DestinationReadOnly, ///< the medium is read-only
-    DestinationIsSource, ///< the folder that holds the live database
-    DestinationSameDisk, ///< under the rule *external medium only*
+    DestinationReadOnly,     ///< the medium is read-only
+    DestinationIsSource,     ///< the folder that holds the live database
+    DestinationSameDisk,     ///< under the rule *external medium only*
     DestinationNotMounted,   ///< a remembered drive is absent; `detail` is its name
     DestinationNotAnswering, ///< a share or drive did not answer in time
-    FileTooLarge,        ///< the file system cannot hold `needed` bytes in one file
-    NameRefused,         ///< `detail` is the name; see destination/ArchiveName.h for the reason
-    NotEnoughRoom,       ///< `needed` and `available` bytes
-    SourceMissing,       ///< `path`: no database there
+    FileTooLarge,            ///< the file system cannot hold `needed` bytes in one file
+    NameRefused,             ///< `detail` is the name; see destination/ArchiveName.h for the reason
+    NotEnoughRoom,           ///< `needed` and `available` bytes
+    SourceMissing,           ///< `path`: no database there
     SourceNotDatabase,
     SourceBusy,          ///< locked exclusively by another program for longer than we wait
     SourceDamaged,       ///< `detail`: the first problem that SQLite named
@@ -41,32 +41,32 @@ enum class ErrorKind : std::uint8_t {
     SourceNeedsRecovery, ///< a hot journal that cannot be rolled back without the right to write
     SourceWalReadOnly,   ///< WAL mode in a place where no -shm file can be made
     ArchiveMissing,
-    ArchiveForeign,      ///< a file, but not one of Vesper's archives
-    ArchiveDamaged,      ///< `detail`: the first problem
-    EntryMissing,        ///< `detail`: the entry's name
-    VerificationFailed,  ///< the fresh archive did not read back as written; `detail`
-    ProofDiffers,        ///< a proof query answers otherwise in the archive; `detail`
-    ReadFailed,          ///< `path`, `systemCode`
-    WriteFailed,         ///< `path`, `systemCode`
-    TargetExists,        ///< `path`: restore does not replace it unasked
-    StateUnusable,       ///< Vesper's own folder for history or lock-out; `path`
-    AnotherRun,          ///< another run on this suite is in progress
+    ArchiveForeign,     ///< a file, but not one of Vesper's archives
+    ArchiveDamaged,     ///< `detail`: the first problem
+    EntryMissing,       ///< `detail`: the entry's name
+    VerificationFailed, ///< the fresh archive did not read back as written; `detail`
+    ProofDiffers,       ///< a proof query answers otherwise in the archive; `detail`
+    ReadFailed,         ///< `path`, `systemCode`
+    WriteFailed,        ///< `path`, `systemCode`
+    TargetExists,       ///< `path`: restore does not replace it unasked
+    StateUnusable,      ///< Vesper's own folder for history or lock-out; `path`
+    AnotherRun,         ///< another run on this suite is in progress
     Cancelled,
-    HookFailed,          ///< a hook before the backup failed; none was made
-    FollowUpFailed,      ///< the backup is good; a hook after it, the report or the copy failed
+    HookFailed,     ///< a hook before the backup failed; none was made
+    FollowUpFailed, ///< the backup is good; a hook after it, the report or the copy failed
 };
 
 /// An error with what a person needs to act on it. Cheap to copy; thread-safe as any value.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString path = {};       ///< the file or folder concerned, as the user knows it
-    QString detail = {};     ///< see the kind; technical details in English
-    int line = 0;            ///< 1-based, in `path`; 0: not about a line
-    int systemCode = 0;      ///< errno, or 0
-    qint64 needed = 0;       ///< bytes
-    qint64 available = 0;    ///< bytes
-    QDateTime until = {};    ///< for codes
+    QString path = {};    ///< the file or folder concerned, as the user knows it
+    QString detail = {};  ///< see the kind; technical details in English
+    int line = 0;         ///< 1-based, in `path`; 0: not about a line
+    int systemCode = 0;   ///< errno, or 0
+    qint64 needed = 0;    ///< bytes
+    qint64 available = 0; ///< bytes
+    QDateTime until = {}; ///< for codes
 };
 
 /// The exit codes of every program of Vesper. Frozen: scripts depend on them.

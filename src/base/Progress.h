@@ -14,11 +14,11 @@ enum class Stage : std::uint8_t { Collecting, Compressing, Writing, Checking };
 struct Progress
 {
     Stage stage = Stage::Collecting;
-    double fraction = 0;                ///< 0…1 over the whole run, never going back
-    qint64 bytesDone = 0;               ///< of the source while compressing, of the archive after
+    double fraction = 0;  ///< 0…1 over the whole run, never going back
+    qint64 bytesDone = 0; ///< of the source while compressing, of the archive after
     qint64 bytesTotal = 0;
-    double bytesPerSecond = 0;          ///< 0: not known yet
-    std::optional<QDateTime> finish;    ///< expected, local time
+    double bytesPerSecond = 0;       ///< 0: not known yet
+    std::optional<QDateTime> finish; ///< expected, local time
 };
 
 } // namespace vesper

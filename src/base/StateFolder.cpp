@@ -13,8 +13,8 @@ Result<QString> stateFolder(const QString &suiteId)
                              ? fromEnvironment
                              : QDir::homePath() + QStringLiteral("/.local/state");
     const QString folder = base + QStringLiteral("/vesper/") + suiteId;
-    const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                               | QFileDevice::ExeOwner;
+    const QFileDevice::Permissions ownerOnly
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QDir().exists(folder)) {
         if (!QDir().mkpath(folder))
             return fail(ErrorKind::StateUnusable, folder);

@@ -11,9 +11,9 @@ namespace vesper {
 /// What the sample suite is made of.
 struct DemoOptions
 {
-    QString folder;             ///< created where it does not exist
-    qint64 passages = 20'000;   ///< rows of the largest table; 6,000,000 make about 690 MB
-    quint32 seed = 1;           ///< the same seed and rows give the same content
+    QString folder;           ///< created where it does not exist
+    qint64 passages = 20'000; ///< rows of the largest table; 6,000,000 make about 690 MB
+    quint32 seed = 1;         ///< the same seed and rows give the same content
 };
 
 /// A code printed by `vesper demo`, so that a visitor can try each kind of right.

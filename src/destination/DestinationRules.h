@@ -8,16 +8,16 @@ namespace vesper {
 /// What the rules need to know of a suite and of the owner's wishes.
 struct DestinationQuestion
 {
-    QString typed;              ///< as the person or the command line gave it
-    QString database;           ///< absolute path of the live database
+    QString typed;    ///< as the person or the command line gave it
+    QString database; ///< absolute path of the live database
     bool externalMediumOnly = false;
-    qint64 bytesNeeded = 0;     ///< forecast of the archive's size; 0: unknown
+    qint64 bytesNeeded = 0; ///< forecast of the archive's size; 0: unknown
 };
 
 /// A folder that the rules accept.
 struct Destination
 {
-    QString folder;             ///< absolute, clean
+    QString folder; ///< absolute, clean
     Volume volume;
 };
 

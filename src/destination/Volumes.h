@@ -14,13 +14,13 @@ enum class VolumeKind : std::uint8_t { LocalDisk, UsbStick, NetworkDrive };
 /// A mounted file system that a person could choose as destination.
 struct Volume
 {
-    QString root;           ///< mount point
-    QString label;          ///< "Kingston"; never empty (falls back to the last part of root)
-    QString fileSystem;     ///< "vfat", "ext4", "cifs", …
+    QString root;       ///< mount point
+    QString label;      ///< "Kingston"; never empty (falls back to the last part of root)
+    QString fileSystem; ///< "vfat", "ext4", "cifs", …
     QString device;
     VolumeKind kind = VolumeKind::LocalDisk;
     qint64 bytesTotal = 0;
-    qint64 bytesFree = 0;   ///< for this user
+    qint64 bytesFree = 0; ///< for this user
     bool readOnly = false;
     bool answering = true;  ///< false: it did not answer in time; the sizes are unknown
     qint64 largestFile = 0; ///< bytes; 0: no limit that matters (FAT32: 4 GiB - 1)

@@ -21,22 +21,22 @@ enum class Outcome : std::uint8_t { Success, Warnings, Failed, Cancelled };
 /// One run as it is remembered.
 struct HistoryEntry
 {
-    qint64 id = 0;              ///< given by record()
+    qint64 id = 0; ///< given by record()
     QDateTime started;
     QDateTime finished;
     Outcome outcome = Outcome::Failed;
     int exitCode = 0;
-    QString reason;             ///< "menu", "last-close", "command-line", …
-    QString employee;           ///< empty: nobody was identified
-    QString archive;            ///< absolute path; empty: none was made
+    QString reason;   ///< "menu", "last-close", "command-line", …
+    QString employee; ///< empty: nobody was identified
+    QString archive;  ///< absolute path; empty: none was made
     QString volumeRoot;
     QString volumeLabel;
     qint64 sourceBytes = 0;
     qint64 archiveBytes = 0;
-    QString sha256;             ///< of the file; empty: not read back
+    QString sha256; ///< of the file; empty: not read back
     CheckLevel checked = CheckLevel::None;
     bool verified = false;
-    QString detail;             ///< of a failure, in English
+    QString detail; ///< of a failure, in English
 };
 
 /// What was done on this computer for one suite: an SQLite database in the state folder, in WAL

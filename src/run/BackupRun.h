@@ -16,36 +16,36 @@ namespace vesper {
 struct BackupRequest
 {
     Suite suite;
-    QString destination;        ///< as typed; the rules decide
-    QString name;               ///< without ".zip"; empty: the proposed one
+    QString destination; ///< as typed; the rules decide
+    QString name;        ///< without ".zip"; empty: the proposed one
     CompressionLevel level = CompressionLevel::Fast;
     CheckLevel check = CheckLevel::Quick;
     bool externalMediumOnly = false;
-    bool keepDamaged = false;   ///< keep the present state of a damaged database all the same
-    QString reason;             ///< for the history: "menu", "command-line", …
-    QString employee;           ///< who was identified; may be empty
-    QString note;               ///< what the person says of this archive
+    bool keepDamaged = false; ///< keep the present state of a damaged database all the same
+    QString reason;           ///< for the history: "menu", "command-line", …
+    QString employee;         ///< who was identified; may be empty
+    QString note;             ///< what the person says of this archive
     bool keepForGood = false;
 };
 
 /// What a run has done.
 struct BackupReport
 {
-    QString archive;            ///< absolute path under its final name
+    QString archive; ///< absolute path under its final name
     QString volumeLabel;
-    qint64 bytes = 0;           ///< of the archive
-    qint64 databaseBytes = 0;   ///< of the snapshot
-    QString sha256;             ///< of the archive's file, from the read-back; empty with CheckLevel::None
+    qint64 bytes = 0;         ///< of the archive
+    qint64 databaseBytes = 0; ///< of the snapshot
+    QString sha256; ///< of the archive's file, from the read-back; empty with CheckLevel::None
     bool verified = false;
     CheckLevel checked = CheckLevel::None;
-    bool damaged = false;       ///< a damaged state, kept on request; `damage` says what SQLite found
+    bool damaged = false; ///< a damaged state, kept on request; `damage` says what SQLite found
     QString damage;
     double seconds = 0;
-    double writerStallSeconds = 0;  ///< rollback mode: how long the read lock was held
+    double writerStallSeconds = 0; ///< rollback mode: how long the read lock was held
     std::vector<ProofAnswer> proof;
     std::vector<Warning> warnings;
     Outcome outcome = Outcome::Failed;
-    QStringList notInside;      ///< what the suite names that this archive does not hold
+    QStringList notInside; ///< what the suite names that this archive does not hold
     QDateTime created;
 };
 

@@ -17,7 +17,8 @@ namespace vesper {
 /// Not for the thread of a window: it waits.
 template<typename T>
 [[nodiscard]] Result<T> runDetached(std::function<Result<T>()> work, const CancelToken &cancel,
-                                    std::chrono::milliseconds grace = std::chrono::milliseconds(800))
+                                    std::chrono::milliseconds grace
+                                    = std::chrono::milliseconds(800))
 {
     using Clock = std::chrono::steady_clock;
     auto promise = std::make_shared<std::promise<Result<T>>>();

@@ -10,8 +10,8 @@ namespace vesper {
 struct ExtractRequest
 {
     QString archive;
-    QString target;         ///< the new file; its folder must exist
-    bool replace = false;   ///< an existing file may be replaced (after the new one is whole)
+    QString target;       ///< the new file; its folder must exist
+    bool replace = false; ///< an existing file may be replaced (after the new one is whole)
 };
 
 struct ExtractReport

@@ -17,7 +17,7 @@ struct Employee
 {
     QString id;
     QString name;
-    QString codeHash;   ///< Argon2id, libsodium's string form; empty: has no code
+    QString codeHash; ///< Argon2id, libsodium's string form; empty: has no code
     bool mayBackUp = false;
     bool mayRestore = false;
     bool mayAdminister = false;
@@ -30,8 +30,8 @@ struct Employee
 /// The employees of a suite and who of them is at work on this computer. A value.
 struct Staff
 {
-    std::vector<Employee> employees;    ///< empty: the suite names none, nobody is asked
-    std::optional<Employee> current;    ///< identified by the suite itself
+    std::vector<Employee> employees; ///< empty: the suite names none, nobody is asked
+    std::optional<Employee> current; ///< identified by the suite itself
 };
 
 /// Reads the staff through the queries of suite.toml, read-only. A suite without `[staff]` gives an
@@ -63,9 +63,9 @@ private:
 
 /// The cases of the design in one place, for both faces.
 enum class Permission : std::uint8_t {
-    Granted,   ///< nobody needs to be asked, or the identified employee may
-    AskCode,   ///< nobody is identified: a code is needed
-    Refused,   ///< the identified employee may not
+    Granted, ///< nobody needs to be asked, or the identified employee may
+    AskCode, ///< nobody is identified: a code is needed
+    Refused, ///< the identified employee may not
 };
 [[nodiscard]] Permission permissionFor(const Staff &staff, Right right);
 

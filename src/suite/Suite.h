@@ -33,14 +33,14 @@ struct StaffQueries
 struct IncludeSet
 {
     QString name;
-    QString path;           ///< absolute; a folder or a file
-    QStringList exclude;    ///< wildcard patterns against the path relative to `path` or the name
+    QString path;        ///< absolute; a folder or a file
+    QStringList exclude; ///< wildcard patterns against the path relative to `path` or the name
 };
 
 /// A question to the database whose answer a person recognises: `[[proof]]`.
 struct ProofQuestion
 {
-    QString query;          ///< gives one row; its columns fill %1, %2, …
+    QString query; ///< gives one row; its columns fill %1, %2, …
     LocalizedText text;
 };
 
@@ -54,11 +54,11 @@ struct Hooks
 /// A suite as its vendor describes it in suite.toml. A value; never written by Vesper.
 struct Suite
 {
-    QString file;           ///< absolute path of the suite.toml
-    QString id;             ///< [a-z0-9-]+
+    QString file; ///< absolute path of the suite.toml
+    QString id;   ///< [a-z0-9-]+
     QString name;
-    QString database;       ///< absolute path
-    QString mainComputer;   ///< empty: any computer backs up
+    QString database;     ///< absolute path
+    QString mainComputer; ///< empty: any computer backs up
     std::vector<Application> applications;
     std::optional<StaffQueries> staff;
     std::vector<IncludeSet> includes;

@@ -20,8 +20,8 @@ struct VerifyReport
 {
     bool ok = false;
     std::vector<ArchiveProblem> problems;
-    QString sha256;         ///< of the whole file, plain
-    QByteArray treeDigest;  ///< what the ZIP comment must state
+    QString sha256;        ///< of the whole file, plain
+    QByteArray treeDigest; ///< what the ZIP comment must state
     CheckLevel checked = CheckLevel::Read;
     qint64 bytes = 0;
     std::vector<ProofAnswer> proof; ///< as the database inside the archive answers now
