@@ -1,0 +1,26 @@
+# Fails when a text of the sources has no translation, or a translation no text any more.
+# lupdate runs on a copy of the translation files; what it changes there is what was forgotten.
+# Arguments: LUPDATE (the program), SOURCE (the project), FOLDER (a scratch folder).
+file(REMOVE_RECURSE "${FOLDER}")
+file(COPY "${SOURCE}/translations/" DESTINATION "${FOLDER}" FILES_MATCHING PATTERN "*.ts")
+include("${CMAKE_CURRENT_LIST_DIR}/UpdateTranslations.cmake")
+
+set(missing "type=\"unfinished\"|type=\"vanished\"|type=\"obsolete\"")
+string(APPEND missing "|<translation></translation>|<numerusform></numerusform>")
+set(complaints "")
+foreach(language fr da en)
+    set(file "vesper_${language}.ts")
+    file(STRINGS "${SOURCE}/translations/${file}" before REGEX "<source>" ENCODING UTF-8)
+    file(STRINGS "${FOLDER}/${file}" after REGEX "<source>" ENCODING UTF-8)
+    if(NOT before STREQUAL after)
+        string(APPEND complaints "${file} does not hold the texts that the sources use.\n")
+    endif()
+    file(STRINGS "${FOLDER}/${file}" open REGEX "${missing}" ENCODING UTF-8)
+    list(LENGTH open count)
+    if(count GREATER 0)
+        string(APPEND complaints "${file}: ${count} translations are missing.\n")
+    endif()
+endforeach()
+if(complaints)
+    message(FATAL_ERROR "${complaints}Build the target update_translations, then translate.")
+endif()
