@@ -2,7 +2,9 @@
 add_library(vesper_warnings INTERFACE)
 target_compile_options(vesper_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wunused -Wnull-dereference -Wformat=2)
+    -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wunused -Wnull-dereference -Wformat=2
+    # designated initializers leave the rest at its default on purpose
+    -Wno-missing-field-initializers)
 option(VESPER_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
 if(VESPER_WARNINGS_AS_ERRORS)
     target_compile_options(vesper_warnings INTERFACE -Werror)

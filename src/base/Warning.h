@@ -15,6 +15,7 @@ struct Warning
         IncludeMissing,  ///< a set of suite.toml (`subject`) whose folder (`detail`) does not exist
         ProofUnanswered, ///< a proof query (`subject`) failed; `detail`: SQLite's reason
         WritersStalled,  ///< rollback mode: writers may have waited `detail` seconds
+        BrokenReferences, ///< rows that refer to missing rows; `detail`: the first of them
         CheckSkipped,    ///< a check that could not be made; `detail`
         HistoryUnusable, ///< the run could not be recorded; `detail`
         PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive

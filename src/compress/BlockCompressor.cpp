@@ -1,0 +1,143 @@
+#include "compress/BlockCompressor.h"
+
+#include "base/Sha256.h"
+#include "compress/BlockFormat.h"
+
+#include <isa-l/igzip_lib.h>
+#include <libdeflate.h>
+#include <zlib.h>
+
+namespace vesper {
+
+namespace {
+
+class IsalEngine final : public BlockCompressor::Engine
+{
+public:
+    IsalEngine(quint32 level, int levelBufferSize)
+        : m_level(level)
+        , m_levelBuffer(levelBufferSize, Qt::Uninitialized)
+    {
+    }
+
+    QByteArray deflate(QByteArrayView block) override
+    {
+        QByteArray out(storedBlockLength(block.size()) + 64, Qt::Uninitialized);
+        isal_zstream stream;
+        isal_deflate_stateless_init(&stream);
+        stream.level = m_level;
+        stream.level_buf = reinterpret_cast<uint8_t *>(m_levelBuffer.data());
+        stream.level_buf_size = static_cast<uint32_t>(m_levelBuffer.size());
+        stream.flush = FULL_FLUSH;
+        stream.end_of_stream = 0;
+        // ISA-L only reads its input; its interface is older than const.
+        stream.next_in = const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(block.data()));
+        stream.avail_in = static_cast<uint32_t>(block.size());
+        stream.next_out = reinterpret_cast<uint8_t *>(out.data());
+        stream.avail_out = static_cast<uint32_t>(out.size());
+        if (isal_deflate_stateless(&stream) != COMP_OK || stream.avail_in != 0)
+            return {};
+        out.truncate(static_cast<qsizetype>(stream.total_out));
+        return out;
+    }
+
+private:
+    quint32 m_level;
+    QByteArray m_levelBuffer;
+};
+
+class ZlibEngine final : public BlockCompressor::Engine
+{
+public:
+    explicit ZlibEngine(int level)
+    {
+        constexpr int rawDeflate = -15;
+        constexpr int mostMemory = 9;
+        m_ready = deflateInit2(&m_stream, level, Z_DEFLATED, rawDeflate, mostMemory,
+                               Z_DEFAULT_STRATEGY)
+                  == Z_OK;
+    }
+    ~ZlibEngine() override { deflateEnd(&m_stream); }
+
+    QByteArray deflate(QByteArrayView block) override
+    {
+        if (!m_ready || deflateReset(&m_stream) != Z_OK)
+            return {};
+        QByteArray out(static_cast<qsizetype>(
+                           deflateBound(&m_stream, static_cast<uLong>(block.size())))
+                           + 64,
+                       Qt::Uninitialized);
+        m_stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(block.data()));
+        m_stream.avail_in = static_cast<uInt>(block.size());
+        m_stream.next_out = reinterpret_cast<Bytef *>(out.data());
+        m_stream.avail_out = static_cast<uInt>(out.size());
+        if (::deflate(&m_stream, Z_FULL_FLUSH) != Z_OK || m_stream.avail_in != 0
+            || m_stream.avail_out == 0)
+            return {};
+        out.truncate(static_cast<qsizetype>(m_stream.total_out));
+        return out;
+    }
+
+private:
+    z_stream m_stream = {};
+    bool m_ready = false;
+};
+
+std::unique_ptr<BlockCompressor::Engine> engineFor(CompressionLevel level)
+{
+    switch (level) {
+    case CompressionLevel::Fast:
+        return std::make_unique<IsalEngine>(1, ISAL_DEF_LVL1_DEFAULT);
+    case CompressionLevel::Balanced:
+        return std::make_unique<IsalEngine>(3, ISAL_DEF_LVL3_DEFAULT);
+    case CompressionLevel::Small:
+        break;
+    }
+    return std::make_unique<ZlibEngine>(6);
+}
+
+CompressedBlock withSums(QByteArrayView block, QByteArray bytes)
+{
+    return {.bytes = std::move(bytes),
+            .size = block.size(),
+            .crc32 = crc32Of(block),
+            .sha256 = Sha256::of(block)};
+}
+
+} // namespace
+
+qint64 blockSizeOf(CompressionLevel level)
+{
+    return level == CompressionLevel::Small ? 256 * 1024 : 64 * 1024;
+}
+
+BlockCompressor::BlockCompressor(CompressionLevel level) : m_engine(engineFor(level)) {}
+
+BlockCompressor::~BlockCompressor() = default;
+
+Result<CompressedBlock> BlockCompressor::compress(QByteArrayView block)
+{
+    QByteArray bytes = m_engine->deflate(block);
+    if (bytes.isEmpty() && !block.isEmpty())
+        return fail(ErrorKind::Internal, {}, QStringLiteral("the compressor refused a block"));
+    if (bytes.size() > storedBlockLength(block.size()))
+        return storeBlock(block); // photos and the like do not get smaller
+    return withSums(block, std::move(bytes));
+}
+
+CompressedBlock storeBlock(QByteArrayView block)
+{
+    return withSums(block, storedBlock(block));
+}
+
+quint32 crc32Of(QByteArrayView bytes)
+{
+    return libdeflate_crc32(0, bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+quint32 combineCrc32(quint32 first, quint32 second, qint64 secondSize)
+{
+    return static_cast<quint32>(crc32_combine(first, second, secondSize));
+}
+
+} // namespace vesper

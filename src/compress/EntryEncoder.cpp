@@ -1,0 +1,113 @@
+#include "compress/EntryEncoder.h"
+
+#include "compress/BlockFormat.h"
+
+namespace vesper {
+
+namespace {
+
+// Enough that no thread waits for another, little enough to stay small: 64 blocks of 64 KiB.
+constexpr qint64 bytesUnderWay = 4 * 1024 * 1024;
+
+} // namespace
+
+EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst)
+    : m_out(std::move(out))
+    , m_blockSize(blockSizeOf(level))
+    , m_reservedFirst(reservedFirst)
+{
+    m_pending.reserve(m_blockSize);
+    m_pipeline = std::make_unique<Pipeline>(
+        workerCount(), static_cast<std::size_t>(bytesUnderWay / m_blockSize),
+        [level]() -> Pipeline::Worker {
+            return [compressor = std::make_shared<BlockCompressor>(level)](const QByteArray &block) {
+                return compressor->compress(block);
+            };
+        },
+        [this](const CompressedBlock &block) { return take(block); });
+}
+
+Result<void> EntryEncoder::take(const CompressedBlock &block)
+{
+    m_blocks.push_back({.length = static_cast<quint32>(block.bytes.size()),
+                        .crc32 = block.crc32,
+                        .size = block.size});
+    m_blockDigests.append(block.sha256);
+    return m_out(block.bytes);
+}
+
+Result<void> EntryEncoder::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qsizetype part = std::min(bytes.size(), m_blockSize - m_pending.size());
+        m_pending.append(bytes.first(part));
+        bytes = bytes.sliced(part);
+        if (m_pending.size() == m_blockSize)
+            TRY(flush());
+    }
+    return {};
+}
+
+// On the feeding thread, before the first block is on its way: nobody else writes yet.
+Result<void> EntryEncoder::reserveFirst()
+{
+    if (m_started)
+        return {};
+    m_started = true;
+    return m_reservedFirst > 0 ? m_out(storedBlock(QByteArray(m_reservedFirst, '\0')))
+                               : Result<void>();
+}
+
+Result<void> EntryEncoder::flush()
+{
+    TRY(reserveFirst());
+    QByteArray block;
+    block.reserve(m_blockSize);
+    std::swap(block, m_pending);
+    if (!m_pipeline->push(std::move(block)))
+        return m_pipeline->finish();
+    return {};
+}
+
+Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
+{
+    if (bytes.size() != m_reservedFirst || !m_first.bytes.isEmpty())
+        return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 came twice or with a wrong size"));
+    m_first = storeBlock(bytes);
+    return {};
+}
+
+Result<EncodedEntry> EntryEncoder::finish()
+{
+    TRY(reserveFirst());
+    if (!m_pending.isEmpty())
+        TRY(flush());
+    TRY(m_pipeline->finish());
+    TRY(m_out(QByteArrayView(deflateTerminator, deflateTerminatorSize)));
+    if (m_first.size != m_reservedFirst)
+        return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 never came"));
+
+    EncodedEntry entry{.firstBlockSize = m_reservedFirst, .blockSize = m_blockSize};
+    Sha256 digest;
+    const auto append = [&entry](quint32 length, quint32 crc32, qint64 size) {
+        entry.crc32 = entry.size == 0 ? crc32 : combineCrc32(entry.crc32, crc32, size);
+        entry.size += size;
+        entry.compressedSize += length;
+        entry.blocks.push_back(length);
+    };
+    if (m_reservedFirst > 0) {
+        append(static_cast<quint32>(m_first.bytes.size()), m_first.crc32, m_first.size);
+        digest.add(m_first.sha256);
+        entry.firstBlock = m_first.bytes;
+    }
+    for (const Block &block : m_blocks)
+        append(block.length, block.crc32, block.size);
+    digest.add(m_blockDigests);
+    entry.digest = digest.finish();
+    entry.compressedSize += deflateTerminatorSize;
+    if (m_reservedFirst == 0)
+        entry.firstBlockSize = std::min(entry.size, m_blockSize);
+    return entry;
+}
+
+} // namespace vesper
