@@ -52,6 +52,9 @@ public:
     /// left files of wrong size). Errors: TargetExists (nothing changed; another name may be
     /// tried), WriteFailed.
     [[nodiscard]] Result<void> publish(const QString &finalName);
+    /// As publish(), but takes the place of a file of that name: for Vesper's own small files
+    /// (settings, lock-out), never for an archive. Errors: WriteFailed.
+    [[nodiscard]] Result<void> publishOver(const QString &finalName);
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -60,6 +63,7 @@ protected:
 private:
     DurableFile(int descriptor, QString folder, QString path);
     tl::unexpected<Error> failed(int systemCode);
+    Result<void> syncFileAndFolder();
     void startWriteBack();
 
     int m_descriptor;
@@ -70,6 +74,11 @@ private:
     bool m_published = false;
     std::optional<Error> m_failure;
 };
+
+/// Writes a small file whole: after a crash or a power cut either the older content is there or
+/// `content`, never a part. Mode 0600. Two writers of one file at once are the caller's to prevent.
+/// Errors: WriteFailed, NotEnoughRoom.
+[[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView content);
 
 /// Removes the files in `folder` whose names start with `prefix` and that no live process has
 /// locked: the left-overs of runs that died. Returns the paths removed.

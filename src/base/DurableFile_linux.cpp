@@ -205,11 +205,40 @@ Result<void> DurableFile::publish(const QString &finalName)
     m_path = finalPath;
     // Until the syncs have succeeded the name is ours to take back: nothing may stay under a final
     // name that is not known to be on the medium. m_published therefore comes last.
+    TRY(syncFileAndFolder());
+    m_published = true;
+    return {};
+}
+
+Result<void> DurableFile::publishOver(const QString &finalName)
+{
+    TRY(sync());
+    const QString finalPath = m_folder + QLatin1Char('/') + finalName;
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(finalPath).constData())
+        != 0)
+        return failed(errno);
+    m_path = finalPath;
+    m_published = true; // the older file is gone: the new one stays even if a sync fails now
+    return syncFileAndFolder();
+}
+
+Result<void> DurableFile::syncFileAndFolder()
+{
     TRY(sync());
     if (const int error = syncFolder(m_folder); error != 0)
         return failed(error);
-    m_published = true;
     return {};
+}
+
+Result<void> replaceFile(const QString &path, QByteArrayView content)
+{
+    const QFileInfo target(path);
+    const QString temporaryName = QStringLiteral(".%1.part").arg(target.fileName());
+    removeAbandonedFiles(target.path(), temporaryName);
+    TRY_ASSIGN(const std::unique_ptr<DurableFile> file,
+               DurableFile::create(target.path(), temporaryName));
+    TRY(file->overwrite(0, content));
+    return file->publishOver(target.fileName());
 }
 
 QStringList removeAbandonedFiles(const QString &folder, const QString &prefix)

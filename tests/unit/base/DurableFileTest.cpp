@@ -97,3 +97,28 @@ TEST_CASE("Left-over files of dead runs are removed, those of live runs stay")
           == QStringList{folder.filePath(".vesper-host-1.part")});
     CHECK(namesIn(folder.path()) == QStringList{".vesper-host-2.part", ".vesper-other-1.part"});
 }
+
+TEST_CASE("A small file is replaced whole, a dead run's attempt notwithstanding")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    REQUIRE(replaceFile(path, "older and longer"));
+    QFile dead(folder.filePath(".state.json.part"));
+    REQUIRE(dead.open(QIODevice::WriteOnly));
+    dead.write("half");
+    dead.close();
+
+    REQUIRE(replaceFile(path, "newer"));
+    CHECK(contentOf(path) == "newer");
+    CHECK(namesIn(folder.path()) == QStringList{"state.json"});
+}
+
+TEST_CASE("Where a folder stands in its place nothing is replaced and nothing left over")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("state.json");
+    REQUIRE(QDir().mkpath(path)); // a folder in its place: the rename is refused, whoever we are
+    CHECK_FALSE(replaceFile(path, "content"));
+    CHECK(QFileInfo(path).isDir());
+    CHECK(namesIn(folder.path()).isEmpty());
+}
