@@ -1,6 +1,6 @@
 #pragma once
 
-#include "snapshot/SqliteConnection.h"
+#include "base/SqliteConnection.h"
 #include "suite/Settings.h"
 
 #include <functional>

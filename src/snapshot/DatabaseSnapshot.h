@@ -1,7 +1,7 @@
 #pragma once
 
 #include "snapshot/PageSinkVfs.h"
-#include "snapshot/SqliteConnection.h"
+#include "base/SqliteConnection.h"
 
 #include <functional>
 

@@ -17,8 +17,8 @@ namespace vesper {
 /// map (a source truncated meanwhile would be SIGBUS).
 ///
 /// Getting in: a busy handler that asks every 200 µs, because greedy writers starve SQLite's own.
-/// It gives up after 30 s or when the run is cancelled, and a cancel interrupts a running statement.
-/// Thread rule: one thread at a time.
+/// It gives up after 30 s or when the run is cancelled, and a cancel interrupts a running
+/// statement. Thread rule: one thread at a time.
 class SqliteConnection
 {
 public:

@@ -1,4 +1,4 @@
-#include "snapshot/SqliteConnection.h"
+#include "base/SqliteConnection.h"
 
 #include <QtCore/QFileInfo>
 
@@ -50,7 +50,8 @@ void StatementDeleter::operator()(sqlite3_stmt *statement) const
 Statement prepare(sqlite3 *database, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
+    sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &statement,
+                       nullptr);
     return Statement(statement);
 }
 
@@ -64,8 +65,7 @@ QByteArray quotedIdentifier(const QByteArray &name)
 SqliteConnection::SqliteConnection(QString path, CancelToken cancel)
     : m_path(std::move(path))
     , m_cancel(std::move(cancel))
-{
-}
+{}
 
 SqliteConnection::~SqliteConnection()
 {
@@ -91,8 +91,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     sqlite3 *handle = connection->m_handle;
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, &SqliteConnection::busy, connection.get());
-    connection->m_interrupt = std::make_unique<CancelCallback>(
-        cancel, [handle] { sqlite3_interrupt(handle); });
+    connection->m_interrupt
+        = std::make_unique<CancelCallback>(cancel, [handle] { sqlite3_interrupt(handle); });
     TRY(connection->execute("PRAGMA mmap_size=0; PRAGMA trusted_schema=OFF"));
     if (access == Access::QueryOnly)
         TRY(connection->execute("PRAGMA query_only=ON"));
@@ -105,7 +105,8 @@ int SqliteConnection::busy(void *self, int attempt)
     const auto now = std::chrono::steady_clock::now();
     if (attempt == 0)
         connection->m_waitingSince = now;
-    if (connection->m_cancel.stop_requested() || now - connection->m_waitingSince > connection->m_patience)
+    if (connection->m_cancel.stop_requested()
+        || now - connection->m_waitingSince > connection->m_patience)
         return 0;
     std::this_thread::sleep_for(pollInterval);
     return 1;
