@@ -16,6 +16,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case TargetExists:
         return ExitCode::Usage;
     case NotPermitted:
+    case NotMainComputer:
     case CodeRequired:
     case CodeWrong:
     case CodeLocked:

@@ -16,6 +16,7 @@ enum class ErrorKind : std::uint8_t {
     SuiteInvalid,       ///< `path`, `line`, `detail`: what was expected there
     SuiteExists,        ///< `path`: a sample suite is not written over another one's files
     NotPermitted,       ///< the identified employee may not; `detail` is the right
+    NotMainComputer,    ///< only another computer (`detail`) backs up this suite
     CodeRequired,       ///< nobody is identified and no code was given
     CodeWrong,          ///< `until`: the next try is taken then (invalid: at once)
     CodeLocked,         ///< too many wrong codes; `until` is when it ends

@@ -19,7 +19,8 @@ namespace vesper {
 /// "A name cannot contain “:”."
 [[nodiscard]] QString sentence(NameProblem problem, QChar character);
 [[nodiscard]] QString nameOf(Stage stage);
-/// "266 MB": decimal units as drives are sold, number and unit by the locale, no-break space.
+/// "266 MB": decimal units as drives are sold; the number by the locale, the unit by the language,
+/// a no-break space between them.
 [[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 /// "4.4 s", "3 min 12 s".
 [[nodiscard]] QString durationText(double seconds, const QLocale &locale = QLocale());

@@ -1,0 +1,62 @@
+#include "words/SystemReason.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cerrno>
+
+namespace vesper {
+
+namespace {
+
+/// Clauses that end a sentence: “…” cannot be written: the medium is full.
+struct Reasons
+{
+    Q_DECLARE_TR_FUNCTIONS(Reasons)
+};
+
+} // namespace
+
+QString systemReason(int systemCode)
+{
+    switch (systemCode) {
+    case 0:
+        return {};
+    case ENOSPC:
+    case EDQUOT:
+        return Reasons::tr("there is no room left");
+    case EFBIG:
+        return Reasons::tr("its file system allows smaller files only");
+    case EROFS:
+        return Reasons::tr("the medium is read-only");
+    case EACCES:
+    case EPERM:
+        return Reasons::tr("you have no right to it");
+    case ENOENT:
+    case ENOTDIR:
+        return Reasons::tr("it does not exist");
+    case EIO:
+        return Reasons::tr("the medium has a fault");
+    case ENODEV:
+    case ENXIO:
+        return Reasons::tr("the drive was removed");
+    case ESTALE:
+    case ENOTCONN:
+    case ETIMEDOUT:
+    case ECONNRESET:
+    case ENETDOWN:
+    case ENETUNREACH:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+        return Reasons::tr("the network drive does not answer");
+    case ENAMETOOLONG:
+        return Reasons::tr("the name is too long");
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+        return Reasons::tr("the computer is too busy; close some programs");
+    default:
+        return qt_error_string(systemCode);
+    }
+}
+
+} // namespace vesper

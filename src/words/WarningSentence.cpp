@@ -1,0 +1,63 @@
+#include "words/Sentences.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+namespace vesper {
+
+namespace {
+
+struct Warnings
+{
+    Q_DECLARE_TR_FUNCTIONS(Warnings)
+};
+
+} // namespace
+
+QString sentence(const Warning &warning)
+{
+    const QString subject = QDir::toNativeSeparators(warning.subject);
+    switch (warning.kind) {
+    case Warning::Kind::FileUnreadable:
+        return Warnings::tr("“%1” is not in the backup: it could not be read (%2).")
+            .arg(subject, warning.detail);
+    case Warning::Kind::FileChanged:
+        return Warnings::tr("“%1” changed while it was being read: what the backup holds of it may "
+                            "be incomplete. Close the program that uses it and back up again.")
+            .arg(subject);
+    case Warning::Kind::IncludeMissing:
+        //: %1: a named set of files, such as Contracts; %2: a folder
+        return Warnings::tr("“%1” is not in the backup: the folder “%2” does not exist.")
+            .arg(warning.subject, QDir::toNativeSeparators(warning.detail));
+    case Warning::Kind::ProofUnanswered:
+        //: The proof is what the database says about itself: the last invoice, today's sales. %1 is
+        //: an SQL query, %2 a technical reason.
+        return Warnings::tr("One question of the proof has no answer: %1 (%2). The backup is "
+                            "complete all the same.")
+            .arg(warning.subject, warning.detail);
+    case Warning::Kind::WritersStalled:
+        //: %1: a duration
+        return Warnings::tr(
+                   "Other computers may have waited up to %1 before they could save, while "
+                   "the database was being copied.")
+            .arg(durationText(warning.detail.toDouble()));
+    case Warning::Kind::BrokenReferences:
+        //: Rows that refer to others, such as an invoice to a customer who is gone. %1: technical
+        return Warnings::tr("The database refers to rows that are missing: %1. The backup holds it "
+                            "as it is; please tell whoever looks after it.")
+            .arg(warning.detail);
+    case Warning::Kind::CheckSkipped:
+        return Warnings::tr("One check could not be made: %1.").arg(warning.detail);
+    case Warning::Kind::HistoryUnusable:
+        return Warnings::tr(
+                   "This backup could not be entered in the history: %1. The backup itself "
+                   "is not affected.")
+            .arg(warning.detail);
+    case Warning::Kind::PermissionsOpen:
+        return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
+                            "Please keep it in a safe place.");
+    }
+    return {};
+}
+
+} // namespace vesper
