@@ -15,6 +15,7 @@ struct ProofAnswer
 };
 
 /// "Last invoice: 2026-1183", in the language if the vendor gave it, else English, else any.
+/// Where the question had no answer, a dash stands in its place: "Last invoice: –".
 [[nodiscard]] QString proofSentence(const ProofAnswer &answer, const QString &language);
 
 } // namespace vesper

@@ -27,8 +27,8 @@ enum class CheckLevel : std::uint8_t {
 /// What the owner decides, one file a suite: `$XDG_CONFIG_HOME/vesper/<suite id>.ini`.
 struct Settings
 {
-    QString language;                ///< "en", "fr", "da"; empty: as the system
-    QString lastFolder;              ///< the last destination used
+    QString language = {};           ///< "en", "fr", "da"; empty: as the system
+    QString lastFolder = {};         ///< the last destination used
     bool externalMediumOnly = false; ///< refuse the disk that holds the database
     bool fixedName = false;          ///< the newest is always backup/backup.zip
     CompressionLevel level = CompressionLevel::Fast;

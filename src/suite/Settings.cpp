@@ -1,0 +1,115 @@
+#include "suite/Settings.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace vesper {
+
+namespace {
+
+constexpr std::array levelNames = {"fast", "balanced", "small"};
+constexpr std::array checkNames = {"none", "read", "quick", "full"};
+
+constexpr auto languageKey = "language";
+constexpr auto lastFolderKey = "destination/last_folder";
+constexpr auto externalMediumOnlyKey = "destination/external_medium_only";
+constexpr auto fixedNameKey = "archive/fixed_name";
+constexpr auto levelKey = "archive/level";
+constexpr auto checkKey = "archive/check";
+
+template<typename Level, std::size_t Count>
+std::optional<Level> levelNamed(const std::array<const char *, Count> &names, const QString &name)
+{
+    const auto found = std::find(names.begin(), names.end(), name.toStdString());
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<Level>(found - names.begin());
+}
+
+QString fileOf(const QString &suiteId)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/vesper/%1.ini").arg(suiteId);
+}
+
+/// QVariant takes any text but "false" and "0" for true; a senseless one has its default here.
+bool flagFrom(const QSettings &file, const char *key, bool byDefault)
+{
+    const QString text = file.value(QLatin1String(key)).toString();
+    if (text == QLatin1String("true"))
+        return true;
+    return text == QLatin1String("false") ? false : byDefault;
+}
+
+QString textFrom(const QSettings &file, const char *key)
+{
+    return file.value(QLatin1String(key)).toString();
+}
+
+} // namespace
+
+QString nameOf(CompressionLevel level)
+{
+    return QString::fromLatin1(levelNames.at(static_cast<std::size_t>(level)));
+}
+
+QString nameOf(CheckLevel level)
+{
+    return QString::fromLatin1(checkNames.at(static_cast<std::size_t>(level)));
+}
+
+std::optional<CompressionLevel> compressionLevelFrom(const QString &name)
+{
+    return levelNamed<CompressionLevel>(levelNames, name);
+}
+
+std::optional<CheckLevel> checkLevelFrom(const QString &name)
+{
+    return levelNamed<CheckLevel>(checkNames, name);
+}
+
+Settings loadSettings(const QString &suiteId)
+{
+    const QSettings file(fileOf(suiteId), QSettings::IniFormat);
+    Settings settings;
+    const QString language = textFrom(file, languageKey);
+    if (QStringList{"en", "fr", "da"}.contains(language))
+        settings.language = language;
+    settings.lastFolder = textFrom(file, lastFolderKey);
+    settings.externalMediumOnly =
+        flagFrom(file, externalMediumOnlyKey, settings.externalMediumOnly);
+    settings.fixedName = flagFrom(file, fixedNameKey, settings.fixedName);
+    settings.level = compressionLevelFrom(textFrom(file, levelKey)).value_or(settings.level);
+    settings.check = checkLevelFrom(textFrom(file, checkKey)).value_or(settings.check);
+    return settings;
+}
+
+Result<void> saveSettings(const QString &suiteId, const Settings &settings)
+{
+    const QString path = fileOf(suiteId);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(ErrorKind::StateUnusable, path);
+    // A file that cannot be read as settings is started anew: nothing in it was ever in force.
+    if (QSettings(path, QSettings::IniFormat).status() == QSettings::FormatError)
+        QFile::remove(path);
+
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue(QLatin1String(languageKey), settings.language);
+    file.setValue(QLatin1String(lastFolderKey), settings.lastFolder);
+    file.setValue(QLatin1String(externalMediumOnlyKey), settings.externalMediumOnly);
+    file.setValue(QLatin1String(fixedNameKey), settings.fixedName);
+    file.setValue(QLatin1String(levelKey), nameOf(settings.level));
+    file.setValue(QLatin1String(checkKey), nameOf(settings.check));
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return fail(ErrorKind::StateUnusable, path);
+    return {};
+}
+
+} // namespace vesper

@@ -1,0 +1,127 @@
+#include "SuiteFile.h"
+
+#include "suite/Suite.h"
+
+#include <QtCore/QDir>
+
+using namespace vesper;
+
+namespace {
+
+const QByteArray whole = R"([suite]
+id = "club"                     # used in names and paths
+name = "Club Horizon"
+database = "data/club.sqlite"
+main_computer = "FRONT-PC"
+
+[[application]]
+id = "reception"
+name = "Réception"
+command = ["vesper-sample-app", "--role", "reception"]
+
+[[application]]
+id = "till"
+name = "Caisse"
+command = ["vesper-sample-app", "--role", "till"]
+
+[staff]
+employees = "SELECT id, name FROM employee"
+current = "SELECT employee_id FROM workstation WHERE host = :host"
+
+[[include]]
+name = "Contracts"
+path = "documents"
+exclude = ["*.tmp", "cache/*"]
+
+[[include]]
+name = "Sounds"
+path = "/srv/sounds/../sounds"
+
+[[proof]]
+query = "SELECT number FROM invoice ORDER BY id DESC LIMIT 1"
+text = { en = "Last invoice: %1", fr = "Dernière facture : %1", da = "Seneste faktura: %1" }
+
+[hooks]
+before = [["pocket-sync", "--now"], ["true"]]
+after = []
+
+[presence]
+others = "SELECT count(*) FROM session WHERE host <> :host"
+)";
+
+const QByteArray smallest = "[suite]\nid = \"club\"\nname = \"Club\"\ndatabase = \"club.sqlite\"\n";
+
+} // namespace
+
+TEST_CASE("A suite.toml is read whole, its paths counted from its own folder")
+{
+    const SuiteFile file(whole);
+    const auto loaded = loadSuite(file.path());
+    REQUIRE(loaded);
+
+    CHECK(loaded->file == file.path());
+    CHECK(loaded->id == "club");
+    CHECK(loaded->name == "Club Horizon");
+    CHECK(loaded->database == file.folder() + "/data/club.sqlite");
+    CHECK(loaded->mainComputer == "FRONT-PC");
+
+    REQUIRE(loaded->applications.size() == 2);
+    CHECK(loaded->applications[0].id == "reception");
+    CHECK(loaded->applications[0].name == "Réception");
+    CHECK(loaded->applications[1].command == QStringList{"vesper-sample-app", "--role", "till"});
+
+    REQUIRE(loaded->staff);
+    CHECK(loaded->staff->employees == "SELECT id, name FROM employee");
+    CHECK(loaded->staff->current.endsWith("host = :host"));
+
+    REQUIRE(loaded->includes.size() == 2);
+    CHECK(loaded->includes[0].name == "Contracts");
+    CHECK(loaded->includes[0].path == file.folder() + "/documents");
+    CHECK(loaded->includes[0].exclude == QStringList{"*.tmp", "cache/*"});
+    CHECK(loaded->includes[1].path == "/srv/sounds");
+
+    REQUIRE(loaded->proofs.size() == 1);
+    CHECK(loaded->proofs[0].text
+          == LocalizedText{{"en", "Last invoice: %1"},
+                           {"fr", "Dernière facture : %1"},
+                           {"da", "Seneste faktura: %1"}});
+
+    REQUIRE(loaded->hooks.before.size() == 2);
+    CHECK(loaded->hooks.before[0] == QStringList{"pocket-sync", "--now"});
+    CHECK(loaded->hooks.after.empty());
+}
+
+TEST_CASE("A suite needs no more than an id, a name and a database")
+{
+    const SuiteFile file(smallest);
+    const auto loaded = loadSuite(file.path());
+    REQUIRE(loaded);
+    CHECK(loaded->mainComputer.isEmpty());
+    CHECK(loaded->applications.empty());
+    CHECK_FALSE(loaded->staff);
+    CHECK(loaded->includes.empty());
+    CHECK(loaded->proofs.empty());
+    CHECK(loaded->hooks.before.empty());
+}
+
+TEST_CASE("A suite.toml from a Windows editor is read: byte order mark and CRLF")
+{
+    QByteArray content = whole;
+    content.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
+    const SuiteFile file(content);
+    const auto loaded = loadSuite(file.path());
+    REQUIRE(loaded);
+    CHECK(loaded->name == "Club Horizon");
+    CHECK(loaded->includes[0].name == "Contracts");
+}
+
+TEST_CASE("A suite.toml named by a relative path is found from the current folder")
+{
+    const SuiteFile file(smallest);
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(file.folder()));
+    const auto loaded = loadSuite("suite.toml");
+    QDir::setCurrent(before);
+    REQUIRE(loaded);
+    CHECK(loaded->database == file.folder() + "/club.sqlite");
+}
