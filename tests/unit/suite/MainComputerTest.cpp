@@ -1,0 +1,24 @@
+#include "support/Catch.h"
+
+#include "suite/MainComputer.h"
+
+using namespace vesper;
+
+TEST_CASE("Any computer backs up a suite that names no main computer")
+{
+    CHECK(checkMainComputer(Suite{}, "till-2"));
+}
+
+TEST_CASE("Only the main computer backs up, however its name is written")
+{
+    Suite suite;
+    suite.mainComputer = "FRONT-PC";
+    CHECK(checkMainComputer(suite, "FRONT-PC"));
+    CHECK(checkMainComputer(suite, "front-pc"));
+    CHECK(checkMainComputer(suite, "front-pc.club.lan"));
+
+    const Result<void> elsewhere = checkMainComputer(suite, "till-2");
+    REQUIRE_FALSE(elsewhere);
+    CHECK(elsewhere.error().kind == ErrorKind::NotMainComputer);
+    CHECK(elsewhere.error().detail == "FRONT-PC");
+}

@@ -1,0 +1,167 @@
+#include "support/Catch.h"
+
+#include "words/Language.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+#include <cerrno>
+
+using namespace vesper;
+
+namespace {
+
+const QStringList languages{"en", "fr", "da"};
+
+std::vector<ErrorKind> everyErrorKind()
+{
+    std::vector<ErrorKind> kinds;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::FollowUpFailed); ++kind)
+        kinds.push_back(static_cast<ErrorKind>(kind));
+    return kinds;
+}
+
+/// Something in every field, so that a placeholder that was forgotten shows.
+Error filledError(ErrorKind kind)
+{
+    return {.kind = kind,
+            .path = "/club/club.sqlite",
+            .detail = "FRONT-PC",
+            .line = 12,
+            .systemCode = ENOSPC,
+            .needed = 266'000'000,
+            .available = 1'000'000,
+            .until = QDateTime(QDate(2026, 11, 21), QTime(18, 6, 0))};
+}
+
+bool isSentence(const QString &text)
+{
+    static const QRegularExpression placeholder("%[0-9n]");
+    return text.size() > 10 && text.endsWith('.') && !placeholder.match(text).hasMatch();
+}
+
+} // namespace
+
+TEST_CASE("Every kind of error has a sentence of its own in every language")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        QSet<QString> said;
+        for (const ErrorKind kind : everyErrorKind()) {
+            INFO(language.toStdString() << " " << static_cast<int>(kind));
+            const QString text = sentence(filledError(kind));
+            CHECK(isSentence(text));
+            CHECK_FALSE(said.contains(text));
+            said.insert(text);
+            CHECK(isSentence(sentence(Error{.kind = kind})));
+        }
+    }
+}
+
+TEST_CASE("An error says where it happened")
+{
+    installLanguage("en");
+    for (const ErrorKind kind :
+         {ErrorKind::SuiteNotFound, ErrorKind::DestinationMissing, ErrorKind::SourceBusy,
+          ErrorKind::ArchiveDamaged, ErrorKind::NotEnoughRoom, ErrorKind::WriteFailed})
+        CHECK(sentence(filledError(kind)).contains("“/club/club.sqlite”"));
+    CHECK(sentence(filledError(ErrorKind::SuiteInvalid)).contains("/club/club.sqlite:12"));
+    CHECK(sentence(filledError(ErrorKind::NotMainComputer)).contains("“FRONT-PC”"));
+}
+
+TEST_CASE("A path is said as it is, whatever it contains")
+{
+    installLanguage("en");
+    const Error error{.kind = ErrorKind::NotEnoughRoom,
+                      .path = "/mnt/%1 %2 <b>",
+                      .needed = 2'000'000'000,
+                      .available = 5'000'000};
+    CHECK(
+        sentence(error).startsWith("Not enough room in “/mnt/%1 %2 <b>”: 2.0\u00a0GB are needed"));
+}
+
+TEST_CASE("Room is said in units that people know")
+{
+    installLanguage("fr");
+    const QString text = sentence(filledError(ErrorKind::NotEnoughRoom));
+    CHECK(text.startsWith("Espace libre insuffisant dans «\u00a0/club/club.sqlite\u00a0»\u00a0: "
+                          "il faut 266\u00a0Mo, 1,0\u00a0Mo sont libres."));
+}
+
+TEST_CASE("A wrong code says when the next one is taken")
+{
+    installLanguage("da");
+    Error error = filledError(ErrorKind::CodeWrong);
+    CHECK(sentence(error) == "Forkert kode. Den næste kan indtastes kl. 18.06.");
+    error.until = QDateTime(QDate(2026, 11, 21), QTime(18, 6, 4));
+    CHECK(sentence(error) == "Forkert kode. Den næste kan indtastes kl. 18.06.04.");
+    error.until = {};
+    CHECK(sentence(error) == "Forkert kode. Prøv igen.");
+}
+
+TEST_CASE("A damaged database names the newest good archive, if there is one")
+{
+    installLanguage("en");
+    Error error{.kind = ErrorKind::SourceDamaged, .path = "/media/club.zip", .detail = "page 7"};
+    CHECK(sentence(error).contains("damaged (page 7)"));
+    CHECK(sentence(error).endsWith("The newest good backup here is “/media/club.zip”."));
+    error.path.clear();
+    CHECK_FALSE(sentence(error).contains("newest"));
+}
+
+TEST_CASE("The system's reason is said in the user's language")
+{
+    installLanguage("fr");
+    CHECK(sentence(filledError(ErrorKind::WriteFailed)).contains("l’espace libre est épuisé"));
+    CHECK(sentence(Error{.kind = ErrorKind::ReadFailed, .path = "/x", .systemCode = EIO})
+              .contains("le support est défectueux"));
+}
+
+TEST_CASE("A refused name says why")
+{
+    installLanguage("en");
+    CHECK(sentence(NameProblem::ForbiddenCharacter, u':') == "A name cannot contain “:”.");
+    CHECK(sentence(NameProblem::ForbiddenCharacter, QChar(7)).contains("invisible"));
+    CHECK(sentence(Error{.kind = ErrorKind::NameRefused, .detail = "a:b"})
+          == "A name cannot contain “:”.");
+    for (const QString &language : languages) {
+        installLanguage(language);
+        for (int problem = 0; problem <= static_cast<int>(NameProblem::TooLong); ++problem)
+            CHECK(isSentence(sentence(static_cast<NameProblem>(problem), u'*')));
+    }
+}
+
+TEST_CASE("Every warning has a sentence in every language")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        QSet<QString> said;
+        for (int kind = 0; kind <= static_cast<int>(Warning::Kind::PermissionsOpen); ++kind) {
+            const QString text
+                = sentence(Warning{static_cast<Warning::Kind>(kind), "photo.jpg", "3.2"});
+            CHECK(isSentence(text));
+            CHECK_FALSE(said.contains(text));
+            said.insert(text);
+        }
+    }
+}
+
+TEST_CASE("A stall of the writers is said as a duration")
+{
+    installLanguage("da");
+    CHECK(sentence(Warning{Warning::Kind::WritersStalled, {}, "3.2"}).contains("3,2\u00a0sek."));
+}
+
+TEST_CASE("Stages and checks have names in every language")
+{
+    installLanguage("fr");
+    CHECK(nameOf(Stage::Collecting) == "Collecte");
+    CHECK(nameOf(Stage::Checking) == "Contrôle");
+    installLanguage("da");
+    CHECK(nameOf(Stage::Writing) == "Skrivning");
+    CHECK(nameForPeople(CheckLevel::Quick) == "Læst tilbage, struktur kontrolleret");
+    installLanguage("en");
+    CHECK(nameForPeople(CheckLevel::Read) == "Read back, structure not checked");
+    CHECK(nameForPeople(CheckLevel::None) == "Not verified");
+}
