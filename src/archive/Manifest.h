@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "compress/EntryEncoder.h"
+#include "snapshot/DatabaseCheck.h"
 #include "suite/ProofAnswer.h"
 #include "suite/Settings.h"
 
@@ -10,13 +12,10 @@
 
 namespace vesper {
 
-enum class EntryKind : std::uint8_t { Database, File };
-
-/// How many rows a table had.
-struct TableRows
-{
-    QString table;
-    qint64 rows = 0;
+enum class EntryKind : std::uint8_t {
+    Database, ///< an SQLite database, taken as a snapshot
+    File,     ///< any other file of an include set
+    Notice,   ///< RESTORE.txt: for people, belongs nowhere
 };
 
 /// One entry of an archive, as manifest.json describes it. The grammar of its bytes is in
@@ -38,6 +37,9 @@ struct ManifestEntry
     qint64 pageCount = 0;
     std::vector<TableRows> tables;
 };
+
+/// Where manifest.json stands in every archive, and what it is called.
+inline constexpr char manifestEntryName[] = "manifest.json";
 
 /// A link that was recorded and not followed.
 struct ManifestLink
@@ -70,6 +72,10 @@ struct Manifest
     [[nodiscard]] const ManifestEntry *database() const;
     [[nodiscard]] const ManifestEntry *find(const QString &entryName) const;
 };
+
+/// The entry that an encoder's result makes.
+[[nodiscard]] ManifestEntry describe(const EncodedEntry &encoded, const QString &name,
+                                     EntryKind kind, const QDateTime &modified);
 
 [[nodiscard]] QByteArray toJson(const Manifest &manifest);
 /// Checks every field and every bound: an archive comes from outside.
