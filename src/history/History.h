@@ -21,22 +21,22 @@ enum class Outcome : std::uint8_t { Success, Warnings, Failed, Cancelled };
 /// One run as it is remembered.
 struct HistoryEntry
 {
-    qint64 id = 0; ///< given by record()
-    QDateTime started;
-    QDateTime finished;
+    qint64 id = 0; ///< given by the database
+    QDateTime started = {};
+    QDateTime finished = {};
     Outcome outcome = Outcome::Failed;
     int exitCode = 0;
-    QString reason;   ///< "menu", "last-close", "command-line", …
-    QString employee; ///< empty: nobody was identified
-    QString archive;  ///< absolute path; empty: none was made
-    QString volumeRoot;
-    QString volumeLabel;
+    QString reason = {};   ///< "menu", "last-close", "command-line", …
+    QString employee = {}; ///< empty: nobody was identified
+    QString archive = {};  ///< absolute path; empty: none was made
+    QString volumeRoot = {};
+    QString volumeLabel = {};
     qint64 sourceBytes = 0;
     qint64 archiveBytes = 0;
-    QString sha256; ///< of the file; empty: not read back
+    QString sha256 = {}; ///< of the file; empty: not read back
     CheckLevel checked = CheckLevel::None;
     bool verified = false;
-    QString detail; ///< of a failure, in English
+    QString detail = {}; ///< of a failure, in English
 };
 
 /// What was done on this computer for one suite: an SQLite database in the state folder, in WAL
@@ -45,19 +45,26 @@ struct HistoryEntry
 class History
 {
 public:
+    /// Opens, or creates, `history.sqlite` in the folder (see base/StateFolder.h), and brings an
+    /// older version's schema up to date. Errors, here and in every member: StateUnusable with the
+    /// file as `path` (damaged, not writable, made by a newer version, locked for over 5 s).
     [[nodiscard]] static Result<History> open(const QString &stateFolder);
     History(History &&) noexcept;
     History &operator=(History &&) noexcept;
     ~History();
 
+    /// Adds a run; the entry's own `id` is ignored. Durable when it returns.
     [[nodiscard]] Result<void> record(const HistoryEntry &entry);
-    /// Newest first.
+    /// At most `count` runs, the last recorded first (whatever the clock said).
     [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int count) const;
-    /// The newest verified archive, in `folder` if one is given. The file may be gone since.
+    /// The newest verified archive of an undamaged state (exit code 0, or 10: the archive is good);
+    /// where `folder` is given, of those directly in it. The file may be gone since.
     [[nodiscard]] Result<std::optional<HistoryEntry>> lastGood(const QString &folder = {}) const;
 
 private:
     explicit History(std::unique_ptr<SQLite::Database> database);
+    [[nodiscard]] QString path() const;
+
     std::unique_ptr<SQLite::Database> m_database;
 };
 

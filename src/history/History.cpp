@@ -1,0 +1,198 @@
+#include "history/History.h"
+
+#include "history/HistorySchema.h"
+
+#include <QtCore/QDir>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <utility>
+
+namespace vesper {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5'000;
+
+constexpr std::array outcomeNames = {
+    std::pair{Outcome::Success, "success"},
+    std::pair{Outcome::Warnings, "warnings"},
+    std::pair{Outcome::Failed, "failed"},
+    std::pair{Outcome::Cancelled, "cancelled"},
+};
+
+/// SQLiteCpp throws; the rest of Vesper does not.
+template<typename Work>
+std::invoke_result_t<Work> caught(const QString &path, Work &&work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &problem) {
+        return fail(ErrorKind::StateUnusable, path, QString::fromUtf8(problem.what()));
+    }
+}
+
+/// With milliseconds and the offset from UTC, so that it names one instant for ever.
+std::string stored(const QDateTime &time)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString();
+}
+
+QString text(SQLite::Statement &row, const char *column)
+{
+    return QString::fromStdString(row.getColumn(column).getString());
+}
+
+QDateTime time(SQLite::Statement &row, const char *column)
+{
+    return QDateTime::fromString(text(row, column), Qt::ISODateWithMs);
+}
+
+HistoryEntry entryFrom(SQLite::Statement &row)
+{
+    return {.id = row.getColumn("id").getInt64(),
+            .started = time(row, "started"),
+            .finished = time(row, "finished"),
+            .outcome = outcomeFrom(text(row, "outcome")).value_or(Outcome::Failed),
+            .exitCode = row.getColumn("exit_code").getInt(),
+            .reason = text(row, "reason"),
+            .employee = text(row, "employee"),
+            .archive = text(row, "archive"),
+            .volumeRoot = text(row, "volume_root"),
+            .volumeLabel = text(row, "volume_label"),
+            .sourceBytes = row.getColumn("source_bytes").getInt64(),
+            .archiveBytes = row.getColumn("archive_bytes").getInt64(),
+            .sha256 = text(row, "sha256"),
+            .checked = checkLevelFrom(text(row, "checked")).value_or(CheckLevel::None),
+            .verified = row.getColumn("verified").getInt() != 0,
+            .detail = text(row, "detail")};
+}
+
+void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
+{
+    statement.bind(":started", stored(entry.started));
+    statement.bind(":finished", stored(entry.finished));
+    statement.bind(":outcome", nameOf(entry.outcome).toStdString());
+    statement.bind(":exit_code", entry.exitCode);
+    statement.bind(":reason", entry.reason.toStdString());
+    statement.bind(":employee", entry.employee.toStdString());
+    statement.bind(":archive", entry.archive.toStdString());
+    statement.bind(":volume_root", entry.volumeRoot.toStdString());
+    statement.bind(":volume_label", entry.volumeLabel.toStdString());
+    statement.bind(":source_bytes", static_cast<int64_t>(entry.sourceBytes));
+    statement.bind(":archive_bytes", static_cast<int64_t>(entry.archiveBytes));
+    statement.bind(":sha256", entry.sha256.toStdString());
+    statement.bind(":checked", nameOf(entry.checked).toStdString());
+    statement.bind(":verified", entry.verified ? 1 : 0);
+    statement.bind(":detail", entry.detail.toStdString());
+}
+
+/// SQLite does not wait here as it does elsewhere: of two runs that open a new history together one
+/// is told at once that it is busy. The mode is the file's, so it is enough that the other one, or
+/// the next to open it, succeeds.
+void switchToWal(SQLite::Database &database)
+{
+    const int code = database.tryExec("PRAGMA journal_mode = WAL");
+    if (code != SQLITE_OK && code != SQLITE_BUSY)
+        throw SQLite::Exception(database.getHandle(), code);
+}
+
+} // namespace
+
+QString nameOf(Outcome outcome)
+{
+    for (const auto &[value, name] : outcomeNames) {
+        if (value == outcome)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+std::optional<Outcome> outcomeFrom(const QString &name)
+{
+    for (const auto &[value, known] : outcomeNames) {
+        if (name == QLatin1String(known))
+            return value;
+    }
+    return std::nullopt;
+}
+
+Result<History> History::open(const QString &stateFolder)
+{
+    const QString path = stateFolder + QStringLiteral("/history.sqlite");
+    return caught(path, [&]() -> Result<History> {
+        auto database = std::make_unique<SQLite::Database>(
+            path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
+        TRY(migrateHistory(*database));
+        switchToWal(*database);
+        return History(std::move(database));
+    });
+}
+
+History::History(std::unique_ptr<SQLite::Database> database)
+    : m_database(std::move(database))
+{}
+
+History::History(History &&) noexcept = default;
+History &History::operator=(History &&) noexcept = default;
+History::~History() = default;
+
+Result<void> History::record(const HistoryEntry &entry)
+{
+    return caught(path(), [&]() -> Result<void> {
+        SQLite::Statement statement(
+            *m_database,
+            "INSERT INTO run (started, finished, outcome, exit_code, reason, employee, archive,"
+            " volume_root, volume_label, source_bytes, archive_bytes, sha256, checked, verified,"
+            " detail) VALUES (:started, :finished, :outcome, :exit_code, :reason, :employee,"
+            " :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes, :sha256,"
+            " :checked, :verified, :detail)");
+        bindEntry(statement, entry);
+        statement.exec();
+        return {};
+    });
+}
+
+Result<std::vector<HistoryEntry>> History::latest(int count) const
+{
+    return caught(path(), [&]() -> Result<std::vector<HistoryEntry>> {
+        SQLite::Statement statement(*m_database, "SELECT * FROM run ORDER BY id DESC LIMIT ?");
+        statement.bind(1, std::max(count, 0));
+        std::vector<HistoryEntry> entries;
+        while (statement.executeStep())
+            entries.push_back(entryFrom(statement));
+        return entries;
+    });
+}
+
+Result<std::optional<HistoryEntry>> History::lastGood(const QString &folder) const
+{
+    return caught(path(), [&]() -> Result<std::optional<HistoryEntry>> {
+        // Exit codes: done, and a step after a good archive failed; see exitCodeOf().
+        // An archive is in a folder when the folder's path, a slash and a bare file name make its
+        // path; the root's path already ends in the slash.
+        SQLite::Statement statement(*m_database,
+                                    "SELECT * FROM run WHERE verified = 1 AND archive <> ''"
+                                    " AND exit_code IN (0, 10) AND (:prefix = ''"
+                                    "  OR (substr(archive, 1, length(:prefix)) = :prefix"
+                                    "   AND instr(substr(archive, length(:prefix) + 1), '/') = 0))"
+                                    " ORDER BY id DESC LIMIT 1");
+        QString prefix = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
+        if (!prefix.isEmpty() && !prefix.endsWith(QLatin1Char('/')))
+            prefix += QLatin1Char('/');
+        statement.bind(":prefix", prefix.toStdString());
+        if (!statement.executeStep())
+            return std::nullopt;
+        return entryFrom(statement);
+    });
+}
+
+QString History::path() const
+{
+    return QString::fromStdString(m_database->getFilename());
+}
+
+} // namespace vesper

@@ -1,0 +1,228 @@
+#include "history/History.h"
+#include "support/Catch.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimeZone>
+
+#include <SQLiteCpp/Database.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace vesper;
+
+namespace {
+
+QDateTime evening(int minute)
+{
+    return {QDate(2026, 11, 21), QTime(18, minute, 7, 250), Qt::OffsetFromUTC, 3600};
+}
+
+HistoryEntry goodRun(const QString &archive)
+{
+    return {.started = evening(4),
+            .finished = evening(5),
+            .outcome = Outcome::Success,
+            .exitCode = 0,
+            .reason = "last-close",
+            .employee = "Søren Ærø",
+            .archive = archive,
+            .volumeRoot = "/media/kingston",
+            .volumeLabel = "Kingston",
+            .sourceBytes = 690'000'000'000,
+            .archiveBytes = 276'000'000'000,
+            .sha256 = QString(64, 'a'),
+            .checked = CheckLevel::Quick,
+            .verified = true};
+}
+
+HistoryEntry failedRun(const QString &detail)
+{
+    return {.started = evening(10),
+            .finished = evening(11),
+            .outcome = Outcome::Failed,
+            .exitCode = 5,
+            .reason = "menu",
+            .detail = detail};
+}
+
+QString fileIn(const QTemporaryDir &folder)
+{
+    return folder.filePath("history.sqlite");
+}
+
+SQLite::Database openFile(const QTemporaryDir &folder)
+{
+    return SQLite::Database(fileIn(folder).toStdString(), SQLite::OPEN_READWRITE);
+}
+
+} // namespace
+
+TEST_CASE("What is recorded comes back whole, after the history was closed too")
+{
+    const QTemporaryDir folder;
+    const HistoryEntry run = goodRun("/media/kingston/club.zip");
+    {
+        auto history = History::open(folder.path());
+        REQUIRE(history);
+        REQUIRE(history->record(run));
+    }
+    const auto history = History::open(folder.path());
+    REQUIRE(history);
+    const auto runs = history->latest(10);
+    REQUIRE(runs);
+    REQUIRE(runs->size() == 1);
+    const HistoryEntry &read = runs->front();
+    CHECK(read.id == 1);
+    CHECK(read.started == run.started);
+    CHECK(read.finished == run.finished);
+    CHECK(read.finished.offsetFromUtc() == 3600);
+    CHECK(read.outcome == run.outcome);
+    CHECK(read.exitCode == run.exitCode);
+    CHECK(read.reason == run.reason);
+    CHECK(read.employee == run.employee);
+    CHECK(read.archive == run.archive);
+    CHECK(read.volumeRoot == run.volumeRoot);
+    CHECK(read.volumeLabel == run.volumeLabel);
+    CHECK(read.sourceBytes == run.sourceBytes);
+    CHECK(read.archiveBytes == run.archiveBytes);
+    CHECK(read.sha256 == run.sha256);
+    CHECK(read.checked == run.checked);
+    CHECK(read.verified);
+    CHECK(read.detail.isEmpty());
+}
+
+TEST_CASE("The run recorded last comes first, and no more come than were asked for")
+{
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    for (const char *detail : {"first", "second", "third"})
+        REQUIRE(history->record(failedRun(detail)));
+    const auto runs = history->latest(2);
+    REQUIRE(runs);
+    REQUIRE(runs->size() == 2);
+    CHECK(runs->at(0).detail == "third");
+    CHECK(runs->at(1).detail == "second");
+    CHECK(history->latest(-1)->empty());
+}
+
+TEST_CASE("The last good archive is verified, undamaged and, if asked, directly in the folder")
+{
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    CHECK(history->lastGood()->has_value() == false);
+
+    REQUIRE(history->record(goodRun("/media/stick/club_1.zip")));
+    REQUIRE(history->record(goodRun("/media/stick/old/club_2.zip")));
+    REQUIRE(history->record(goodRun("/media/stick2/club_3.zip")));
+    HistoryEntry followUpFailed = goodRun("/media/stick2/club_4.zip");
+    followUpFailed.outcome = Outcome::Warnings;
+    followUpFailed.exitCode = 10;
+    REQUIRE(history->record(followUpFailed));
+    HistoryEntry unverified = goodRun("/media/stick/club_5.zip");
+    unverified.verified = false;
+    REQUIRE(history->record(unverified));
+    HistoryEntry damagedKept = goodRun("/media/stick/club_6.zip");
+    damagedKept.outcome = Outcome::Warnings;
+    damagedKept.exitCode = 6;
+    REQUIRE(history->record(damagedKept));
+    REQUIRE(history->record(failedRun("no room")));
+
+    CHECK(history->lastGood()->value().archive == "/media/stick2/club_4.zip");
+    CHECK(history->lastGood("/media/stick")->value().archive == "/media/stick/club_1.zip");
+    CHECK(history->lastGood("/media/stick/")->value().archive == "/media/stick/club_1.zip");
+    CHECK(history->lastGood("/media/stick/old")->value().archive == "/media/stick/old/club_2.zip");
+    CHECK_FALSE(history->lastGood("/media")->has_value());
+    CHECK_FALSE(history->lastGood("/")->has_value());
+}
+
+TEST_CASE("Two runs record at the same time and nothing is lost")
+{
+    const QTemporaryDir folder;
+    constexpr int runsEach = 25;
+    std::atomic<int> failures = 0;
+    const auto recordMany = [&] {
+        auto history = History::open(folder.path());
+        for (int i = 0; i < runsEach; ++i) {
+            if (!history || !history->record(goodRun("/media/stick/club.zip")))
+                ++failures;
+        }
+    };
+    std::thread first(recordMany);
+    std::thread second(recordMany);
+    first.join();
+    second.join();
+    CHECK(failures == 0);
+    CHECK(History::open(folder.path())->latest(1000)->size() == 2 * runsEach);
+    SQLite::Database database = openFile(folder);
+    CHECK(database.execAndGet("PRAGMA journal_mode").getString() == "wal");
+}
+
+TEST_CASE("A history made by a newer version is refused and left as it is")
+{
+    const QTemporaryDir folder;
+    {
+        SQLite::Database newer(fileIn(folder).toStdString(),
+                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        newer.exec("CREATE TABLE future (x); PRAGMA user_version = 99");
+    }
+    const auto history = History::open(folder.path());
+    REQUIRE_FALSE(history);
+    CHECK(history.error().kind == ErrorKind::StateUnusable);
+    CHECK(history.error().path == fileIn(folder));
+    CHECK(history.error().detail.contains("99"));
+    SQLite::Database database = openFile(folder);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 99);
+    CHECK_FALSE(database.tableExists("run"));
+}
+
+TEST_CASE("A damaged history says so with its path")
+{
+    const QTemporaryDir folder;
+    SECTION("a file that is no database")
+    {
+        QFile file(fileIn(folder));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto history = History::open(folder.path());
+        REQUIRE_FALSE(history);
+        CHECK(history.error().kind == ErrorKind::StateUnusable);
+        CHECK(history.error().path == fileIn(folder));
+    }
+    SECTION("a damaged page, found when it is read")
+    {
+        REQUIRE(History::open(folder.path())->record(goodRun("/media/stick/club.zip")));
+        QFile file(fileIn(folder));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(4096)); // the first page after the schema
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        const auto history = History::open(folder.path());
+        REQUIRE(history);
+        const auto runs = history->latest(1);
+        REQUIRE_FALSE(runs);
+        CHECK(runs.error().kind == ErrorKind::StateUnusable);
+        CHECK(runs.error().path == fileIn(folder));
+    }
+}
+
+TEST_CASE("A folder that is not there is no history")
+{
+    const auto history = History::open("/nonexistent/folder");
+    REQUIRE_FALSE(history);
+    CHECK(history.error().kind == ErrorKind::StateUnusable);
+    CHECK(history.error().path == "/nonexistent/folder/history.sqlite");
+}
+
+TEST_CASE("Outcomes have names that lead back to them")
+{
+    const auto outcome
+        = GENERATE(Outcome::Success, Outcome::Warnings, Outcome::Failed, Outcome::Cancelled);
+    CHECK_FALSE(nameOf(outcome).isEmpty());
+    CHECK(outcomeFrom(nameOf(outcome)) == outcome);
+    CHECK_FALSE(outcomeFrom("perhaps").has_value());
+}
