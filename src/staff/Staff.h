@@ -35,7 +35,9 @@ struct Staff
 };
 
 /// Reads the staff through the queries of suite.toml, read-only. A suite without `[staff]` gives an
-/// empty Staff. Errors: StaffUnreadable (no such table, wrong columns), the Source… kinds.
+/// empty Staff, as does one without employees. Errors: StaffUnreadable (`detail` names the query
+/// and the table or column that it lacks), the Source… kinds. Waits up to 5 s for a locked
+/// database.
 [[nodiscard]] Result<Staff> loadStaff(const Suite &suite, const QString &host);
 
 /// Hashes a code as Argon2id (8 MiB, about 20 ms).
@@ -43,17 +45,23 @@ struct Staff
 
 /// Wrong codes are counted per suite and computer in Vesper's state folder, so that a restart
 /// does not help a guesser: each wrong one slows the next, then all are refused for a while.
-/// Two processes at once share the count (file lock).
+/// Two processes at once share the count (file lock). See staff/WrongCodes.h for the rule.
+/// Thread rule: as a value; objects for the same folder may be used on any threads at once.
 class CodeCheck
 {
 public:
-    /// `stateFolder`: see base/StateFolder.h.
+    /// `stateFolder`: see base/StateFolder.h. The clock is not owned and must outlive this.
     CodeCheck(QString stateFolder, const Clock &clock);
 
-    /// The employee whose code this is, whatever the rights. Errors: CodeWrong or CodeLocked with
-    /// `until`, StateUnusable. Takes 20 ms for each employee: not for the thread of a window.
-    [[nodiscard]] Result<Employee> identify(const Staff &staff, const QString &code);
-    /// When the next code is taken, if not now.
+    /// The employee whose code this is; where a right is `needed`, one who lacks it is
+    /// CodeLacksRight with the name, and another code may be typed at once. Takes 20 ms for each
+    /// employee: not for the thread of a window.
+    /// Errors: CodeWrong (tested and wrong, or empty, which is not counted; `until`: the wait that
+    /// follows), CodeLocked (not tested because a wait goes on, or the wrong code that begins a
+    /// lock-out), StateUnusable (codes cannot be counted, so none is taken).
+    [[nodiscard]] Result<Employee> identify(const Staff &staff, const QString &code,
+                                            std::optional<Right> needed = std::nullopt);
+    /// When the next code is taken, if not now. Does not wait for a check that goes on.
     [[nodiscard]] std::optional<QDateTime> lockedUntil() const;
 
 private:
@@ -69,7 +77,7 @@ enum class Permission : std::uint8_t {
 };
 [[nodiscard]] Permission permissionFor(const Staff &staff, Right right);
 
-/// identify() and the right: Errors as there, and CodeLacksRight with the employee's name.
+/// identify() with the right needed.
 [[nodiscard]] Result<Employee> authorize(CodeCheck &check, const Staff &staff, const QString &code,
                                          Right right);
 
