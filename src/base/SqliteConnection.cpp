@@ -40,6 +40,11 @@ ErrorKind kindOf(int extendedCode)
     }
 }
 
+QByteArray immutableUri(const QString &path)
+{
+    return "file:" + QFile::encodeName(path).toPercentEncoding("/") + "?immutable=1";
+}
+
 } // namespace
 
 void StatementDeleter::operator()(sqlite3_stmt *statement) const
@@ -83,8 +88,14 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         return fail(ErrorKind::SourceNotDatabase, path);
 
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, cancel));
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection->m_handle,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const bool immutable = access == Access::Immutable;
+    const int opened = sqlite3_open_v2(immutable ? immutableUri(path).constData()
+                                                 : QFile::encodeName(path).constData(),
+                                       &connection->m_handle,
+                                       SQLITE_OPEN_FULLMUTEX
+                                           | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+                                                        : SQLITE_OPEN_READWRITE),
+                                       nullptr);
     if (opened != SQLITE_OK)
         return fail(ErrorKind::SourceUnreadable, path,
                     QString::fromUtf8(sqlite3_errmsg(connection->m_handle)));
@@ -94,7 +105,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     connection->m_interrupt
         = std::make_unique<CancelCallback>(cancel, [handle] { sqlite3_interrupt(handle); });
     TRY(connection->execute("PRAGMA mmap_size=0; PRAGMA trusted_schema=OFF"));
-    if (access == Access::QueryOnly)
+    if (access != Access::Gate)
         TRY(connection->execute("PRAGMA query_only=ON"));
     return connection;
 }

@@ -25,6 +25,7 @@ public:
     enum class Access : std::uint8_t {
         QueryOnly,
         Gate, ///< may hold BEGIN IMMEDIATE, which query_only forbids; writes nothing all the same
+        Immutable, ///< a copy of our own that nobody else opens: read without WAL, locks or trust
     };
 
     /// Errors: the Source… kinds. Only SQLite opens the file: opening and closing it ourselves

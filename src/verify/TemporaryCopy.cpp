@@ -1,0 +1,48 @@
+#include "verify/TemporaryCopy.h"
+
+#include "archive/EntryExtractor.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QStorageInfo>
+#include <QtCore/QTemporaryFile>
+
+namespace vesper {
+
+Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
+                                                         std::size_t entry,
+                                                         const CancelToken &cancel)
+{
+    const qint64 needed = reader.manifest().entries[entry].size;
+    const QString folder = QDir::tempPath();
+    const qint64 available = QStorageInfo(folder).bytesAvailable();
+    const auto noRoom = [&] {
+        return fail(Error{.kind = ErrorKind::NotEnoughRoom,
+                          .path = folder,
+                          .needed = needed,
+                          .available = available});
+    };
+    if (available < needed)
+        return noRoom();
+    QTemporaryFile file(folder + QStringLiteral("/vesper-check-XXXXXX"));
+    if (!file.open())
+        return fail(ErrorKind::WriteFailed, folder, file.errorString());
+    TRY(extractEntry(
+        reader, entry,
+        [&](QByteArrayView bytes) -> Result<void> {
+            if (file.write(bytes.data(), bytes.size()) != bytes.size())
+                return noRoom();
+            return {};
+        },
+        cancel));
+    if (!file.flush())
+        return noRoom();
+
+    std::unique_ptr<TemporaryCopy> copy(new TemporaryCopy);
+    TRY_ASSIGN(copy->m_connection,
+               SqliteConnection::open(file.fileName(), SqliteConnection::Access::Immutable, cancel));
+    // SQLite opens the file at its first reading; from then on the name is not needed.
+    TRY(copy->m_connection->integer("PRAGMA schema_version"));
+    return copy;
+}
+
+} // namespace vesper

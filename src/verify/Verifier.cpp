@@ -1,0 +1,119 @@
+#include "verify/Verifier.h"
+
+#include "archive/ArchiveVfs.h"
+#include "archive/EntryExtractor.h"
+#include "snapshot/DatabaseCheck.h"
+#include "verify/Proof.h"
+#include "verify/ReadBack.h"
+#include "verify/TemporaryCopy.h"
+
+namespace vesper {
+
+namespace {
+
+void add(VerifyReport &report, const char *what, const QString &detail)
+{
+    report.problems.push_back({QString::fromLatin1(what), detail});
+}
+
+void checkSeal(const ArchiveReader &reader, VerifyReport &report)
+{
+    if (reader.sealedDigest().isEmpty())
+        add(report, "seal", QStringLiteral("the file does not end in its seal"));
+    else if (reader.sealedDigest() != report.treeDigest)
+        add(report, "seal", QStringLiteral("the bytes are not those that were sealed"));
+}
+
+/// Opens every database inside and puts the proof questions to the suite's own.
+Result<void> checkDatabases(const std::shared_ptr<const ArchiveReader> &reader,
+                            VerifyReport &report)
+{
+    const Manifest &manifest = reader->manifest();
+    for (std::size_t i = 0; i < manifest.entries.size(); ++i) {
+        const ManifestEntry &entry = manifest.entries[i];
+        if (entry.kind != EntryKind::Database)
+            continue;
+        const auto database = ArchiveDatabase::open(reader, i);
+        if (!database) {
+            if (database.error().kind == ErrorKind::ReadFailed)
+                return fail(database.error());
+            add(report, "database", entry.name + QStringLiteral(": ") + database.error().detail);
+            continue;
+        }
+        if (&entry != manifest.database())
+            continue;
+        report.proof = askProof((*database)->handle(), questionsOf(manifest.proof)).answers;
+        if ((*database)->failure())
+            return fail(*(*database)->failure());
+        if (report.proof != manifest.proof)
+            add(report, "proof", QStringLiteral("a proof query answers otherwise than it did"));
+    }
+    return {};
+}
+
+/// SQLite's own checks, on temporary copies: see ArchiveVfs.h for why not in the archive.
+Result<void> checkStructures(const ArchiveReader &reader, CheckLevel level,
+                             const CancelToken &cancel, VerifyReport &report)
+{
+    const std::vector<ManifestEntry> &entries = reader.manifest().entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].kind != EntryKind::Database)
+            continue;
+        TRY_ASSIGN(const auto copy, TemporaryCopy::of(reader, i, cancel));
+        TRY_ASSIGN(const StructureFindings findings, checkStructure(copy->connection(), level));
+        for (const QString &finding : findings.damage)
+            add(report, "structure", entries[i].name + QStringLiteral(": ") + finding);
+        for (const QString &finding : findings.brokenReferences)
+            report.brokenReferences.append(entries[i].name + QStringLiteral(": ") + finding);
+    }
+    return {};
+}
+
+Result<VerifyReport> verifyOpened(const std::shared_ptr<const ArchiveReader> &reader,
+                                  CheckLevel level, const CancelToken &cancel,
+                                  const VerifyProgress &progress)
+{
+    VerifyReport report{.checked = level, .bytes = reader->file().size()};
+    for (const QString &problem : reader->directoryProblems())
+        add(report, "directory", problem);
+    TRY_ASSIGN(ReadBackResult read, readBack(*reader, cancel, progress));
+    report.sha256 = read.sha256;
+    report.treeDigest = read.treeDigest;
+    report.problems.insert(report.problems.end(), read.problems.begin(), read.problems.end());
+    checkSeal(*reader, report);
+    if (!reader->manifest().damage.isEmpty())
+        add(report, "structure",
+            QStringLiteral("a damaged state, kept on request: ") + reader->manifest().damage);
+    // What does not read back as written is not asked any further.
+    if (report.problems.empty())
+        TRY(checkDatabases(reader, report));
+    if (report.problems.empty() && (level == CheckLevel::Quick || level == CheckLevel::Full))
+        TRY(checkStructures(*reader, level, cancel, report));
+    report.ok = report.problems.empty();
+    return report;
+}
+
+} // namespace
+
+Result<VerifyReport> verifyArchive(const QString &path, CheckLevel level, const CancelToken &cancel,
+                                   const VerifyProgress &progress)
+{
+    const auto reader = ArchiveReader::open(path);
+    if (!reader && reader.error().kind == ErrorKind::ArchiveDamaged) {
+        VerifyReport report{.checked = level};
+        add(report, "directory", reader.error().detail);
+        return report;
+    }
+    if (!reader)
+        return fail(reader.error());
+    (*reader)->file().dropCache();
+    Result<VerifyReport> report = verifyOpened(*reader, level, cancel, progress);
+    if (!report && report.error().kind == ErrorKind::ArchiveDamaged) {
+        VerifyReport damaged{.checked = level, .bytes = (*reader)->file().size()};
+        add(damaged, "block", report.error().detail);
+        return damaged;
+    }
+    return report;
+}
+
+} // namespace vesper
