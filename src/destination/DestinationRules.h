@@ -8,10 +8,12 @@ namespace vesper {
 /// What the rules need to know of a suite and of the owner's wishes.
 struct DestinationQuestion
 {
-    QString typed;    ///< as the person or the command line gave it
-    QString database; ///< absolute path of the live database
+    QString typed = {};    ///< as the person or the command line gave it
+    QString database = {}; ///< absolute path of the live database
     bool externalMediumOnly = false;
     qint64 bytesNeeded = 0; ///< forecast of the archive's size; 0: unknown
+    /// How long the file system may take to answer: a large disk needs ten seconds to wake up.
+    std::chrono::milliseconds limit = std::chrono::seconds(20);
 };
 
 /// A folder that the rules accept.
@@ -29,8 +31,10 @@ struct Destination
 /// Errors: the Destination… kinds, FileTooLarge, NotEnoughRoom.
 [[nodiscard]] Result<Destination> checkDestination(const DestinationQuestion &question);
 
-/// The path that was meant: `~` and `file://` resolved, made absolute and clean.
-/// Errors: DestinationIsUrl. Touches no file system.
+/// The path that was meant: `~` and `file://` resolved, made absolute and clean. A place in the
+/// words of another system ("E:\archives", "\\nas\archives" on Linux) is given back as it is: no
+/// folder is ever made of it. Errors: DestinationIsUrl; DestinationMissing where nothing (or a NUL)
+/// was typed. Touches no file system.
 [[nodiscard]] Result<QString> destinationPath(const QString &typed);
 
 } // namespace vesper
