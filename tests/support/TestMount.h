@@ -1,0 +1,50 @@
+#pragma once
+
+#include "support/Catch.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+#include <sys/mount.h>
+
+/// A file system that is really mounted, for as long as the object lives. Only for programs whose
+/// main is PrivateMountsMain.cpp.
+class TestMount
+{
+public:
+    /// A tmpfs; `options` as in "size=1m".
+    static TestMount tmpfs(const QString &point, const char *options = "", unsigned long flags = 0)
+    {
+        REQUIRE(QDir().mkpath(point));
+        REQUIRE(::mount("tmpfs", QFile::encodeName(point).constData(), "tmpfs", flags, options)
+                == 0);
+        return TestMount(point);
+    }
+    /// The folder `source` a second time at `point`.
+    static TestMount bind(const QString &source, const QString &point)
+    {
+        REQUIRE(QDir().mkpath(point));
+        REQUIRE(::mount(QFile::encodeName(source).constData(), QFile::encodeName(point).constData(),
+                        nullptr, MS_BIND, nullptr)
+                == 0);
+        return TestMount(point);
+    }
+
+    /// Takes over a mount that was made at `point`.
+    explicit TestMount(QString point)
+        : m_point(std::move(point))
+    {}
+    TestMount(const TestMount &) = delete;
+    TestMount &operator=(const TestMount &) = delete;
+    ~TestMount() { ::umount2(QFile::encodeName(m_point).constData(), MNT_DETACH); }
+
+    void remountReadOnly() const
+    {
+        REQUIRE(::mount(nullptr, QFile::encodeName(m_point).constData(), nullptr,
+                        MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr)
+                == 0);
+    }
+
+private:
+    QString m_point;
+};
