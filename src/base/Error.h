@@ -67,6 +67,7 @@ struct Error
     int systemCode = 0;   ///< errno, or 0
     qint64 needed = 0;    ///< bytes
     qint64 available = 0; ///< bytes
+    QString archive = {}; ///< SourceDamaged: the newest good archive at the destination, if any
     QDateTime until = {}; ///< for codes
 };
 

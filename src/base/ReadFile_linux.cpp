@@ -9,10 +9,11 @@
 
 namespace vesper {
 
-ReadFile::ReadFile(QString path, int descriptor, qint64 size)
+ReadFile::ReadFile(QString path, int descriptor, qint64 size, QDateTime modified)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
     , m_size(size)
+    , m_modified(std::move(modified))
 {}
 
 ReadFile::~ReadFile()
@@ -20,11 +21,12 @@ ReadFile::~ReadFile()
     ::close(m_descriptor);
 }
 
-Result<std::unique_ptr<ReadFile>> ReadFile::open(const QString &path)
+Result<std::unique_ptr<ReadFile>> ReadFile::open(const QString &path, Links links)
 {
     // Non-blocking, so that a FIFO in place of the file does not hang us.
     const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        = ::open(QFile::encodeName(path).constData(),
+                 O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == Links::Refuse ? O_NOFOLLOW : 0));
     if (descriptor < 0)
         return fail(errno == ENOENT ? ErrorKind::ArchiveMissing : ErrorKind::ReadFailed, path, {},
                     errno);
@@ -34,7 +36,10 @@ Result<std::unique_ptr<ReadFile>> ReadFile::open(const QString &path)
         ::close(descriptor);
         return fail(ErrorKind::ReadFailed, path, {}, code != 0 ? code : EISDIR);
     }
-    return std::unique_ptr<ReadFile>(new ReadFile(path, descriptor, status.st_size));
+    const qint64 milliseconds
+        = qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+    return std::unique_ptr<ReadFile>(new ReadFile(path, descriptor, status.st_size,
+                                                  QDateTime::fromMSecsSinceEpoch(milliseconds)));
 }
 
 Result<void> ReadFile::read(qint64 offset, char *data, qint64 size) const

@@ -54,7 +54,7 @@ struct BackupReport
 /// although a system call hangs on a dead medium). After a cancel or an error nothing is left under
 /// a final name, and the failure is recorded in the history.
 /// Errors: any; AnotherRun when this suite is being backed up by another process.
-/// SourceDamaged: `path` names the newest good archive at the destination, if there is one.
+/// SourceDamaged: `path` is the database, `archive` the newest good archive at the destination.
 [[nodiscard]] Result<BackupReport> runBackup(const BackupRequest &request, const Clock &clock,
                                              RunObserver &observer, const CancelToken &cancel);
 

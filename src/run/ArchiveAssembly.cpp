@@ -1,0 +1,214 @@
+#include "run/ArchiveAssembly.h"
+
+#include "archive/EntryName.h"
+#include "archive/SpoolFile.h"
+#include "base/Version.h"
+#include "words/RestoreNotice.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+
+#include <future>
+
+namespace vesper {
+
+namespace {
+
+/// Pages into an entry.
+class EncoderSink final : public PageSink
+{
+public:
+    explicit EncoderSink(EntryEncoder &encoder)
+        : m_encoder(encoder)
+    {}
+    Result<void> firstPage(QByteArrayView page) override { return m_encoder.setFirst(page); }
+    Result<void> nextPages(QByteArrayView pages) override { return m_encoder.write(pages); }
+
+private:
+    EntryEncoder &m_encoder;
+};
+
+QString entryFolder(const QString &set)
+{
+    return set.isEmpty() ? QStringLiteral("database") : QStringLiteral("files/") + set;
+}
+
+} // namespace
+
+ArchiveAssembly::ArchiveAssembly(Options options, ProgressMeter &meter, CancelToken cancel)
+    : m_options(std::move(options))
+    , m_meter(meter)
+    , m_cancel(std::move(cancel))
+    , m_names{QString::fromLatin1(manifestEntryName), QStringLiteral("restore.txt")}
+{
+    m_manifest.created = m_options.created;
+    m_manifest.level = m_options.level;
+    m_manifest.program = QStringLiteral("vesper %1").arg(QLatin1String(version));
+}
+
+Result<std::unique_ptr<ArchiveAssembly>> ArchiveAssembly::create(DurableFile &file, Options options,
+                                                                 ProgressMeter &meter,
+                                                                 const CancelToken &cancel)
+{
+    std::unique_ptr<ArchiveAssembly> assembly(
+        new ArchiveAssembly(std::move(options), meter, cancel));
+    TRY_ASSIGN(assembly->m_writer, ArchiveWriter::create(file));
+    return assembly;
+}
+
+void ArchiveAssembly::warn(const Warning &warning)
+{
+    m_warnings.push_back(warning);
+    m_meter.warn(warning);
+}
+
+QString ArchiveAssembly::pathInSuite(const QString &path) const
+{
+    return QDir(m_options.suiteFolder).relativeFilePath(path);
+}
+
+Result<EncodedEntry> ArchiveAssembly::encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out)
+{
+    EntryEncoder encoder(m_options.level, std::move(out), snapshot.pageSize());
+    EncoderSink sink(encoder);
+    TRY(snapshot.copy(sink, [this](qint64 bytes) { m_meter.advance(m_bytesDone + bytes); }));
+    return encoder.finish();
+}
+
+Result<EncodedEntry> ArchiveAssembly::stream(DatabaseSnapshot &snapshot, const QString &name,
+                                             std::unique_ptr<SpoolFile> &spool)
+{
+    if (spool) {
+        Result<EncodedEntry> spooled
+            = encode(snapshot, [&spool](QByteArrayView bytes) { return spool->append(bytes); });
+        if (spooled || spooled.error().kind != ErrorKind::NotEnoughRoom)
+            return spooled;
+        spool.reset(); // no room for it here: the writers wait for the destination after all
+    }
+    TRY(m_writer->beginEntry(name, m_options.created, snapshot.size()));
+    return encode(snapshot, [this](QByteArrayView bytes) { return m_writer->write(bytes); });
+}
+
+Result<void> ArchiveAssembly::replay(SpoolFile &spool, const EncodedEntry &encoded,
+                                     const QString &name)
+{
+    m_meter.show(Stage::Writing);
+    TRY(spool.replaceStart(encoded.firstBlock));
+    TRY(m_writer->beginEntry(name, m_options.created, encoded.size));
+    return spool.replay([this](QByteArrayView bytes) -> Result<void> {
+        if (m_cancel.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        return m_writer->write(bytes);
+    });
+}
+
+Result<ArchiveAssembly::DatabaseResult>
+ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QString &relative,
+                             const std::vector<ProofQuestion> &questions)
+{
+    // The questions run beside the copy; an error of one ends the other.
+    CancelSource both;
+    const CancelCallback link(m_cancel, [&both] { both.request_stop(); });
+    TRY_ASSIGN(auto snapshot, DatabaseSnapshot::open(path, true, both.get_token()));
+    QElapsedTimer held;
+    held.start();
+    std::unique_ptr<SpoolFile> spool;
+    if (!snapshot->isWal() && !m_options.spoolFolder.isEmpty()) {
+        TRY_ASSIGN(spool, SpoolFile::create(m_options.spoolFolder));
+    }
+    const bool apart = snapshot->checkerIsApart();
+    std::future<Result<SnapshotAnswers>> asked
+        = std::async(apart ? std::launch::async : std::launch::deferred,
+                     [&] { return askSnapshot(*snapshot, questions, m_options.check); });
+
+    const QString name = entryNameFor(entryFolder(set), relative, m_names);
+    Result<EncodedEntry> encoded = stream(*snapshot, name, spool);
+    if (!encoded) {
+        both.request_stop();
+        asked.wait();
+        return fail(encoded.error());
+    }
+    m_meter.show(Stage::Checking);
+    TRY_ASSIGN(SnapshotAnswers answers, asked.get());
+
+    ManifestEntry entry = describe(*encoded, name, EntryKind::Database, m_options.created);
+    entry.path = pathInSuite(path);
+    entry.set = set;
+    entry.pageSize = snapshot->pageSize();
+    entry.pageCount = snapshot->pageCount();
+    entry.tables = answers.tables;
+    DatabaseResult result{.answers = std::move(answers), .bytes = snapshot->size()};
+    const bool wal = snapshot->isWal();
+    snapshot.reset();
+    result.stallSeconds = wal ? 0 : double(held.elapsed()) / 1000;
+
+    if (spool)
+        TRY(replay(*spool, *encoded, name));
+    TRY(m_writer->endEntry(encoded->size, encoded->crc32,
+                           spool ? QByteArray() : encoded->firstBlock));
+    m_manifest.entries.push_back(std::move(entry));
+    m_bytesDone += result.bytes;
+    m_meter.show(Stage::Compressing);
+    return result;
+}
+
+Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set)
+{
+    const QString path = QString::fromStdString(file.path.string());
+    QString name;
+    std::unique_ptr<EntryEncoder> encoder;
+    const auto start = [&](qint64 size, const QDateTime &modified) -> Result<void> {
+        name = entryNameFor(entryFolder(set), file.relative, m_names);
+        TRY(m_writer->beginEntry(name, modified, size));
+        encoder = std::make_unique<EntryEncoder>(
+            m_options.level, [this](QByteArrayView bytes) { return m_writer->write(bytes); });
+        return {};
+    };
+    const auto take = [&](QByteArrayView bytes) -> Result<void> {
+        m_bytesDone += bytes.size();
+        m_meter.advance(m_bytesDone);
+        return encoder->write(bytes);
+    };
+    const Result<FileReading> reading = readFile(file, start, take, m_cancel);
+    if (!reading && !encoder) { // it never opened: the archive goes on without it, and says so
+        warn({.kind = Warning::Kind::FileUnreadable,
+              .subject = path,
+              .detail = qt_error_string(reading.error().systemCode)});
+        m_manifest.notInside.append(path);
+        return {};
+    }
+    if (!reading)
+        return fail(reading.error());
+    TRY_ASSIGN(const EncodedEntry encoded, encoder->finish());
+    TRY(m_writer->endEntry(encoded.size, encoded.crc32, {}));
+    ManifestEntry entry = describe(encoded, name, EntryKind::File, reading->modified);
+    entry.path = pathInSuite(path);
+    entry.set = set;
+    m_manifest.entries.push_back(std::move(entry));
+    if (reading->warning)
+        warn(*reading->warning);
+    return {};
+}
+
+QByteArray ArchiveAssembly::notice() const
+{
+    const ManifestEntry *database = m_manifest.database();
+    return restoreText(
+        {.suiteName = m_manifest.suiteName,
+         .databaseEntry = database->name,
+         .databasePath = QDir::cleanPath(m_options.suiteFolder + QLatin1Char('/') + database->path),
+         .created = m_manifest.created,
+         .notInside = m_manifest.notInside,
+         .damage = m_manifest.damage});
+}
+
+Result<QByteArray> ArchiveAssembly::finish()
+{
+    m_meter.show(Stage::Writing);
+    TRY_ASSIGN(ManifestEntry entry,
+               m_writer->addSmall(QStringLiteral("RESTORE.txt"), m_options.created, notice()));
+    m_manifest.entries.push_back(std::move(entry));
+    return m_writer->finish(m_manifest);
+}
+
+} // namespace vesper

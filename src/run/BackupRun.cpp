@@ -1,0 +1,387 @@
+#include "run/BackupRun.h"
+
+#include "archive/ArchiveSearch.h"
+#include "archive/Seal.h"
+#include "base/ReadFile.h"
+#include "base/StateFolder.h"
+#include "destination/ArchiveName.h"
+#include "destination/DestinationRules.h"
+#include "destination/SpaceForecast.h"
+#include "history/PastRuns.h"
+#include "run/ArchiveAssembly.h"
+#include "run/RunLock.h"
+#include "verify/Verifier.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSysInfo>
+#include <QtCore/QUuid>
+
+namespace vesper {
+
+namespace {
+
+// How the one bar is shared out; checking reads the archive, which is smaller than its source.
+constexpr double compressedAt = 0.70;
+constexpr double writtenAt = 0.78;
+constexpr double checkedAt = 1.0;
+constexpr int mostNameAttempts = 999;
+constexpr int historyForForecast = 20;
+// A destination that took this many source bytes a second needs no spool before it.
+constexpr double fastBytesPerSecond = 150e6;
+constexpr double stallWorthSaying = 5;
+
+/// `.vesper-<host>.` begins the names of files that runs on this computer have not finished.
+QString temporaryPrefix()
+{
+    QString host = QSysInfo::machineHostName().toLower();
+    for (QChar &character : host)
+        if (!character.isLetterOrNumber() || character.unicode() > 0x7e)
+            character = QLatin1Char('-');
+    return QStringLiteral(".vesper-%1.").arg(host);
+}
+
+qint64 sizeOf(const QString &path)
+{
+    return QFileInfo(path).size();
+}
+
+/// One run, step by step; the members are what one step leaves for the next.
+class Sequence
+{
+public:
+    Sequence(const BackupRequest &request, const Clock &clock, RunObserver &observer,
+             const CancelToken &cancel)
+        : m_request(request)
+        , m_meter(observer, clock)
+        , m_cancel(cancel)
+    {
+        m_report.created = clock.now();
+        m_report.checked = request.check;
+        m_elapsed.start();
+    }
+
+    Result<BackupReport> run()
+    {
+        m_meter.begin(Stage::Collecting, 0, 0);
+        TRY_ASSIGN(m_stateFolder, stateFolder(m_request.suite.id));
+        TRY_ASSIGN(const auto lock, lockRun(m_stateFolder));
+        recall();
+        const Result<void> outcome = steps();
+        m_report.seconds = double(m_elapsed.elapsed()) / 1000;
+        record(outcome);
+        if (!outcome)
+            return fail(outcome.error());
+        return m_report;
+    }
+
+private:
+    Result<void> steps()
+    {
+        TRY(collect());
+        TRY(checkPlace());
+        TRY(assemble());
+        TRY(seal());
+        if (m_request.check != CheckLevel::None)
+            TRY(verify());
+        TRY(publish());
+        m_report.outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
+        return {};
+    }
+
+    void recall();
+    Result<void> collect();
+    Result<void> checkPlace();
+    Result<void> assemble();
+    Result<void> addSources(ArchiveAssembly &assembly);
+    Result<void> judge(const ArchiveAssembly::DatabaseResult &database, const QString &path,
+                       ArchiveAssembly &assembly);
+    Result<void> seal();
+    Result<void> verify();
+    Result<void> publish();
+    Result<void> checkPublished();
+    void record(const Result<void> &outcome);
+
+    [[nodiscard]] QString spoolFolder() const;
+    [[nodiscard]] QString newestGoodArchive() const;
+    void warn(const Warning &warning)
+    {
+        m_report.warnings.push_back(warning);
+        m_meter.warn(warning);
+    }
+    [[nodiscard]] Result<void> stillWanted() const
+    {
+        return m_cancel.stop_requested() ? fail(ErrorKind::Cancelled) : Result<void>();
+    }
+
+    const BackupRequest &m_request;
+    ProgressMeter m_meter;
+    CancelToken m_cancel;
+    QElapsedTimer m_elapsed;
+    BackupReport m_report;
+
+    QString m_stateFolder;
+    std::optional<History> m_history;
+    std::vector<HistoryEntry> m_past;
+    std::vector<std::pair<IncludeSet, FileListing>> m_listings;
+    qint64 m_sourceBytes = 0;
+    QString m_name;
+    Destination m_destination;
+    std::unique_ptr<DurableFile> m_file;
+    QByteArray m_digest;
+};
+
+/// A history that cannot be opened never stops a backup.
+void Sequence::recall()
+{
+    Result<History> history = History::open(m_stateFolder);
+    if (!history) {
+        warn({.kind = Warning::Kind::HistoryUnusable, .detail = history.error().detail});
+        return;
+    }
+    m_history.emplace(std::move(*history));
+    m_past = m_history->latest(historyForForecast).value_or(std::vector<HistoryEntry>());
+}
+
+Result<void> Sequence::collect()
+{
+    const QString &database = m_request.suite.database;
+    m_sourceBytes = sizeOf(database) + sizeOf(database + QStringLiteral("-wal"));
+    for (const IncludeSet &set : m_request.suite.includes) {
+        TRY_ASSIGN(FileListing listing, listFiles(set, database, m_cancel));
+        for (const SourceFile &file : listing.files)
+            m_sourceBytes += file.size;
+        m_listings.emplace_back(set, std::move(listing));
+    }
+    return {};
+}
+
+Result<void> Sequence::checkPlace()
+{
+    m_name = m_request.name.isEmpty() ? proposedName(m_request.suite.id, m_report.created)
+                                      : m_request.name;
+    TRY(checkName(m_name));
+    const SpaceForecast forecast
+        = forecastSpace(m_sourceBytes, pastRuns(m_past, QString()), std::nullopt);
+    TRY_ASSIGN(m_destination, checkDestination({.typed = m_request.destination,
+                                                .database = m_request.suite.database,
+                                                .externalMediumOnly = m_request.externalMediumOnly,
+                                                .bytesNeeded = forecast.roomNeeded}));
+    m_report.volumeLabel = m_destination.volume.label;
+    return stillWanted();
+}
+
+/// Where a database in rollback mode is held back before a slow destination; empty: nowhere.
+QString Sequence::spoolFolder() const
+{
+    if (m_destination.volume.kind == VolumeKind::LocalDisk)
+        return {};
+    const double speed = provenSpeed(m_past, m_destination.volume.root).value_or(0);
+    return speed > fastBytesPerSecond ? QString() : m_stateFolder;
+}
+
+Result<void> Sequence::assemble()
+{
+    removeAbandonedFiles(m_destination.folder, temporaryPrefix());
+    TRY_ASSIGN(m_file,
+               DurableFile::create(m_destination.folder,
+                                   temporaryPrefix() + QUuid::createUuid().toString(QUuid::Id128)
+                                       + QStringLiteral(".part")));
+    m_meter.begin(Stage::Compressing, m_sourceBytes, compressedAt);
+    TRY_ASSIGN(
+        const auto assembly,
+        ArchiveAssembly::create(*m_file,
+                                {.suiteFolder = QFileInfo(m_request.suite.file).absolutePath(),
+                                 .level = m_request.level,
+                                 .check = m_request.check,
+                                 .spoolFolder = spoolFolder(),
+                                 .created = m_report.created},
+                                m_meter, m_cancel));
+    Manifest &manifest = assembly->manifest();
+    manifest.suiteId = m_request.suite.id;
+    manifest.suiteName = m_request.suite.name;
+    manifest.host = QSysInfo::machineHostName();
+    manifest.employee = m_request.employee;
+    manifest.note = m_request.note;
+    manifest.keepForGood = m_request.keepForGood;
+    manifest.checked = m_request.check;
+    const Result<void> added = addSources(*assembly);
+    m_report.warnings.insert(m_report.warnings.end(), assembly->warnings().begin(),
+                             assembly->warnings().end());
+    TRY(added);
+    m_report.notInside = manifest.notInside;
+    m_report.proof = manifest.proof;
+    TRY_ASSIGN(m_digest, assembly->finish());
+    return stillWanted();
+}
+
+Result<void> Sequence::addSources(ArchiveAssembly &assembly)
+{
+    const QString &database = m_request.suite.database;
+    TRY_ASSIGN(
+        const ArchiveAssembly::DatabaseResult main,
+        assembly.addDatabase(database, {}, QFileInfo(database).fileName(), m_request.suite.proofs));
+    m_report.databaseBytes = main.bytes;
+    m_report.writerStallSeconds = main.stallSeconds;
+    TRY(judge(main, database, assembly));
+    if (main.stallSeconds > stallWorthSaying)
+        assembly.warn({.kind = Warning::Kind::WritersStalled,
+                       .detail = QString::number(main.stallSeconds, 'f', 1)});
+    assembly.manifest().proof = main.answers.proof.answers;
+    for (const auto &[query, reason] : main.answers.proof.problems)
+        assembly.warn({Warning::Kind::ProofUnanswered, query, reason});
+
+    for (const auto &[set, listing] : m_listings) {
+        for (const Warning &warning : listing.warnings) {
+            assembly.warn(warning);
+            assembly.manifest().notInside.append(warning.subject);
+        }
+        for (const SourceLink &link : listing.links)
+            assembly.manifest().links.push_back(
+                {set.name + QLatin1Char('/') + link.relative, link.target});
+        for (const SourceFile &file : listing.files) {
+            if (!file.isDatabase) {
+                TRY(assembly.addFile(file, set.name));
+                continue;
+            }
+            const QString path = QString::fromStdString(file.path.string());
+            TRY_ASSIGN(const ArchiveAssembly::DatabaseResult extra,
+                       assembly.addDatabase(path, set.name, file.relative, {}));
+            TRY(judge(extra, path, assembly));
+        }
+    }
+    return {};
+}
+
+/// What the checks found: damage ends the run unless it is to be kept, named and marked.
+Result<void> Sequence::judge(const ArchiveAssembly::DatabaseResult &database, const QString &path,
+                             ArchiveAssembly &assembly)
+{
+    const StructureFindings &findings = database.answers.findings;
+    if (!findings.brokenReferences.isEmpty())
+        assembly.warn({Warning::Kind::BrokenReferences, path, findings.brokenReferences.first()});
+    if (findings.damage.isEmpty())
+        return {};
+    if (!m_request.keepDamaged)
+        return fail(Error{.kind = ErrorKind::SourceDamaged,
+                          .path = path,
+                          .detail = findings.damage.first(),
+                          .archive = newestGoodArchive()});
+    m_report.damaged = true;
+    m_report.damage = findings.damage.join(QLatin1Char('\n'));
+    assembly.manifest().damage = m_report.damage;
+    return {};
+}
+
+QString Sequence::newestGoodArchive() const
+{
+    for (const FoundArchive &archive : findArchives(m_destination.folder))
+        if (archive.manifest.suiteId == m_request.suite.id && archive.manifest.damage.isEmpty())
+            return archive.path;
+    return {};
+}
+
+Result<void> Sequence::seal()
+{
+    m_meter.begin(Stage::Writing, 0, writtenAt);
+    m_report.bytes = m_file->size();
+    TRY(m_file->sync());
+    m_file->dropCache();
+    return stillWanted();
+}
+
+/// Reads the archive back from the medium while it still has its temporary name.
+Result<void> Sequence::verify()
+{
+    m_meter.begin(Stage::Checking, m_report.bytes, checkedAt);
+    TRY_ASSIGN(const VerifyReport read,
+               verifyArchive(m_file->path(), CheckLevel::Read, m_cancel,
+                             [this](qint64 done, qint64) { m_meter.advance(done); }));
+    const bool sameBytes = read.treeDigest == m_digest && read.bytes == m_report.bytes;
+    const bool onlyKnownDamage = m_report.damaged && read.problems.size() == 1
+                                 && read.problems.front().what == QLatin1String("structure");
+    if (!sameBytes || (!read.ok && !onlyKnownDamage)) {
+        const QString detail = read.problems.empty() ? QStringLiteral("the bytes differ")
+                                                     : read.problems.front().detail;
+        return fail(ErrorKind::VerificationFailed, m_destination.folder, detail);
+    }
+    m_report.sha256 = read.sha256;
+    m_report.verified = !m_report.damaged;
+    return stillWanted();
+}
+
+Result<void> Sequence::publish()
+{
+    const QString name = m_report.damaged ? m_name + QStringLiteral("_damaged") : m_name;
+    for (int attempt = 1; attempt <= mostNameAttempts; ++attempt) {
+        const Result<void> published = m_file->publish(archiveFileName(name, attempt));
+        if (published) {
+            m_report.archive = m_file->path();
+            return checkPublished();
+        }
+        if (published.error().kind != ErrorKind::TargetExists)
+            return fail(published.error());
+    }
+    return fail(ErrorKind::NameRefused, m_destination.folder, m_name);
+}
+
+/// Size and seal once more, from the medium, under the final name.
+Result<void> Sequence::checkPublished()
+{
+    const auto right = [this]() -> Result<bool> {
+        TRY_ASSIGN(const auto file, ReadFile::open(m_report.archive));
+        file->dropCache();
+        if (file->size() != m_report.bytes)
+            return false;
+        TRY_ASSIGN(const QByteArray tail, file->read(file->size() - sealLength, sealLength));
+        return tail == sealFor(m_digest);
+    }();
+    if (right && *right) {
+        m_file.reset();
+        return {};
+    }
+    m_file->discard();
+    m_report.archive.clear();
+    return fail(ErrorKind::VerificationFailed, m_destination.folder,
+                QStringLiteral("the archive changed while it got its name"));
+}
+
+void Sequence::record(const Result<void> &outcome)
+{
+    m_file.reset();
+    if (!m_history)
+        return;
+    HistoryEntry entry{.started = m_report.created,
+                       .finished = m_report.created.addMSecs(m_elapsed.elapsed()),
+                       .outcome = m_report.outcome,
+                       .reason = m_request.reason,
+                       .employee = m_request.employee,
+                       .archive = m_report.archive,
+                       .volumeRoot = m_destination.volume.root,
+                       .volumeLabel = m_destination.volume.label,
+                       .sourceBytes = m_sourceBytes,
+                       .archiveBytes = m_report.bytes,
+                       .sha256 = m_report.sha256,
+                       .checked = m_request.check,
+                       .verified = m_report.verified && outcome.has_value()};
+    ExitCode code = m_report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
+    if (!outcome) {
+        entry.outcome
+            = outcome.error().kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::Failed;
+        entry.detail = outcome.error().detail;
+        code = exitCodeOf(outcome.error().kind);
+    }
+    entry.exitCode = static_cast<int>(code);
+    if (const Result<void> recorded = m_history->record(entry); !recorded)
+        warn({.kind = Warning::Kind::HistoryUnusable, .detail = recorded.error().detail});
+}
+
+} // namespace
+
+Result<BackupReport> runBackup(const BackupRequest &request, const Clock &clock,
+                               RunObserver &observer, const CancelToken &cancel)
+{
+    return Sequence(request, clock, observer, cancel).run();
+}
+
+} // namespace vesper

@@ -1,0 +1,304 @@
+#include "run/BackupRun.h"
+#include "archive/ArchiveReader.h"
+#include "base/StateFolder.h"
+#include "run/RestoreRun.h"
+#include "run/RunLock.h"
+#include "support/RecordingObserver.h"
+#include "support/TestDatabase.h"
+#include "verify/Verifier.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// A suite in one folder and a destination in another.
+struct Shop
+{
+    explicit Shop(const DatabaseShape &shape = {.journalMode = "wal"})
+    {
+        static int number = 0;
+        REQUIRE(QDir(folder.path()).mkpath("suite/documents"));
+        REQUIRE(QDir(folder.path()).mkdir("stick"));
+        request.suite.file = folder.filePath("suite/suite.toml");
+        request.suite.id = QString("shop-%1").arg(++number); // its own history and locks
+        request.suite.name = "The shop";
+        request.suite.database = folder.filePath("suite/club.sqlite");
+        request.suite.proofs = {{"SELECT max(id), sum(cents) FROM sale",
+                                 {{"en", "Last sale: %1"}, {"da", "Seneste salg: %1"}}}};
+        request.destination = folder.filePath("stick");
+        request.name = "evening";
+        writeDatabase(request.suite.database, shape);
+    }
+
+    Result<BackupReport> run() { return runBackup(request, clock, observer, cancel.get_token()); }
+    QStringList onStick() const
+    {
+        return QDir(folder.filePath("stick")).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    QString stick(const QString &name) const { return folder.filePath("stick/" + name); }
+    void addDocument(const QString &name, const QByteArray &content)
+    {
+        const QString path = folder.filePath("suite/documents/" + name);
+        REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    void includeDocuments(const QStringList &exclude = {})
+    {
+        request.suite.includes = {{"Contracts", folder.filePath("suite/documents"), exclude}};
+    }
+
+    QTemporaryDir folder;
+    BackupRequest request;
+    SystemClock clock;
+    RecordingObserver observer;
+    CancelSource cancel;
+};
+
+QByteArray entryOf(const QString &archive, const QString &entry)
+{
+    QProcess unzip;
+    unzip.start("unzip", {"-p", archive, entry});
+    REQUIRE(unzip.waitForFinished());
+    CHECK(unzip.exitCode() == 0);
+    return unzip.readAllStandardOutput();
+}
+
+void damageDatabase(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(4096 * 10));
+    file.write(QByteArray(4096, '\x5a'));
+}
+
+} // namespace
+
+TEST_CASE("A backup is an archive whose database can be had back, and its report says so")
+{
+    const CompressionLevel level
+        = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
+    Shop shop({.journalMode = GENERATE(as<QByteArray>(), "wal", "delete"), .rows = 30'000});
+    shop.request.level = level;
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->archive == shop.stick("evening.zip"));
+    CHECK(report->verified);
+    CHECK(report->outcome == Outcome::Success);
+    CHECK(report->bytes == QFileInfo(report->archive).size());
+    CHECK(report->sha256.size() == 64);
+    CHECK(shop.onStick() == QStringList{"evening.zip"});
+    REQUIRE(report->proof.size() == 1);
+    CHECK(proofSentence(report->proof.front(), "da") == "Seneste salg: 30000");
+
+    const QString target = shop.folder.filePath("restored.sqlite");
+    RecordingObserver observer;
+    REQUIRE(runExtract({.archive = report->archive, .target = target}, observer, {}));
+    CHECK(contentOf(target) == contentOf(shop.request.suite.database));
+}
+
+TEST_CASE("Any ZIP program opens the archive without a warning")
+{
+    Shop shop;
+    shop.includeDocuments();
+    shop.addDocument("été/Ærø – kontrakt.txt", "signed");
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    const auto [program, arguments] = GENERATE(table<QString, QStringList>({
+        {"unzip", {"-tqq"}},
+        {"7z", {"t", "-bb0"}},
+        {"python3", {"-W", "error", "-m", "zipfile", "-t"}},
+        {"bsdtar", {"-tf"}},
+    }));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, QStringList(arguments) << report->archive);
+    REQUIRE(process.waitForFinished());
+    const QString output = process.readAll();
+    INFO(output.toStdString());
+    CHECK(process.exitCode() == 0);
+    CHECK_FALSE(output.contains("warning", Qt::CaseInsensitive));
+}
+
+TEST_CASE("Files beside the database come along: excluded ones not, links recorded, gaps named")
+{
+    Shop shop;
+    shop.includeDocuments({"*.tmp"});
+    shop.addDocument("contract.txt", "signed");
+    shop.addDocument("deep/er/Café Øst.txt", "menu");
+    shop.addDocument("empty.txt", "");
+    shop.addDocument("scratch.tmp", "no");
+    REQUIRE(QFile::link("/etc/passwd", shop.folder.filePath("suite/documents/link")));
+    writeDatabase(shop.folder.filePath("suite/documents/second.sqlite"), {.journalMode = "wal"});
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->outcome == Outcome::Success);
+    CHECK(entryOf(report->archive, "files/Contracts/contract.txt") == "signed");
+    CHECK(entryOf(report->archive, "files/Contracts/deep/er/Cafe _st.txt") == "menu");
+
+    const auto reader = ArchiveReader::open(report->archive);
+    REQUIRE(reader);
+    const Manifest &manifest = (*reader)->manifest();
+    CHECK(manifest.find("files/Contracts/deep/er/Cafe _st.txt")->path
+          == "documents/deep/er/Café Øst.txt");
+    CHECK(manifest.find("files/Contracts/empty.txt")->size == 0);
+    CHECK(manifest.find("files/Contracts/scratch.tmp") == nullptr);
+    CHECK(manifest.find("files/Contracts/second.sqlite")->kind == EntryKind::Database);
+    REQUIRE(manifest.links.size() == 1);
+    CHECK(manifest.links.front().target == "/etc/passwd");
+    CHECK(manifest.find("files/Contracts/link") == nullptr);
+}
+
+TEST_CASE("A set whose folder is missing makes the outcome warnings, never a silent gap")
+{
+    Shop shop;
+    shop.request.suite.includes = {{"Contracts", shop.folder.filePath("suite/nowhere"), {}}};
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->outcome == Outcome::Warnings);
+    REQUIRE(report->warnings.size() == 1);
+    CHECK(report->warnings.front().kind == Warning::Kind::IncludeMissing);
+    CHECK(shop.observer.warnings.size() == 1);
+}
+
+TEST_CASE("The suite's database inside an included folder is not taken twice")
+{
+    Shop shop;
+    shop.request.suite.includes = {{"All", shop.folder.filePath("suite"), {}}};
+    SQLite::Database open(shop.request.suite.database.toStdString(), SQLite::OPEN_READWRITE);
+    open.exec("INSERT INTO sale VALUES(99999, 'open WAL', 1)");
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    const auto reader = ArchiveReader::open(report->archive);
+    REQUIRE(reader);
+    CHECK((*reader)->manifest().entries.size() == 2); // the database and RESTORE.txt
+}
+
+TEST_CASE("An existing name gets a number, the older archive stays")
+{
+    Shop shop;
+    REQUIRE(shop.run());
+    const QByteArray older = entryOf(shop.stick("evening.zip"), "manifest.json");
+    REQUIRE(shop.run());
+    CHECK(shop.onStick() == QStringList{"evening.zip", "evening_2.zip"});
+    CHECK(entryOf(shop.stick("evening.zip"), "manifest.json") == older);
+}
+
+TEST_CASE("A cancel at any stage leaves nothing and is told as such")
+{
+    const Stage stage
+        = GENERATE(Stage::Collecting, Stage::Compressing, Stage::Writing, Stage::Checking);
+    Shop shop({.journalMode = "wal", .rows = 50'000});
+    shop.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == stage)
+            shop.cancel.request_stop();
+    };
+    const Result<BackupReport> report = shop.run();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::Cancelled);
+    CHECK(shop.onStick().isEmpty());
+    shop.cancel = CancelSource();
+    shop.observer.onProgress = nullptr;
+    CHECK(shop.run());
+}
+
+TEST_CASE("A damaged database never passes for a good backup, but its state can be kept as such")
+{
+    Shop shop({.rows = 5000});
+    REQUIRE(shop.run());
+    damageDatabase(shop.request.suite.database);
+
+    const Result<BackupReport> refused = shop.run();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::SourceDamaged);
+    CHECK(refused.error().path == shop.request.suite.database);
+    CHECK(refused.error().archive == shop.stick("evening.zip"));
+    CHECK(shop.onStick() == QStringList{"evening.zip"});
+
+    shop.request.keepDamaged = true;
+    const Result<BackupReport> kept = shop.run();
+    REQUIRE(kept);
+    CHECK(kept->damaged);
+    CHECK_FALSE(kept->verified);
+    CHECK(kept->archive == shop.stick("evening_damaged.zip"));
+    const auto verdict = verifyArchive(kept->archive, CheckLevel::Read, {}, [](qint64, qint64) {});
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->ok);
+    CHECK(verdict->problems.front().what == "structure");
+}
+
+TEST_CASE("Without a check of the structure the report promises none")
+{
+    Shop shop;
+    shop.request.check = CheckLevel::None;
+    const Result<BackupReport> unread = shop.run();
+    REQUIRE(unread);
+    CHECK_FALSE(unread->verified);
+    CHECK(unread->sha256.isEmpty());
+    shop.request.check = CheckLevel::Read;
+    const Result<BackupReport> read = shop.run();
+    REQUIRE(read);
+    CHECK(read->verified);
+    CHECK(read->checked == CheckLevel::Read);
+}
+
+TEST_CASE("Two runs on one suite at once: the second one is told, and does nothing")
+{
+    Shop shop;
+    const auto held = lockRun(*stateFolder(shop.request.suite.id));
+    REQUIRE(held);
+    const Result<BackupReport> report = shop.run();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::AnotherRun);
+    CHECK(shop.onStick().isEmpty());
+}
+
+TEST_CASE("A left-over of a dead run is removed by the next one")
+{
+    Shop shop;
+    QString host = QSysInfo::machineHostName().toLower();
+    host.replace(QRegularExpression("[^a-z0-9]"), "-");
+    QFile leftOver(shop.stick(".vesper-" + host + ".0123.part"));
+    REQUIRE(leftOver.open(QIODevice::WriteOnly));
+    leftOver.close();
+    REQUIRE(shop.run());
+    CHECK(shop.onStick() == QStringList{"evening.zip"});
+}
+
+TEST_CASE("Every run is remembered, the failed and cancelled ones too")
+{
+    Shop shop;
+    REQUIRE(shop.run());
+    shop.request.suite.database += ".gone";
+    REQUIRE_FALSE(shop.run());
+    const auto history = History::open(*stateFolder(shop.request.suite.id));
+    REQUIRE(history);
+    const auto entries = history->latest(10);
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 2);
+    CHECK(entries->at(0).outcome == Outcome::Failed);
+    CHECK(entries->at(0).exitCode == 6);
+    CHECK(entries->at(1).outcome == Outcome::Success);
+    CHECK(entries->at(1).verified);
+    CHECK(entries->at(1).archive == shop.stick("evening.zip"));
+}
+
+TEST_CASE("Progress goes up to the end and never back")
+{
+    Shop shop({.journalMode = "wal", .rows = 50'000});
+    REQUIRE(shop.run());
+    double last = 0;
+    for (const Progress &step : shop.observer.steps) {
+        CHECK(step.fraction >= last);
+        CHECK(step.fraction <= 1);
+        last = step.fraction;
+    }
+    CHECK(shop.observer.steps.size() >= 4);
+}
