@@ -14,8 +14,8 @@ struct BlockSums
 };
 [[nodiscard]] BlockSums sumsOf(QByteArrayView block);
 
-/// Puts the sums of an entry's blocks together, in their order, and holds the whole against what the
-/// manifest says.
+/// Puts the sums of an entry's blocks together, in their order, and holds the whole against what
+/// the manifest says.
 class EntrySums
 {
 public:

@@ -9,7 +9,8 @@ void Sha256::Deleter::operator()(evp_md_ctx_st *context) const
     EVP_MD_CTX_free(context);
 }
 
-Sha256::Sha256() : m_context(EVP_MD_CTX_new())
+Sha256::Sha256()
+    : m_context(EVP_MD_CTX_new())
 {
     EVP_DigestInit_ex2(m_context.get(), EVP_sha256(), nullptr);
 }

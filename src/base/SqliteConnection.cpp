@@ -89,13 +89,12 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
 
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, cancel));
     const bool immutable = access == Access::Immutable;
-    const int opened = sqlite3_open_v2(immutable ? immutableUri(path).constData()
-                                                 : QFile::encodeName(path).constData(),
-                                       &connection->m_handle,
-                                       SQLITE_OPEN_FULLMUTEX
-                                           | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-                                                        : SQLITE_OPEN_READWRITE),
-                                       nullptr);
+    const int opened = sqlite3_open_v2(
+        immutable ? immutableUri(path).constData() : QFile::encodeName(path).constData(),
+        &connection->m_handle,
+        SQLITE_OPEN_FULLMUTEX
+            | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE),
+        nullptr);
     if (opened != SQLITE_OK)
         return fail(ErrorKind::SourceUnreadable, path,
                     QString::fromUtf8(sqlite3_errmsg(connection->m_handle)));

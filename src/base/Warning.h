@@ -16,9 +16,9 @@ struct Warning
         ProofUnanswered, ///< a proof query (`subject`) failed; `detail`: SQLite's reason
         WritersStalled,  ///< rollback mode: writers may have waited `detail` seconds
         BrokenReferences, ///< rows that refer to missing rows; `detail`: the first of them
-        CheckSkipped,    ///< a check that could not be made; `detail`
-        HistoryUnusable, ///< the run could not be recorded; `detail`
-        PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
+        CheckSkipped,     ///< a check that could not be made; `detail`
+        HistoryUnusable,  ///< the run could not be recorded; `detail`
+        PermissionsOpen,  ///< this medium knows no owner: everyone at it can read the archive
     };
     Kind kind = Kind::FileUnreadable;
     QString subject = {};

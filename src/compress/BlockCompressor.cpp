@@ -17,8 +17,7 @@ public:
     IsalEngine(quint32 level, int levelBufferSize)
         : m_level(level)
         , m_levelBuffer(levelBufferSize, Qt::Uninitialized)
-    {
-    }
+    {}
 
     QByteArray deflate(QByteArrayView block) override
     {
@@ -53,9 +52,9 @@ public:
     {
         constexpr int rawDeflate = -15;
         constexpr int mostMemory = 9;
-        m_ready = deflateInit2(&m_stream, level, Z_DEFLATED, rawDeflate, mostMemory,
-                               Z_DEFAULT_STRATEGY)
-                  == Z_OK;
+        m_ready
+            = deflateInit2(&m_stream, level, Z_DEFLATED, rawDeflate, mostMemory, Z_DEFAULT_STRATEGY)
+              == Z_OK;
     }
     ~ZlibEngine() override { deflateEnd(&m_stream); }
 
@@ -63,10 +62,9 @@ public:
     {
         if (!m_ready || deflateReset(&m_stream) != Z_OK)
             return {};
-        QByteArray out(static_cast<qsizetype>(
-                           deflateBound(&m_stream, static_cast<uLong>(block.size())))
-                           + 64,
-                       Qt::Uninitialized);
+        QByteArray out(
+            static_cast<qsizetype>(deflateBound(&m_stream, static_cast<uLong>(block.size()))) + 64,
+            Qt::Uninitialized);
         m_stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(block.data()));
         m_stream.avail_in = static_cast<uInt>(block.size());
         m_stream.next_out = reinterpret_cast<Bytef *>(out.data());
@@ -111,7 +109,9 @@ qint64 blockSizeOf(CompressionLevel level)
     return level == CompressionLevel::Small ? 256 * 1024 : 64 * 1024;
 }
 
-BlockCompressor::BlockCompressor(CompressionLevel level) : m_engine(engineFor(level)) {}
+BlockCompressor::BlockCompressor(CompressionLevel level)
+    : m_engine(engineFor(level))
+{}
 
 BlockCompressor::~BlockCompressor() = default;
 

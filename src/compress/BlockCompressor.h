@@ -11,9 +11,9 @@ namespace vesper {
 struct CompressedBlock
 {
     QByteArray bytes;
-    qint64 size = 0;    ///< before compression
-    quint32 crc32 = 0;  ///< of the uncompressed bytes
-    QByteArray sha256;  ///< of the uncompressed bytes
+    qint64 size = 0;   ///< before compression
+    quint32 crc32 = 0; ///< of the uncompressed bytes
+    QByteArray sha256; ///< of the uncompressed bytes
 };
 
 /// How many uncompressed bytes a block of this level holds: larger ones press a little better with

@@ -11,14 +11,17 @@ void BlockInflater::Deleter::operator()(libdeflate_decompressor *decompressor) c
     libdeflate_free_decompressor(decompressor);
 }
 
-BlockInflater::BlockInflater() : m_decompressor(libdeflate_alloc_decompressor()) {}
+BlockInflater::BlockInflater()
+    : m_decompressor(libdeflate_alloc_decompressor())
+{}
 
 std::optional<QByteArray> BlockInflater::inflate(QByteArrayView block, qint64 size)
 {
     // libdeflate wants a whole stream: the block with a terminator behind it.
     m_terminated.resize(block.size() + deflateTerminatorSize);
     std::copy(block.begin(), block.end(), m_terminated.begin());
-    std::copy_n(deflateTerminator, deflateTerminatorSize, m_terminated.end() - deflateTerminatorSize);
+    std::copy_n(deflateTerminator, deflateTerminatorSize,
+                m_terminated.end() - deflateTerminatorSize);
 
     QByteArray out(size, Qt::Uninitialized);
     size_t consumed = 0;

@@ -20,9 +20,8 @@ EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFi
     m_pipeline = std::make_unique<Pipeline>(
         workerCount(), static_cast<std::size_t>(bytesUnderWay / m_blockSize),
         [level]() -> Pipeline::Worker {
-            return [compressor = std::make_shared<BlockCompressor>(level)](const QByteArray &block) {
-                return compressor->compress(block);
-            };
+            return [compressor = std::make_shared<BlockCompressor>(level)](
+                       const QByteArray &block) { return compressor->compress(block); };
         },
         [this](const CompressedBlock &block) { return take(block); });
 }
@@ -72,7 +71,8 @@ Result<void> EntryEncoder::flush()
 Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
 {
     if (bytes.size() != m_reservedFirst || !m_first.bytes.isEmpty())
-        return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 came twice or with a wrong size"));
+        return fail(ErrorKind::Internal, {},
+                    QStringLiteral("page 1 came twice or with a wrong size"));
     m_first = storeBlock(bytes);
     return {};
 }

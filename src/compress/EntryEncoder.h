@@ -12,14 +12,14 @@ namespace vesper {
 /// What became of an entry's bytes.
 struct EncodedEntry
 {
-    qint64 size = 0;                ///< uncompressed
-    qint64 compressedSize = 0;      ///< the whole stream with its terminator
+    qint64 size = 0;           ///< uncompressed
+    qint64 compressedSize = 0; ///< the whole stream with its terminator
     quint32 crc32 = 0;
-    QByteArray digest;              ///< SHA-256 over the SHA-256s of the blocks
+    QByteArray digest; ///< SHA-256 over the SHA-256s of the blocks
     qint64 firstBlockSize = 0;
     qint64 blockSize = 0;
-    std::vector<quint32> blocks;    ///< compressed lengths
-    QByteArray firstBlock;          ///< what belongs at the start of the stream, if it was reserved
+    std::vector<quint32> blocks; ///< compressed lengths
+    QByteArray firstBlock;       ///< what belongs at the start of the stream, if it was reserved
 };
 
 /// The compression pipeline of one entry: takes its bytes in order, presses them in parallel blocks
@@ -31,9 +31,9 @@ public:
     /// Takes the next bytes of the stream. Must own or outlive what it writes to.
     using Output = std::function<Result<void>(QByteArrayView)>;
 
-    /// With `reservedFirst` bytes > 0 the stream begins with a stored block of that many bytes whose
-    /// content setFirst() brings at any time before finish(); a placeholder is written meanwhile,
-    /// and the caller writes EncodedEntry::firstBlock over it.
+    /// With `reservedFirst` bytes > 0 the stream begins with a stored block of that many bytes
+    /// whose content setFirst() brings at any time before finish(); a placeholder is written
+    /// meanwhile, and the caller writes EncodedEntry::firstBlock over it.
     EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst = 0);
 
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
@@ -59,8 +59,8 @@ private:
     bool m_started = false;
     QByteArray m_pending;
     CompressedBlock m_first;
-    std::vector<Block> m_blocks;    ///< without the reserved one; written on the pipeline's thread
-    QByteArray m_blockDigests;      ///< likewise
+    std::vector<Block> m_blocks; ///< without the reserved one; written on the pipeline's thread
+    QByteArray m_blockDigests;   ///< likewise
     std::unique_ptr<Pipeline> m_pipeline;
 };
 

@@ -20,8 +20,8 @@ Result<void> collect(SqliteConnection &connection, const QByteArray &sql,
                      const std::function<QString(sqlite3_stmt *)> &finding, QStringList &findings)
 {
     const Statement statement = prepare(connection.handle(), sql);
-    int code = statement ? sqlite3_step(statement.get())
-                         : sqlite3_extended_errcode(connection.handle());
+    int code
+        = statement ? sqlite3_step(statement.get()) : sqlite3_extended_errcode(connection.handle());
     while (code == SQLITE_ROW && findings.size() < mostFindings) {
         const QString found = finding(statement.get());
         if (!found.isEmpty())

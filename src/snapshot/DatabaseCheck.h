@@ -3,8 +3,8 @@
 #include "base/SqliteConnection.h"
 #include "suite/Settings.h"
 
-#include <functional>
 #include <QtCore/QStringList>
+#include <functional>
 
 #include <vector>
 
@@ -25,8 +25,9 @@ struct TableRows
 /// What SQLite found, its first lines; empty: nothing.
 struct StructureFindings
 {
-    QStringList damage;         ///< by quick_check or integrity_check: data is or will be lost
-    QStringList brokenReferences; ///< by foreign_key_check: the application's own disorder, no damage
+    QStringList damage; ///< by quick_check or integrity_check: data is or will be lost
+    QStringList
+        brokenReferences; ///< by foreign_key_check: the application's own disorder, no damage
 };
 
 /// Runs the checks of a level over the whole database, never per table: that would miss damaged

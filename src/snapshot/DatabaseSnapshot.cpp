@@ -48,7 +48,9 @@ bool headerSaysWal(sqlite3 *database)
 
 } // namespace
 
-DatabaseSnapshot::DatabaseSnapshot(CancelToken cancel) : m_cancel(std::move(cancel)) {}
+DatabaseSnapshot::DatabaseSnapshot(CancelToken cancel)
+    : m_cancel(std::move(cancel))
+{}
 
 DatabaseSnapshot::~DatabaseSnapshot() = default;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "snapshot/PageSinkVfs.h"
 #include "base/SqliteConnection.h"
+#include "snapshot/PageSinkVfs.h"
 
 #include <functional>
 

@@ -22,7 +22,9 @@ struct SinkFile
 
 struct PageSinkDatabase::Private
 {
-    explicit Private(PageSink &target) : sink(target) {}
+    explicit Private(PageSink &target)
+        : sink(target)
+    {}
     ~Private()
     {
         sqlite3_close_v2(handle);
@@ -39,8 +41,8 @@ struct PageSinkDatabase::Private
     sqlite3_vfs vfs = {};
     bool registered = false;
     QByteArray vfsName;
-    qint64 pageSize = 0;    ///< 0 until the first write
-    qint64 expected = 0;    ///< where the next page in order belongs
+    qint64 pageSize = 0; ///< 0 until the first write
+    qint64 expected = 0; ///< where the next page in order belongs
     bool firstPageCame = false;
 };
 
@@ -138,7 +140,8 @@ const sqlite3_io_methods &sinkMethods()
         m.xFileSize = sinkFileSize;
         m.xLock = [](sqlite3_file *, int) { return SQLITE_OK; };
         m.xUnlock = [](sqlite3_file *, int) { return SQLITE_OK; };
-        m.xCheckReservedLock = [](sqlite3_file *, int *reserved) { return *reserved = 0, SQLITE_OK; };
+        m.xCheckReservedLock
+            = [](sqlite3_file *, int *reserved) { return *reserved = 0, SQLITE_OK; };
         m.xFileControl = [](sqlite3_file *, int, void *) { return SQLITE_NOTFOUND; };
         m.xSectorSize = [](sqlite3_file *) { return 512; };
         m.xDeviceCharacteristics = [](sqlite3_file *) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; };
@@ -177,14 +180,17 @@ sqlite3_vfs makeSinkVfs(PageSinkDatabase::Private *owner, const char *name)
     vfs.pAppData = owner;
     vfs.xOpen = sinkOpen;
     vfs.xDelete = [](sqlite3_vfs *, const char *, int) { return SQLITE_OK; };
-    vfs.xAccess = [](sqlite3_vfs *, const char *, int, int *result) { return *result = 0, SQLITE_OK; };
+    vfs.xAccess
+        = [](sqlite3_vfs *, const char *, int, int *result) { return *result = 0, SQLITE_OK; };
     vfs.xFullPathname = sinkFullPathname;
     return vfs;
 }
 
 } // namespace
 
-PageSinkDatabase::PageSinkDatabase(std::unique_ptr<Private> dd) : d(std::move(dd)) {}
+PageSinkDatabase::PageSinkDatabase(std::unique_ptr<Private> dd)
+    : d(std::move(dd))
+{}
 
 PageSinkDatabase::~PageSinkDatabase() = default;
 

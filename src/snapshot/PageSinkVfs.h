@@ -25,8 +25,8 @@ public:
     [[nodiscard]] virtual Result<void> nextPages(QByteArrayView pages) = 0;
 };
 
-/// The destination of SQLite's Online Backup API that keeps nothing: a connection on a file system of
-/// its own (VFS) whose one file hands every page on to a PageSink.
+/// The destination of SQLite's Online Backup API that keeps nothing: a connection on a file system
+/// of its own (VFS) whose one file hands every page on to a PageSink.
 ///
 /// SQLite (3.40; sqlite.org/backup.html says nothing of it, it was measured) delivers the pages in
 /// one of two orders: 1…N when all fit its cache, else 2…K, 1, K+1…N. Anything else (a page out of
@@ -42,7 +42,8 @@ public:
     PageSinkDatabase &operator=(const PageSinkDatabase &) = delete;
 
     [[nodiscard]] sqlite3 *handle() const;
-    /// What the sink, or the order of the pages, said was wrong; SQLite only knows that a write failed.
+    /// What the sink, or the order of the pages, said was wrong; SQLite only knows that a write
+    /// failed.
     [[nodiscard]] const std::optional<Error> &failure() const;
     /// After the copy: whether page 1 and all `pageCount` pages came.
     [[nodiscard]] Result<void> checkComplete(qint64 pageSize, qint64 pageCount) const;

@@ -34,8 +34,8 @@ std::optional<Level> levelNamed(const std::array<const char *, Count> &names, co
 
 QString fileOf(const QString &suiteId)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/vesper/%1.ini").arg(suiteId);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/vesper/%1.ini").arg(suiteId);
 }
 
 /// QVariant takes any text but "false" and "0" for true; a senseless one has its default here.
@@ -82,8 +82,8 @@ Settings loadSettings(const QString &suiteId)
     if (QStringList{"en", "fr", "da"}.contains(language))
         settings.language = language;
     settings.lastFolder = textFrom(file, lastFolderKey);
-    settings.externalMediumOnly =
-        flagFrom(file, externalMediumOnlyKey, settings.externalMediumOnly);
+    settings.externalMediumOnly
+        = flagFrom(file, externalMediumOnlyKey, settings.externalMediumOnly);
     settings.fixedName = flagFrom(file, fixedNameKey, settings.fixedName);
     settings.level = compressionLevelFrom(textFrom(file, levelKey)).value_or(settings.level);
     settings.check = checkLevelFrom(textFrom(file, checkKey)).value_or(settings.check);

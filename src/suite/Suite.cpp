@@ -72,9 +72,8 @@ Result<toml::table> parsed(const QByteArray &content, const QString &file)
 Result<QString> readId(const TomlTable &table)
 {
     TRY_ASSIGN(const QString id, table.text("id"));
-    const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    };
+    const auto isAllowed
+        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
     if (!std::all_of(id.begin(), id.end(), isAllowed) || id.size() > longestId)
         return table.mistake("id", QStringLiteral("at most 64 of a-z, 0-9 and \"-\""));
     return id;

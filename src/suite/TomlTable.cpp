@@ -12,7 +12,9 @@ int lineOf(const toml::source_region &region)
 } // namespace
 
 TomlTable::TomlTable(const toml::table &table, QString file, QString name)
-    : m_table(&table), m_file(std::move(file)), m_name(std::move(name))
+    : m_table(&table)
+    , m_file(std::move(file))
+    , m_name(std::move(name))
 {}
 
 QString TomlTable::pathOf(const char *key) const

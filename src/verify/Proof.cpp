@@ -12,8 +12,8 @@ QStringList valuesOf(sqlite3_stmt *row)
 {
     QStringList values;
     for (int column = 0; column < sqlite3_column_count(row); ++column)
-        values.append(QString::fromUtf8(
-            reinterpret_cast<const char *>(sqlite3_column_text(row, column))));
+        values.append(
+            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, column))));
     return values;
 }
 

@@ -37,7 +37,11 @@ struct CheckedPiece
 class BlockCursor
 {
 public:
-    explicit BlockCursor(const ArchiveReader &reader) : m_reader(reader) { skipEmptyEntries(); }
+    explicit BlockCursor(const ArchiveReader &reader)
+        : m_reader(reader)
+    {
+        skipEmptyEntries();
+    }
 
     std::vector<BlockAddress> endingBefore(qint64 offset)
     {
@@ -69,7 +73,9 @@ private:
 class PieceChecker
 {
 public:
-    explicit PieceChecker(const ArchiveReader &reader) : m_reader(reader) {}
+    explicit PieceChecker(const ArchiveReader &reader)
+        : m_reader(reader)
+    {}
 
     Result<CheckedPiece> check(const Piece &piece)
     {
@@ -92,9 +98,9 @@ private:
         const ArchiveReader::Extent extent = m_reader.extent(address.entry, address.block);
         std::optional<QByteArray> bytes;
         if (extent.offset >= piece.offset) {
-            bytes = m_inflater.inflate(QByteArrayView(piece.bytes)
-                                           .sliced(extent.offset - piece.offset, extent.length),
-                                       extent.size);
+            bytes = m_inflater.inflate(
+                QByteArrayView(piece.bytes).sliced(extent.offset - piece.offset, extent.length),
+                extent.size);
         } else { // it began in the piece before, which was read a moment ago
             TRY_ASSIGN(const QByteArray block, m_reader.file().read(extent.offset, extent.length));
             bytes = m_inflater.inflate(block, extent.size);
@@ -125,7 +131,8 @@ public:
             if (sums)
                 m_sums[address.entry].add(*sums);
             else
-                report(address.entry, QStringLiteral("block %1 cannot be inflated").arg(address.block));
+                report(address.entry,
+                       QStringLiteral("block %1 cannot be inflated").arg(address.block));
         }
     }
 
@@ -144,9 +151,8 @@ private:
     {
         m_damaged[entry] = true;
         if (m_problems.size() < mostProblems)
-            m_problems.push_back({QStringLiteral("block"),
-                                  m_reader.manifest().entries[entry].name + QStringLiteral(": ")
-                                      + what});
+            m_problems.push_back({QStringLiteral("block"), m_reader.manifest().entries[entry].name
+                                                               + QStringLiteral(": ") + what});
     }
 
     const ArchiveReader &m_reader;

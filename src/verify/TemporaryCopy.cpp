@@ -8,9 +8,8 @@
 
 namespace vesper {
 
-Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
-                                                         std::size_t entry,
-                                                         const CancelToken &cancel)
+Result<std::unique_ptr<TemporaryCopy>>
+TemporaryCopy::of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel)
 {
     const qint64 needed = reader.manifest().entries[entry].size;
     const QString folder = QDir::tempPath();
@@ -38,8 +37,9 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
         return noRoom();
 
     std::unique_ptr<TemporaryCopy> copy(new TemporaryCopy);
-    TRY_ASSIGN(copy->m_connection,
-               SqliteConnection::open(file.fileName(), SqliteConnection::Access::Immutable, cancel));
+    TRY_ASSIGN(
+        copy->m_connection,
+        SqliteConnection::open(file.fileName(), SqliteConnection::Access::Immutable, cancel));
     // SQLite opens the file at its first reading; from then on the name is not needed.
     TRY(copy->m_connection->integer("PRAGMA schema_version"));
     return copy;

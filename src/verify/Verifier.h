@@ -27,7 +27,7 @@ struct VerifyReport
     CheckLevel checked = CheckLevel::Read;
     qint64 bytes = 0;
     std::vector<ProofAnswer> proof; ///< as the database inside the archive answers now
-    QStringList brokenReferences;   ///< with CheckLevel::Full: disorder of the application, no damage
+    QStringList brokenReferences; ///< with CheckLevel::Full: disorder of the application, no damage
 };
 
 /// Called with the bytes of the file read so far, on any thread, one call at a time.

@@ -45,8 +45,9 @@ inline QString contentOf(const QString &path)
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
     CHECK(std::string(database.execAndGet("PRAGMA integrity_check").getText()) == "ok");
     return QString::fromUtf8(
-        database.execAndGet("SELECT (SELECT group_concat(id || what || cents) FROM sale) || '/' ||"
-                            "(SELECT group_concat(id || hex(image)) FROM photo)")
+        database
+            .execAndGet("SELECT (SELECT group_concat(id || what || cents) FROM sale) || '/' ||"
+                        "(SELECT group_concat(id || hex(image)) FROM photo)")
             .getText());
 }
 

@@ -9,8 +9,8 @@ using namespace vesper::test;
 
 TEST_CASE("A block of any size and content comes back at every level")
 {
-    const CompressionLevel level = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced,
-                                            CompressionLevel::Small);
+    const CompressionLevel level
+        = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
     const qint64 size = GENERATE(1, 2, 512, 65'535, 65'536, 65'537, 262'144);
     BlockCompressor compressor(level);
     BlockInflater inflater;

@@ -1,5 +1,5 @@
-#include "compress/BlockFormat.h"
 #include "compress/EntryEncoder.h"
+#include "compress/BlockFormat.h"
 #include "support/Catch.h"
 #include "support/TestBytes.h"
 
@@ -42,7 +42,8 @@ Encoded encode(const QByteArray &text, CompressionLevel level, qint64 pieceSize)
         return {};
     });
     for (qint64 at = 0; at < text.size(); at += pieceSize)
-        REQUIRE(encoder.write(QByteArrayView(text).sliced(at, std::min(pieceSize, text.size() - at))));
+        REQUIRE(
+            encoder.write(QByteArrayView(text).sliced(at, std::min(pieceSize, text.size() - at))));
     Result<EncodedEntry> entry = encoder.finish();
     REQUIRE(entry);
     result.entry = *entry;
@@ -53,8 +54,8 @@ Encoded encode(const QByteArray &text, CompressionLevel level, qint64 pieceSize)
 
 TEST_CASE("An entry is one ordinary deflate stream, however its bytes arrive")
 {
-    const CompressionLevel level = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced,
-                                            CompressionLevel::Small);
+    const CompressionLevel level
+        = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
     const qint64 size = GENERATE(0, 1, 65'536, 3'000'001);
     const QByteArray text = businessText(size);
     const Encoded encoded = encode(text, level, 4096);
@@ -91,9 +92,13 @@ TEST_CASE("The first block can be filled in last")
 
 TEST_CASE("A first block that never comes, comes twice or has a wrong size is an error")
 {
-    EntryEncoder encoder(CompressionLevel::Fast, [](QByteArrayView) { return Result<void>(); }, 4096);
+    EntryEncoder encoder(
+        CompressionLevel::Fast, [](QByteArrayView) { return Result<void>(); }, 4096);
     CHECK_FALSE(encoder.setFirst(QByteArray(512, 'x')));
-    SECTION("never") { CHECK_FALSE(encoder.finish()); }
+    SECTION("never")
+    {
+        CHECK_FALSE(encoder.finish());
+    }
     SECTION("twice")
     {
         CHECK(encoder.setFirst(QByteArray(4096, 'x')));

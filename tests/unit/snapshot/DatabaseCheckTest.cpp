@@ -10,7 +10,8 @@ using namespace vesper::test;
 
 namespace {
 
-std::unique_ptr<SqliteConnection> openConnection(const QString &path, const CancelToken &cancel = {})
+std::unique_ptr<SqliteConnection> openConnection(const QString &path,
+                                                 const CancelToken &cancel = {})
 {
     auto connection = SqliteConnection::open(path, SqliteConnection::Access::QueryOnly, cancel);
     REQUIRE(connection);

@@ -41,7 +41,8 @@ void checkRoundTrip(const DatabaseShape &shape, const QString &name = "club.sqli
 TEST_CASE("Every page size, journal mode and kind of vacuum comes out whole")
 {
     const int pageSize = GENERATE(512, 1024, 4096, 32'768, 65'536);
-    const QByteArray journalMode = GENERATE(as<QByteArray>(), "delete", "wal", "truncate", "persist");
+    const QByteArray journalMode
+        = GENERATE(as<QByteArray>(), "delete", "wal", "truncate", "persist");
     const int autoVacuum = GENERATE(0, 1, 2);
     checkRoundTrip({.pageSize = pageSize, .journalMode = journalMode, .autoVacuum = autoVacuum});
 }

@@ -1,6 +1,6 @@
 #include "snapshot/DatabaseSnapshot.h"
-#include "support/TestDatabase.h"
 #include "support/TestBytes.h"
+#include "support/TestDatabase.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -40,7 +40,8 @@ TEST_CASE("What is no database is called by its name")
     CHECK_FALSE(QFile::exists(folder.filePath("nowhere.sqlite")));
 }
 
-TEST_CASE("A database that another program locks exclusively is busy, and a cancel ends the waiting")
+TEST_CASE(
+    "A database that another program locks exclusively is busy, and a cancel ends the waiting")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("a.sqlite");
@@ -74,7 +75,8 @@ TEST_CASE("A lock that goes away while we wait is no error")
     releaser.join();
 }
 
-TEST_CASE("While a writer holds its transaction, a WAL database is read without a second connection")
+TEST_CASE(
+    "While a writer holds its transaction, a WAL database is read without a second connection")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("a.sqlite");
