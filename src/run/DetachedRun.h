@@ -7,6 +7,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace vesper {
@@ -20,16 +21,16 @@ template<typename T>
                                     std::chrono::milliseconds grace
                                     = std::chrono::milliseconds(800))
 {
-    using Clock = std::chrono::steady_clock;
+    using Steady = std::chrono::steady_clock;
     auto promise = std::make_shared<std::promise<Result<T>>>();
     std::future<Result<T>> future = promise->get_future();
     std::thread([promise, work = std::move(work)] { promise->set_value(work()); }).detach();
 
-    std::optional<Clock::time_point> deadline;
+    std::optional<Steady::time_point> deadline;
     while (future.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
         if (cancel.stop_requested() && !deadline)
-            deadline = Clock::now() + grace;
-        if (deadline && Clock::now() > *deadline)
+            deadline = Steady::now() + grace;
+        if (deadline && Steady::now() > *deadline)
             return fail(ErrorKind::Cancelled);
     }
     return future.get();
