@@ -1,0 +1,70 @@
+#include "wizard/CardList.h"
+
+#include "wizard/Theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemDelegate>
+
+#include <algorithm>
+
+namespace vesper {
+
+CardList::CardList(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setMouseTracking(true);
+}
+
+void CardList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        updateGeometry();
+        viewport()->update();
+    });
+}
+
+void CardList::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+int CardList::cardHeight() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, {}).height();
+}
+
+QSize CardList::sizeHint() const
+{
+    const int cards = model() == nullptr ? 1 : std::max(1, model()->rowCount());
+    return {400, cards * cardHeight()};
+}
+
+QSize CardList::minimumSizeHint() const
+{
+    return {200, cardHeight()};
+}
+
+void CardList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (model() == nullptr || model()->rowCount() > 0)
+        return;
+    const Theme &theme = currentTheme();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 3, -1.5, -3), 10, 10);
+    painter.setPen(theme.muted);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace vesper

@@ -1,0 +1,188 @@
+#include "wizard/DestinationPicker.h"
+
+#include "ui_DestinationPicker.h"
+#include "wizard/Background.h"
+#include "wizard/FolderProposal.h"
+#include "wizard/VolumeDelegate.h"
+#include "wizard/VolumeModel.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QFileDialog>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace vesper {
+namespace {
+
+using Haste = DestinationJudge::Haste;
+
+bool sameMounts(const std::vector<Volume> &one, const std::vector<Volume> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const Volume &a, const Volume &b) {
+                          return a.root == b.root && a.device == b.device
+                                 && a.readOnly == b.readOnly && a.answering == b.answering;
+                      });
+}
+
+} // namespace
+
+DestinationPicker::DestinationPicker(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DestinationPicker>())
+    , m_model(new VolumeModel(this))
+    , m_judge(new DestinationJudge(this))
+{
+    m_ui->setupUi(this);
+    m_ui->volumeList->setItemDelegate(new VolumeDelegate(this));
+    m_ui->volumeList->setModel(m_model);
+    connect(m_ui->volumeList, &QListView::clicked, this, &DestinationPicker::chooseCard);
+    connect(m_ui->volumeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DestinationPicker::chooseCard);
+    connect(m_ui->folderEdit, &QLineEdit::textEdited, this, [this] {
+        showCardOfFolder();
+        judge(Haste::WhenTheHandRests);
+    });
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &DestinationPicker::browse);
+    connect(m_ui->chooseOtherButton, &QPushButton::clicked, this, &DestinationPicker::browse);
+    connect(m_ui->createFolderButton, &QPushButton::clicked, this,
+            &DestinationPicker::createFolder);
+    connect(m_judge, &DestinationJudge::judged, this, &DestinationPicker::showVerdict);
+    retranslate();
+    showVerdict();
+}
+
+DestinationPicker::~DestinationPicker() = default;
+
+void DestinationPicker::set(Setting setting)
+{
+    m_setting = std::move(setting);
+    m_model->setLastUses(m_setting.lastUses);
+    setFolder(m_setting.begin.isEmpty() ? m_setting.lastFolder : m_setting.begin);
+}
+
+void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
+{
+    const bool mountsChanged = !sameMounts(m_volumes, volumes);
+    m_volumes = volumes;
+    {
+        // A stick that goes must not make the list choose its neighbour.
+        const QScopedValueRollback following(m_followingFolder, true);
+        m_model->setVolumes(volumes);
+    }
+    if (m_ui->folderEdit->text().isEmpty()) {
+        if (const Volume *preferred = preferredVolume(m_volumes))
+            setFolder(proposedFolder(*preferred, m_volumes, m_setting.lastFolder, homeFolder()));
+    } else if (mountsChanged) {
+        showCardOfFolder();
+        judge(Haste::AtOnce);
+    }
+}
+
+const Destination *DestinationPicker::destination() const
+{
+    const std::optional<Result<Destination>> &verdict = m_judge->verdict();
+    return verdict && *verdict ? &**verdict : nullptr;
+}
+
+QWidget *DestinationPicker::folderField() const
+{
+    return m_ui->folderEdit;
+}
+
+void DestinationPicker::chooseCard(const QModelIndex &card)
+{
+    if (m_followingFolder || !card.isValid())
+        return;
+    const auto volume = card.data(VolumeModel::VolumeRole).value<Volume>();
+    setFolder(proposedFolder(volume, m_volumes, m_setting.lastFolder, homeFolder()));
+}
+
+void DestinationPicker::showCardOfFolder()
+{
+    const QScopedValueRollback following(m_followingFolder, true);
+    const QString folder = destinationPath(m_ui->folderEdit->text()).value_or(QString());
+    const Volume *volume = volumeHolding(m_volumes, folder);
+    const int row = volume == nullptr ? -1 : m_model->rowOf(volume->root);
+    m_ui->volumeList->setCurrentIndex(m_model->index(row));
+}
+
+void DestinationPicker::setFolder(const QString &folder)
+{
+    m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
+    showCardOfFolder();
+    judge(Haste::AtOnce);
+}
+
+void DestinationPicker::judge(Haste haste)
+{
+    m_judge->ask({.typed = m_ui->folderEdit->text(),
+                  .database = m_setting.database,
+                  .externalMediumOnly = m_setting.externalMediumOnly,
+                  .bytesNeeded = m_setting.bytesNeeded},
+                 haste);
+    showVerdict();
+}
+
+void DestinationPicker::showVerdict()
+{
+    const std::optional<Result<Destination>> &verdict = m_judge->verdict();
+    const bool empty = m_ui->folderEdit->text().isEmpty();
+    const bool refused = verdict && !*verdict && !empty;
+    const bool missing = refused && verdict->error().kind == ErrorKind::DestinationMissing;
+    m_ui->problem->setVisible(refused);
+    m_ui->problemLabel->setText(refused ? sentence(verdict->error()) : QString());
+    m_ui->createFolderButton->setVisible(missing);
+    m_ui->chooseOtherButton->setVisible(refused && !missing);
+    Q_EMIT changed();
+}
+
+void DestinationPicker::createFolder()
+{
+    const Result<QString> folder = destinationPath(m_ui->folderEdit->text());
+    if (!folder)
+        return;
+    // Where that fails, the rules say why.
+    inBackground(
+        this, [path = *folder] { return QDir().mkpath(path); },
+        [this](bool) { judge(Haste::AtOnce); });
+}
+
+void DestinationPicker::browse()
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setWindowTitle(tr("Location of the backup"));
+    if (const Destination *current = destination())
+        dialog->setDirectory(current->folder);
+    connect(dialog, &QFileDialog::fileSelected, this, &DestinationPicker::setFolder);
+    dialog->open();
+}
+
+QString DestinationPicker::homeFolder() const
+{
+    //: Name of a folder in the person's home that the wizard proposes for backups
+    return QDir::home().filePath(tr("Backups"));
+}
+
+void DestinationPicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DestinationPicker::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->volumeList->setEmptyText(tr("Insert the USB stick."));
+    m_model->retranslate();
+    showVerdict();
+}
+
+} // namespace vesper

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "wizard/DestinationJudge.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace Ui {
+class DestinationPicker;
+}
+
+namespace vesper {
+
+class VolumeModel;
+
+/// Where an archive may go: the volumes as cards and a field for any folder. What is in the field
+/// counts; it is judged as it is typed, and what is wrong is said with the button that repairs it.
+class DestinationPicker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DestinationPicker(QWidget *parent = nullptr);
+    ~DestinationPicker() override;
+
+    /// What stays the same while folders are tried. `lastFolder` and `begin` may be empty.
+    struct Setting
+    {
+        QString database;
+        bool externalMediumOnly = false;
+        qint64 bytesNeeded = 0;
+        QString lastFolder;
+        QString begin;
+        QHash<QString, QDate> lastUses; ///< by mount point
+    };
+    void set(Setting setting);
+    void setVolumes(const std::vector<Volume> &volumes);
+
+    /// The accepted folder; nothing while it is looked at or refused.
+    [[nodiscard]] const Destination *destination() const;
+    [[nodiscard]] QWidget *folderField() const;
+
+Q_SIGNALS:
+    void changed(); ///< destination() may be another now
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseCard(const QModelIndex &card);
+    void showCardOfFolder();
+    void setFolder(const QString &folder);
+    void judge(DestinationJudge::Haste haste);
+    void showVerdict();
+    void createFolder();
+    void browse();
+    [[nodiscard]] QString homeFolder() const;
+    void retranslate();
+
+    std::unique_ptr<Ui::DestinationPicker> m_ui;
+    VolumeModel *m_model;
+    DestinationJudge *m_judge;
+    Setting m_setting;
+    std::vector<Volume> m_volumes;
+    bool m_followingFolder = false; ///< the card changes because the folder did, not the reverse
+};
+
+} // namespace vesper

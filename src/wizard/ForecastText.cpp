@@ -1,0 +1,54 @@
+#include "wizard/ForecastText.h"
+
+#include "words/Sentences.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace vesper {
+namespace {
+
+struct Forecast
+{
+    Q_DECLARE_TR_FUNCTIONS(Forecast)
+};
+
+} // namespace
+
+std::vector<PastRun> pastRuns(const std::vector<HistoryEntry> &history, const QString &volumeRoot)
+{
+    std::vector<PastRun> past;
+    for (const HistoryEntry &entry : history) {
+        if (entry.archive.isEmpty())
+            continue;
+        const auto milliseconds = static_cast<double>(entry.started.msecsTo(entry.finished));
+        past.push_back({.sourceBytes = entry.sourceBytes,
+                        .archiveBytes = entry.archiveBytes,
+                        .seconds = milliseconds / 1000,
+                        .sameVolume = entry.volumeRoot == volumeRoot});
+    }
+    return past;
+}
+
+QString forecastText(const SpaceForecast &forecast, qint64 bytesFree, const QDateTime &now)
+{
+    //: %1: size of the archive that will be made; %2: free room at the destination
+    QStringList sentences{Forecast::tr("About %1 of %2 free.")
+                              .arg(sizeText(forecast.archiveBytes), sizeText(bytesFree))};
+    if (forecast.seconds) {
+        const QDateTime ready = now.addMSecs(static_cast<qint64>(*forecast.seconds * 1000));
+        //: %1: a time of day, without seconds
+        sentences << Forecast::tr("Ready at about %1.")
+                         .arg(QLocale().toString(ready.time(), QLocale::ShortFormat));
+    }
+    constexpr int countless = 999; // more than anyone counts
+    if (forecast.furtherArchives && *forecast.furtherArchives <= countless)
+        sentences << Forecast::tr("Room for about %n more archive(s).", nullptr,
+                                  *forecast.furtherArchives);
+    return sentences.join(u' ');
+}
+
+} // namespace vesper

@@ -1,0 +1,53 @@
+#include "wizard/VolumeWatch.h"
+
+#include "wizard/Background.h"
+#include "wizard/MountWatch.h"
+
+#include <QtCore/QTimer>
+
+namespace vesper {
+
+using namespace std::chrono_literals;
+
+VolumeWatch::VolumeWatch(QObject *parent)
+    : QObject(parent)
+    , m_timer(new QTimer(this))
+{
+    connect(new MountWatch(this), &MountWatch::mountsChanged, this, &VolumeWatch::list);
+    connect(m_timer, &QTimer::timeout, this, &VolumeWatch::list);
+    m_timer->setInterval(10s);
+}
+
+void VolumeWatch::start()
+{
+    m_running = true;
+    m_timer->start();
+    list();
+}
+
+void VolumeWatch::stop()
+{
+    m_running = false;
+    m_timer->stop();
+}
+
+void VolumeWatch::list()
+{
+    if (!m_running)
+        return;
+    if (m_listing) {
+        m_again = true;
+        return;
+    }
+    m_listing = true;
+    inBackground(
+        this, [] { return mountedVolumes(1500ms); },
+        [this](const std::vector<Volume> &volumes) {
+            m_listing = false;
+            Q_EMIT volumesListed(volumes);
+            if (std::exchange(m_again, false))
+                list();
+        });
+}
+
+} // namespace vesper
