@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>DestinationPicker</name>
+    <message>
+        <source>Drives</source>
+        <translation>Drev</translation>
+    </message>
+    <message>
+        <source>&amp;Location of the backup</source>
+        <translation>&amp;Placering</translation>
+    </message>
+    <message>
+        <source>Location of the backup</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Choose a drive above, or type a folder</source>
+        <translation>Vælg et drev ovenfor, eller skriv en mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <extracomment>Opens a dialog in which a folder is chosen</extracomment>
+        <translation>&amp;Mappe…</translation>
+    </message>
+    <message>
+        <source>&amp;Create folder</source>
+        <translation>&amp;Opret mappe</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Vælg en &amp;anden…</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advarsler</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Vis i mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no suite file “%1”. Please check the path.</source>
@@ -202,6 +265,53 @@
     </message>
 </context>
 <context>
+    <name>FailedPage</name>
+    <message>
+        <source>Nothing was lost: your data and the archives you have are as they were.</source>
+        <translation>Intet er gået tabt: dine data og de backupfiler, du har, er, som de var.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its present state all the same</source>
+        <translation>&amp;Gem alligevel den nuværende tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place</source>
+        <translation>Vælg en anden &amp;placering</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>P&amp;røv igen</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>About %1 of %2 free.</source>
+        <extracomment>%1: size of the archive that will be made; %2: free room at the destination</extracomment>
+        <translation>Ca. %1 af %2 ledig plads.</translation>
+    </message>
+    <message>
+        <source>Ready at about %1.</source>
+        <extracomment>%1: a time of day, without seconds</extracomment>
+        <translation>Færdig ca. kl. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more archive(s).</source>
+        <translation>
+            <numerusform>Plads til ca. %n backup mere.</numerusform>
+            <numerusform>Plads til ca. %n backupper mere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -214,42 +324,42 @@
     <message>
         <source>%1&#xa0;B</source>
         <extracomment>Sizes: the number, a no-break space, the unit (bytes: B in English, o in French).</extracomment>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
         <extracomment>1,000 bytes</extracomment>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
         <extracomment>1,000,000 bytes</extracomment>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
         <extracomment>1,000,000,000 bytes</extracomment>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1&#xa0;TB</source>
         <extracomment>1,000,000,000,000 bytes</extracomment>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>seconds, a short duration</extracomment>
-        <translation>%1 sek.</translation>
+        <translation>%1&#xa0;sek.</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
         <extracomment>minutes and seconds</extracomment>
-        <translation>%1 min. %2 sek.</translation>
+        <translation>%1&#xa0;min. %2&#xa0;sek.</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>hours and minutes</extracomment>
-        <translation>%1 t. %2 min.</translation>
+        <translation>%1&#xa0;t. %2&#xa0;min.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +391,48 @@
     <message>
         <source>This name is too long. Please shorten it.</source>
         <translation>Dette navn er for langt. Gør det kortere.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message>
+        <source>The data is being looked at.</source>
+        <translation>Dataene bliver læst.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Backup i gang</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Backuppens fremskridt</translation>
+    </message>
+    <message>
+        <source>Stop the backup and close?</source>
+        <translation>Stop backuppen og luk?</translation>
+    </message>
+    <message>
+        <source>Your data and the archives you have stay as they are.</source>
+        <translation>Dine data og de backupfiler, du har, forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Stop og luk</translation>
+    </message>
+    <message>
+        <source>Carry &amp;on</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
     </message>
 </context>
 <context>
@@ -410,6 +562,248 @@
         <source>The database refers to rows that are missing: %1. The backup holds it as it is; please tell whoever looks after it.</source>
         <extracomment>Rows that refer to others, such as an invoice to a customer who is gone. %1: technical</extracomment>
         <translation>Databasen henviser til rækker, der mangler: %1. Backuppen indeholder den, som den er; fortæl det til den, der passer den.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Hvor skal backuppen gemmes?</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the backup</source>
+        <translation>Backup&amp;navn</translation>
+    </message>
+    <message>
+        <source>Name of the backup</source>
+        <translation>Backupnavn</translation>
+    </message>
+    <message>
+        <source>No&amp;t now</source>
+        <translation>&amp;Ikke nu</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>Tag &amp;backup</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Employee &amp;code</source>
+        <translation>&amp;Medarbejderkode</translation>
+    </message>
+    <message>
+        <source>Employee code</source>
+        <translation>Medarbejderkode</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er slået til.</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Ikke nu</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DestinationPicker</name>
+    <message>
+        <source>Location of the backup</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>Name of a folder in the person&apos;s home that the wizard proposes for backups</extracomment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Insert the USB stick.</source>
+        <translation>Indsæt USB-nøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DonePage</name>
+    <message>
+        <source>The damaged state was kept. This is no good backup.</source>
+        <translation>Den beskadigede tilstand er gemt. Det er ikke en god backup.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <translation>Databasen er beskadiget. Behold de ældre backupfiler, og ring til den, der tager sig af den.</translation>
+    </message>
+    <message>
+        <source>The archive is written, but unverified.</source>
+        <translation>Backupfilen er skrevet, men ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>It was not read back: nobody knows yet whether it can be restored.</source>
+        <translation>Den er ikke læst tilbage: ingen ved endnu, om den kan gendannes.</translation>
+    </message>
+    <message>
+        <source>The backup is finished, with warnings.</source>
+        <translation>Backuppen er færdig, med advarsler.</translation>
+    </message>
+    <message>
+        <source>The backup is finished.</source>
+        <translation>Backuppen er færdig.</translation>
+    </message>
+    <message>
+        <source>Read back from “%1”</source>
+        <extracomment>Above the proof; %1: a drive&apos;s label</extracomment>
+        <translation>Læst tilbage fra »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::FailedPage</name>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>Backuppen blev annulleret.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made.</source>
+        <translation>Der kan ikke tages backup.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>Backuppen blev ikke taget.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ProgressPage</name>
+    <message>
+        <source>Collecting the data…</source>
+        <translation>Indsamling af data…</translation>
+    </message>
+    <message>
+        <source>Compressing the data…</source>
+        <translation>Komprimering af data…</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <translation>Skrivning af backupfilen…</translation>
+    </message>
+    <message>
+        <source>Checking the archive: reading it back…</source>
+        <translation>Kontrol af backupfilen: den læses tilbage…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much is done: 48 MB of 266 MB</extracomment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed; %1: a size</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Ready at about %1</source>
+        <translation>Færdig ca. kl. %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much is done, in percent</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1: a drive&apos;s label or a folder</extracomment>
+        <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::VolumeModel</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-nøgle</translation>
+    </message>
+    <message>
+        <source>Network drive</source>
+        <translation>Netværksdrev</translation>
+    </message>
+    <message>
+        <source>Local disk</source>
+        <translation>Lokal disk</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>Free room on a drive; %1: a size, &quot;14.2 GB&quot;</extracomment>
+        <translation>%1 ledig</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>svarer ikke</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>last used today</source>
+        <translation>sidst brugt i dag</translation>
+    </message>
+    <message>
+        <source>last used yesterday</source>
+        <translation>sidst brugt i går</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>sidst brugt den %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WherePage</name>
+    <message>
+        <source>The file will be called %1</source>
+        <extracomment>Under the name of the backup; %1: the file&apos;s name with its extension</extracomment>
+        <translation>Filen kommer til at hedde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title; %1: the suite&apos;s name, %2: an employee&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WhoPage</name>
+    <message>
+        <source>Back up before closing?</source>
+        <translation>Tag backup før lukning?</translation>
+    </message>
+    <message>
+        <source>Who is backing up?</source>
+        <translation>Hvem tager backup?</translation>
+    </message>
+    <message>
+        <source>No employee code was entered. Please enter the code of someone who may make backups.</source>
+        <translation>Der er ikke indtastet en medarbejderkode. Indtast koden for en, der må tage backup.</translation>
+    </message>
+    <message>
+        <source>Please enter your employee code.</source>
+        <translation>Indtast din medarbejderkode.</translation>
+    </message>
+    <message>
+        <source>This is the sample suite. Try the code %1.</source>
+        <extracomment>Shown only with the sample suite; %1: a code</extracomment>
+        <translation>Dette er eksempelpakken. Prøv koden %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WizardWindow</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Backup</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>Room for about %n more archive(s).</source>
+        <translation>
+            <numerusform>Room for about %n more archive.</numerusform>
+            <numerusform>Room for about %n more archives.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,27 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DestinationPicker</name>
+    <message>
+        <source>Drives</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Location of the backup</source>
+        <translation>&amp;Emplacement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Location of the backup</source>
+        <translation>Emplacement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a drive above, or type a folder</source>
+        <translation>Choisissez un lecteur ci-dessus ou indiquez un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <extracomment>Opens a dialog in which a folder is chosen</extracomment>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Create folder</source>
+        <translation>&amp;Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>En c&amp;hoisir un autre…</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no suite file “%1”. Please check the path.</source>
         <extracomment>A suite is the set of applications that share one database; suite.toml describes it.</extracomment>
-        <translation>Il n’y a pas de fichier de suite « %1 ». Veuillez vérifier le chemin.</translation>
+        <translation>Il n’y a pas de fichier de suite «&#xa0;%1&#xa0;». Veuillez vérifier le chemin.</translation>
     </message>
     <message>
         <source>“%1” already holds a suite, which was left alone. Please choose an empty folder.</source>
-        <translation>« %1 » contient déjà une suite, qui n’a pas été touchée. Veuillez choisir un dossier vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient déjà une suite, qui n’a pas été touchée. Veuillez choisir un dossier vide.</translation>
     </message>
     <message>
         <source>“%1” already exists and was left alone. Please choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché. Veuillez choisir un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Veuillez choisir un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>« %1 » n’est pas compris ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
     </message>
     <message>
         <source>Only the main computer, “%1”, backs up this suite. Please start the backup there.</source>
-        <translation>Seul l’ordinateur principal, « %1 », sauvegarde cette suite. Veuillez y lancer la sauvegarde.</translation>
+        <translation>Seul l’ordinateur principal, «&#xa0;%1&#xa0;», sauvegarde cette suite. Veuillez y lancer la sauvegarde.</translation>
     </message>
     <message>
         <source>An employee code is needed for this. Please enter yours.</source>
@@ -55,109 +118,109 @@
     </message>
     <message>
         <source>“%1” cannot be used as a name. Please choose another.</source>
-        <translation>« %1 » ne peut pas servir de nom. Veuillez en choisir un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>Internet addresses cannot be used here (“%1”). Please choose a folder on a USB stick, a local disk or a network drive.</source>
-        <translation>Vous ne pouvez pas indiquer d’adresse Internet (« %1 »). Veuillez choisir un dossier sur une clé USB, un disque dur local ou un lecteur réseau.</translation>
+        <translation>Vous ne pouvez pas indiquer d’adresse Internet («&#xa0;%1&#xa0;»). Veuillez choisir un dossier sur une clé USB, un disque dur local ou un lecteur réseau.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Please create it or choose another.</source>
-        <translation>Le dossier « %1 » n’existe pas. Veuillez le créer ou en choisir un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Veuillez le créer ou en choisir un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Please choose a folder.</source>
-        <translation>« %1 » est un fichier. Veuillez choisir un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Veuillez choisir un dossier.</translation>
     </message>
     <message>
         <source>“%1” is the folder of the database itself: one fault would take both. Please choose another place, a USB stick for example.</source>
-        <translation>« %1 » est le dossier de la base de données : une seule panne emporterait les deux. Veuillez choisir un autre emplacement, par exemple une clé USB.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le dossier de la base de données&#xa0;: une seule panne emporterait les deux. Veuillez choisir un autre emplacement, par exemple une clé USB.</translation>
     </message>
     <message>
         <source>“%1” is on the disk that holds the database, but backups go to an external medium. Please choose a USB stick or a network drive.</source>
-        <translation>« %1 » est sur le disque de la base de données, or les sauvegardes vont sur un support externe. Veuillez choisir une clé USB ou un lecteur réseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur le disque de la base de données, or les sauvegardes vont sur un support externe. Veuillez choisir une clé USB ou un lecteur réseau.</translation>
     </message>
     <message>
         <source>You have no right to write into “%1”. Please choose another folder.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans « %1 ». Veuillez choisir un autre dossier.</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;». Veuillez choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The medium of “%1” is read-only. Please unlock it or choose another.</source>
-        <translation>Le support de « %1 » est en lecture seule. Veuillez le déverrouiller ou en choisir un autre.</translation>
+        <translation>Le support de «&#xa0;%1&#xa0;» est en lecture seule. Veuillez le déverrouiller ou en choisir un autre.</translation>
     </message>
     <message>
         <source>The drive “%1” is not connected. Please connect it or choose another.</source>
         <extracomment>%1: a drive&apos;s name, Kingston for example</extracomment>
-        <translation>Le lecteur « %1 » n’est pas branché. Veuillez le brancher ou en choisir un autre.</translation>
+        <translation>Le lecteur «&#xa0;%1&#xa0;» n’est pas branché. Veuillez le brancher ou en choisir un autre.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Please check cable and network, or choose another place.</source>
-        <translation>« %1 » ne répond pas. Veuillez vérifier le câble et le réseau, ou choisir un autre emplacement.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas. Veuillez vérifier le câble et le réseau, ou choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>The drive of “%1” cannot hold a file of %2: its file system allows smaller files only. Please choose another drive.</source>
         <extracomment>%2: a size</extracomment>
-        <translation>Le lecteur de « %1 » n’accepte pas un fichier de %2 : son système de fichiers est limité à des fichiers plus petits. Veuillez choisir un autre lecteur.</translation>
+        <translation>Le lecteur de «&#xa0;%1&#xa0;» n’accepte pas un fichier de %2&#xa0;: son système de fichiers est limité à des fichiers plus petits. Veuillez choisir un autre lecteur.</translation>
     </message>
     <message>
         <source>Not enough room in “%1”: %2 are needed, %3 are free. Please make room or choose another place.</source>
         <extracomment>%2 and %3: sizes</extracomment>
-        <translation>Espace libre insuffisant dans « %1 » : il faut %2, %3 sont libres. Veuillez libérer de la place ou choisir un autre emplacement.</translation>
+        <translation>Espace libre insuffisant dans «&#xa0;%1&#xa0;»&#xa0;: il faut %2, %3 sont libres. Veuillez libérer de la place ou choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Please choose another place.</source>
         <extracomment>%2: a reason, such as: the medium is full</extracomment>
-        <translation>« %1 » ne peut pas être écrit : %2. Veuillez choisir un autre emplacement.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
-        <translation>Il n’y a pas de base de données « %1 ». Veuillez faire vérifier le fichier de suite.</translation>
+        <translation>Il n’y a pas de base de données «&#xa0;%1&#xa0;». Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
         <source>“%1” is not a database that Vesper can read. Please have the suite file checked.</source>
-        <translation>« %1 » n’est pas une base de données que Vesper sait lire. Veuillez faire vérifier le fichier de suite.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données que Vesper sait lire. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
-        <translation>La base de données « %1 » ne peut pas être lue : %2. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>A program was interrupted while it changed the database “%1”. Please start the suite once, close it again and then try again.</source>
-        <translation>Un programme a été interrompu pendant qu’il modifiait la base de données « %1 ». Veuillez ouvrir la suite, la refermer, puis réessayer.</translation>
+        <translation>Un programme a été interrompu pendant qu’il modifiait la base de données «&#xa0;%1&#xa0;». Veuillez ouvrir la suite, la refermer, puis réessayer.</translation>
     </message>
     <message>
         <source>The database “%1” is in a folder where you have no right to write, and this kind cannot be read safely there. Please ask for that right.</source>
-        <translation>La base de données « %1 » est dans un dossier où vous n’avez pas le droit d’écrire, et elle ne peut pas y être lue en toute sécurité. Veuillez demander ce droit.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est dans un dossier où vous n’avez pas le droit d’écrire, et elle ne peut pas y être lue en toute sécurité. Veuillez demander ce droit.</translation>
     </message>
     <message>
         <source>The database is damaged%1, so no backup was made. Please stop working with it and call whoever looks after it.</source>
         <extracomment>%1: a technical reason in brackets, or nothing</extracomment>
-        <translation>La base de données est endommagée%1 : aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
+        <translation>La base de données est endommagée%1&#xa0;: aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>The newest good backup here is “%1”.</source>
         <extracomment>Follows the sentence: The database is damaged …</extracomment>
-        <translation>La dernière bonne sauvegarde à cet emplacement est « %1 ».</translation>
+        <translation>La dernière bonne sauvegarde à cet emplacement est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file “%1”. Please check the path, and that the drive is connected.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Veuillez vérifier le chemin, et que le lecteur est branché.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Veuillez vérifier le chemin, et que le lecteur est branché.</translation>
     </message>
     <message>
         <source>“%1” is not a backup file of Vesper. Please choose another file.</source>
-        <translation>« %1 » n’est pas un fichier de sauvegarde de Vesper. Veuillez choisir un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de sauvegarde de Vesper. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>The backup file “%1” is damaged%2. Please do not rely on it: make a new backup.</source>
-        <translation>Le fichier de sauvegarde « %1 » est endommagé%2. Veuillez ne pas vous y fier et faire une nouvelle sauvegarde.</translation>
+        <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» est endommagé%2. Veuillez ne pas vous y fier et faire une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>The backup file “%1” does not hold “%2”. Please choose another file.</source>
-        <translation>Le fichier de sauvegarde « %1 » ne contient pas « %2 ». Veuillez choisir un autre fichier.</translation>
+        <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» ne contient pas «&#xa0;%2&#xa0;». Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>What was written could not be read back as it was%1, so it was not kept. The medium may be failing: please use another one.</source>
-        <translation>Ce qui a été écrit n’a pas pu être relu à l’identique%1 et n’a pas été conservé. Le support est peut-être défaillant : veuillez en utiliser un autre.</translation>
+        <translation>Ce qui a été écrit n’a pas pu être relu à l’identique%1 et n’a pas été conservé. Le support est peut-être défaillant&#xa0;: veuillez en utiliser un autre.</translation>
     </message>
     <message>
         <source>The backup does not say the same as the database%1, so it was not kept. Please try again.</source>
@@ -165,11 +228,11 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2. Please check the drive.</source>
-        <translation>« %1 » ne peut pas être lu : %2. Veuillez vérifier le lecteur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Veuillez vérifier le lecteur.</translation>
     </message>
     <message>
         <source>Vesper cannot use its own folder “%1”. Please check that it is yours and that the disk is not full.</source>
-        <translation>Vesper ne peut pas utiliser son propre dossier « %1 ». Veuillez vérifier qu’il vous appartient et que le disque n’est pas plein.</translation>
+        <translation>Vesper ne peut pas utiliser son propre dossier «&#xa0;%1&#xa0;». Veuillez vérifier qu’il vous appartient et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>This suite is being backed up at this moment. Please wait until that is done.</source>
@@ -181,7 +244,7 @@
     </message>
     <message>
         <source>What must be done before each backup did not succeed%1, so no backup was made. Please try again.</source>
-        <translation>Ce qui doit précéder chaque sauvegarde n’a pas réussi%1 : aucune sauvegarde n’a été faite. Veuillez réessayer.</translation>
+        <translation>Ce qui doit précéder chaque sauvegarde n’a pas réussi%1&#xa0;: aucune sauvegarde n’a été faite. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>The backup is good, but what should follow it did not succeed%1.</source>
@@ -194,11 +257,58 @@
     <message>
         <source>The suite file has a mistake (%1): %2. Please have it put right.</source>
         <extracomment>%1: file and line; %2: technical English</extracomment>
-        <translation>Le fichier de suite contient une faute (%1) : %2. Veuillez la faire corriger.</translation>
+        <translation>Le fichier de suite contient une faute (%1)&#xa0;: %2. Veuillez la faire corriger.</translation>
     </message>
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
-        <translation>Un autre programme occupe la base de données « %1 » et ne laisse entrer personne. Veuillez fermer les applications de la suite et réessayer.</translation>
+        <translation>Un autre programme occupe la base de données «&#xa0;%1&#xa0;» et ne laisse entrer personne. Veuillez fermer les applications de la suite et réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPage</name>
+    <message>
+        <source>Nothing was lost: your data and the archives you have are as they were.</source>
+        <translation>Rien n’est perdu&#xa0;: vos données et vos sauvegardes existantes sont intactes.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its present state all the same</source>
+        <translation>&amp;Conserver malgré tout l’état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place</source>
+        <translation>Choisir un autre &amp;emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>About %1 of %2 free.</source>
+        <extracomment>%1: size of the archive that will be made; %2: free room at the destination</extracomment>
+        <translation>Environ %1 sur %2 libres.</translation>
+    </message>
+    <message>
+        <source>Ready at about %1.</source>
+        <extracomment>%1: a time of day, without seconds</extracomment>
+        <translation>Fin prévue vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more archive(s).</source>
+        <translation>
+            <numerusform>Place pour environ %n autre sauvegarde.</numerusform>
+            <numerusform>Place pour environ %n autres sauvegardes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -214,42 +324,42 @@
     <message>
         <source>%1&#xa0;B</source>
         <extracomment>Sizes: the number, a no-break space, the unit (bytes: B in English, o in French).</extracomment>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
         <extracomment>1,000 bytes</extracomment>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
         <extracomment>1,000,000 bytes</extracomment>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
         <extracomment>1,000,000,000 bytes</extracomment>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1&#xa0;TB</source>
         <extracomment>1,000,000,000,000 bytes</extracomment>
-        <translation>%1 To</translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>seconds, a short duration</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
         <extracomment>minutes and seconds</extracomment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -260,7 +370,7 @@
     </message>
     <message>
         <source>A name cannot contain “%1”.</source>
-        <translation>Un nom ne peut pas contenir « %1 ».</translation>
+        <translation>Un nom ne peut pas contenir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A name cannot contain invisible characters.</source>
@@ -281,6 +391,48 @@
     <message>
         <source>This name is too long. Please shorten it.</source>
         <translation>Ce nom est trop long. Veuillez le raccourcir.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The data is being looked at.</source>
+        <translation>Les données sont en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progression de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stop the backup and close?</source>
+        <translation>Arrêter la sauvegarde et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your data and the archives you have stay as they are.</source>
+        <translation>Vos données et vos sauvegardes existantes restent intactes.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Carry &amp;on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -323,7 +475,7 @@
     </message>
     <message>
         <source>the computer is too busy; close some programs</source>
-        <translation>l’ordinateur est trop occupé ; fermez quelques programmes</translation>
+        <translation>l’ordinateur est trop occupé&#xa0;; fermez quelques programmes</translation>
     </message>
 </context>
 <context>
@@ -373,21 +525,21 @@
     <name>Warnings</name>
     <message>
         <source>“%1” is not in the backup: it could not be read (%2).</source>
-        <translation>« %1 » n’est pas dans la sauvegarde : lecture impossible (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: lecture impossible (%2).</translation>
     </message>
     <message>
         <source>“%1” changed while it was being read: what the backup holds of it may be incomplete. Close the program that uses it and back up again.</source>
-        <translation>« %1 » a changé pendant sa lecture : son contenu dans la sauvegarde est peut-être incomplet. Fermez le programme qui l’utilise et sauvegardez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture&#xa0;: son contenu dans la sauvegarde est peut-être incomplet. Fermez le programme qui l’utilise et sauvegardez de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not in the backup: the folder “%2” does not exist.</source>
         <extracomment>%1: a named set of files, such as Contracts; %2: a folder</extracomment>
-        <translation>« %1 » n’est pas dans la sauvegarde : le dossier « %2 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>One question of the proof has no answer: %1 (%2). The backup is complete all the same.</source>
         <extracomment>The proof is what the database says about itself: the last invoice, today&apos;s sales. %1 is an SQL query, %2 a technical reason.</extracomment>
-        <translation>Une question de la preuve est restée sans réponse : %1 (%2). La sauvegarde est néanmoins complète.</translation>
+        <translation>Une question de la preuve est restée sans réponse&#xa0;: %1 (%2). La sauvegarde est néanmoins complète.</translation>
     </message>
     <message>
         <source>Other computers may have waited up to %1 before they could save, while the database was being copied.</source>
@@ -396,20 +548,262 @@
     </message>
     <message>
         <source>One check could not be made: %1.</source>
-        <translation>Un contrôle n’a pas pu être effectué : %1.</translation>
+        <translation>Un contrôle n’a pas pu être effectué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This backup could not be entered in the history: %1. The backup itself is not affected.</source>
-        <translation>Cette sauvegarde n’a pas pu être inscrite dans l’historique : %1. La sauvegarde elle-même est intacte.</translation>
+        <translation>Cette sauvegarde n’a pas pu être inscrite dans l’historique&#xa0;: %1. La sauvegarde elle-même est intacte.</translation>
     </message>
     <message>
         <source>This medium cannot protect files: whoever has it can read the backup. Please keep it in a safe place.</source>
-        <translation>Ce support ne peut pas protéger les fichiers : quiconque le possède peut lire la sauvegarde. Veuillez le garder en lieu sûr.</translation>
+        <translation>Ce support ne peut pas protéger les fichiers&#xa0;: quiconque le possède peut lire la sauvegarde. Veuillez le garder en lieu sûr.</translation>
     </message>
     <message>
         <source>The database refers to rows that are missing: %1. The backup holds it as it is; please tell whoever looks after it.</source>
         <extracomment>Rows that refer to others, such as an invoice to a customer who is gone. %1: technical</extracomment>
-        <translation>La base de données renvoie à des lignes qui manquent : %1. La sauvegarde la contient telle quelle ; veuillez prévenir la personne qui s’en occupe.</translation>
+        <translation>La base de données renvoie à des lignes qui manquent&#xa0;: %1. La sauvegarde la contient telle quelle&#xa0;; veuillez prévenir la personne qui s’en occupe.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the backup</source>
+        <translation>&amp;Nom de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Name of the backup</source>
+        <translation>Nom de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>No&amp;t now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Employee &amp;code</source>
+        <translation>Code &amp;employé</translation>
+    </message>
+    <message>
+        <source>Employee code</source>
+        <translation>Code employé</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj est activée.</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DestinationPicker</name>
+    <message>
+        <source>Location of the backup</source>
+        <translation>Emplacement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>Name of a folder in the person&apos;s home that the wizard proposes for backups</extracomment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Insert the USB stick.</source>
+        <translation>Insérez la clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DonePage</name>
+    <message>
+        <source>The damaged state was kept. This is no good backup.</source>
+        <translation>L’état endommagé a été conservé. Ce n’est pas une bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <translation>La base de données est endommagée. Gardez vos anciennes sauvegardes et appelez la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The archive is written, but unverified.</source>
+        <translation>La sauvegarde est écrite, mais non vérifiée.</translation>
+    </message>
+    <message>
+        <source>It was not read back: nobody knows yet whether it can be restored.</source>
+        <translation>Elle n’a pas été relue&#xa0;: personne ne sait encore si elle peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup is finished, with warnings.</source>
+        <translation>La sauvegarde est terminée, avec des avertissements.</translation>
+    </message>
+    <message>
+        <source>The backup is finished.</source>
+        <translation>La sauvegarde est terminée.</translation>
+    </message>
+    <message>
+        <source>Read back from “%1”</source>
+        <extracomment>Above the proof; %1: a drive&apos;s label</extracomment>
+        <translation>Relu depuis «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::FailedPage</name>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>La sauvegarde a été annulée.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made.</source>
+        <translation>La sauvegarde est impossible.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>La sauvegarde n’a pas été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ProgressPage</name>
+    <message>
+        <source>Collecting the data…</source>
+        <translation>Collecte des données…</translation>
+    </message>
+    <message>
+        <source>Compressing the data…</source>
+        <translation>Compression des données…</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Checking the archive: reading it back…</source>
+        <translation>Contrôle de la sauvegarde&#xa0;: relecture…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much is done: 48 MB of 266 MB</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed; %1: a size</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Ready at about %1</source>
+        <translation>Fin prévue vers %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much is done, in percent</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1: a drive&apos;s label or a folder</extracomment>
+        <translation>Vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::VolumeModel</name>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Network drive</source>
+        <translation>Lecteur réseau</translation>
+    </message>
+    <message>
+        <source>Local disk</source>
+        <translation>Disque dur local</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>Free room on a drive; %1: a size, &quot;14.2 GB&quot;</extracomment>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>last used today</source>
+        <translation>utilisé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>last used yesterday</source>
+        <translation>utilisé hier</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>utilisé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WherePage</name>
+    <message>
+        <source>The file will be called %1</source>
+        <extracomment>Under the name of the backup; %1: the file&apos;s name with its extension</extracomment>
+        <translation>Le fichier s’appellera %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title; %1: the suite&apos;s name, %2: an employee&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WhoPage</name>
+    <message>
+        <source>Back up before closing?</source>
+        <translation>Sauvegarder avant de quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who is backing up?</source>
+        <translation>Qui fait la sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No employee code was entered. Please enter the code of someone who may make backups.</source>
+        <translation>Aucun code employé n’a été saisi. Veuillez saisir un code autorisé à faire les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Please enter your employee code.</source>
+        <translation>Veuillez saisir votre code employé.</translation>
+    </message>
+    <message>
+        <source>This is the sample suite. Try the code %1.</source>
+        <extracomment>Shown only with the sample suite; %1: a code</extracomment>
+        <translation>Ceci est la suite d’exemple. Essayez le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WizardWindow</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Sauvegarde</translation>
     </message>
 </context>
 </TS>

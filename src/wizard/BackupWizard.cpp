@@ -1,0 +1,195 @@
+#include "wizard/BackupWizard.h"
+
+#include "base/StateFolder.h"
+#include "wizard/Background.h"
+#include "wizard/DonePage.h"
+#include "wizard/FailedPage.h"
+#include "wizard/OpeningPage.h"
+#include "wizard/ProgressPage.h"
+#include "wizard/VolumeWatch.h"
+#include "wizard/WhoPage.h"
+#include "wizard/WizardWindow.h"
+#include "words/Language.h"
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+
+namespace vesper {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isClosing(const QString &reason)
+{
+    return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
+}
+
+} // namespace
+
+BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_window(window)
+    , m_volumes(new VolumeWatch(this))
+{
+    connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
+}
+
+void BackupWizard::start()
+{
+    constexpr auto patience = 700ms; // a person notices; a page that flashes by would be worse
+    auto *waiting = new QTimer(this);
+    waiting->setSingleShot(true);
+    connect(waiting, &QTimer::timeout, this, [this] { showOnly(new OpeningPage); });
+    waiting->start(patience);
+    inBackground(
+        this, [suite = m_options.suite] { return openSuite(suite); },
+        [this, waiting](const Result<OpenedSuite> &result) {
+            delete waiting;
+            opened(result);
+        });
+}
+
+void BackupWizard::opened(const Result<OpenedSuite> &result)
+{
+    if (!result) {
+        failed({.error = result.error(), .opening = true});
+        return;
+    }
+    m_opened = *result;
+    if (m_options.language.isEmpty() && !m_opened.settings.language.isEmpty())
+        installLanguage(m_opened.settings.language);
+    m_choice = {m_options.folder, m_options.name};
+    if (m_opened.staff.current)
+        m_employee = m_opened.staff.current->name;
+    switch (m_opened.permission) {
+    case Permission::Granted:
+        askWhere();
+        break;
+    case Permission::AskCode:
+        askWho();
+        break;
+    case Permission::Refused:
+        m_exitCode = ExitCode::NotPermitted;
+        decline();
+        break;
+    }
+}
+
+void BackupWizard::askWho()
+{
+    const Result<QString> folder = stateFolder(m_opened.suite.id);
+    if (!folder) {
+        failed({.error = folder.error(), .opening = true});
+        return;
+    }
+    auto *page = new WhoPage({.suiteName = m_opened.suite.name,
+                              .stateFolder = *folder,
+                              .staff = m_opened.staff,
+                              .closing = isClosing(m_options.reason),
+                              .sampleCode = m_opened.sampleCode});
+    connect(page, &WhoPage::declined, this, &BackupWizard::decline);
+    connect(page, &WhoPage::identified, this, [this](const Employee &employee) {
+        m_employee = employee.name;
+        askWhere();
+    });
+    showOnly(page);
+}
+
+void BackupWizard::askWhere()
+{
+    if (m_where.isNull()) {
+        m_where = new WherePage(m_opened, m_employee, m_choice);
+        connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
+        connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
+            m_choice = choice;
+            run(false);
+        });
+        connect(m_volumes, &VolumeWatch::volumesListed, m_where, &WherePage::setVolumes);
+    }
+    m_volumes->start();
+    showOnly(m_where);
+}
+
+void BackupWizard::decline()
+{
+    inBackground(
+        this,
+        [suite = m_opened.suite, reason = m_options.reason, employee = m_employee,
+         exitCode = m_exitCode] {
+            recordNotMade(suite, reason, employee, exitCode);
+            return true;
+        },
+        [](bool) {});
+    m_window.leave();
+}
+
+void BackupWizard::run(bool keepDamaged)
+{
+    m_volumes->stop();
+    auto *page = new ProgressPage(m_choice.folder);
+    m_session = BackupSession::create({.suite = m_opened.suite,
+                                       .destination = m_choice.folder,
+                                       .name = m_choice.name,
+                                       .level = m_opened.settings.level,
+                                       .check = m_opened.settings.check,
+                                       .externalMediumOnly = m_opened.settings.externalMediumOnly,
+                                       .keepDamaged = keepDamaged,
+                                       .reason = m_options.reason,
+                                       .employee = m_employee});
+    connect(m_session.get(), &BackupSession::progressChanged, page, &ProgressPage::show);
+    connect(m_session.get(), &BackupSession::succeeded, this, &BackupWizard::succeeded);
+    connect(m_session.get(), &BackupSession::failed, this,
+            [this](const Error &error) { failed({.error = error}); });
+    connect(page, &ProgressPage::cancelAsked, this, [this] { m_session->cancel(); });
+    connect(page, &ProgressPage::leaveAsked, this, [this] {
+        m_leaving = true;
+        m_session->cancel();
+    });
+    showOnly(page);
+    m_session->start();
+}
+
+void BackupWizard::succeeded(const BackupReport &report)
+{
+    m_exitCode = report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
+    m_opened.settings.lastFolder = m_choice.folder;
+    // Not being able to remember the folder takes nothing from the archive that was made.
+    (void)saveSettings(m_opened.suite.id, m_opened.settings);
+    auto *page = new DonePage(report);
+    connect(page, &DonePage::closeAsked, &m_window, &WizardWindow::leave);
+    showOnly(page);
+}
+
+void BackupWizard::failed(const Failure &failure)
+{
+    m_exitCode = exitCodeOf(failure.error.kind);
+    if (m_leaving) {
+        m_window.leave();
+        return;
+    }
+    auto *page = new FailedPage(failure);
+    connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
+    connect(page, &FailedPage::otherPlaceAsked, this, &BackupWizard::askWhere);
+    connect(page, &FailedPage::tryAgainAsked, this, [this] { run(false); });
+    connect(page, &FailedPage::keepDamagedAsked, this, [this] { run(true); });
+    showOnly(page);
+}
+
+// Only the where page stays behind the others: one page at a time answers to `resultTitle`.
+void BackupWizard::showOnly(Page *page)
+{
+    m_window.show(page);
+    if (!m_passing.isNull() && m_passing != page)
+        m_passing->deleteLater();
+    m_passing = page == m_where ? nullptr : page;
+}
+
+void BackupWizard::end()
+{
+    Q_EMIT ended(m_exitCode);
+}
+
+} // namespace vesper

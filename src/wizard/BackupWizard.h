@@ -1,0 +1,57 @@
+#pragma once
+
+#include "wizard/BackupSession.h"
+#include "wizard/Failure.h"
+#include "wizard/Opening.h"
+#include "wizard/WherePage.h"
+#include "wizard/WizardOptions.h"
+
+#include <QtCore/QPointer>
+
+namespace vesper {
+
+class ProgressPage;
+class VolumeWatch;
+class WizardWindow;
+
+/// The way of one backup through the pages: who, where, progress, result. Decides what follows
+/// what; the pages only show and ask, the window only frames them.
+class BackupWizard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackupWizard(WizardOptions options, WizardWindow &window, QObject *parent = nullptr);
+
+    /// Reads the suite on a worker thread and opens the first page that is needed; none where the
+    /// identified employee may not back up.
+    void start();
+
+Q_SIGNALS:
+    void ended(vesper::ExitCode exitCode);
+
+private:
+    void opened(const Result<OpenedSuite> &result);
+    void askWho();
+    void askWhere();
+    void decline();
+    void run(bool keepDamaged);
+    void succeeded(const BackupReport &report);
+    void failed(const Failure &failure);
+    void showOnly(Page *page);
+    void end();
+
+    const WizardOptions m_options;
+    WizardWindow &m_window;
+    VolumeWatch *m_volumes;
+    OpenedSuite m_opened;
+    QString m_employee;
+    WherePage::Choice m_choice;
+    QPointer<WherePage> m_where; ///< kept, so that *Choose another place* finds it as it was
+    QPointer<Page> m_passing;    ///< the page that goes when the next one comes
+    std::shared_ptr<BackupSession> m_session;
+    ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
+    bool m_leaving = false;                    ///< the window closes as soon as the run has stopped
+};
+
+} // namespace vesper

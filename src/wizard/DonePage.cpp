@@ -1,0 +1,109 @@
+#include "wizard/DonePage.h"
+
+#include "ui_DonePage.h"
+#include "words/Language.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QPushButton>
+
+namespace vesper {
+namespace {
+
+QString asList(const QStringList &lines)
+{
+    QStringList items;
+    for (const QString &line : lines)
+        items << QStringLiteral("•\u00a0%1").arg(line);
+    return items.join(u'\n');
+}
+
+} // namespace
+
+DonePage::DonePage(BackupReport report, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::DonePage>())
+    , m_report(std::move(report))
+{
+    m_ui->setupUi(this);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &DonePage::closeAsked);
+    connect(m_ui->showFolderButton, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_report.archive).absolutePath()));
+    });
+    DonePage::retranslate();
+}
+
+DonePage::~DonePage() = default;
+
+QPushButton *DonePage::mainButton() const
+{
+    return m_ui->closeButton;
+}
+
+void DonePage::showVerdict()
+{
+    const auto say = [this](const QString &icon, IconTile::Tone tone, const QString &title,
+                            const QString &more) {
+        m_ui->tile->setIcon(icon);
+        m_ui->tile->setTone(tone);
+        m_ui->resultTitle->setText(title);
+        m_ui->explanationLabel->setText(more);
+        m_ui->explanationLabel->setVisible(!more.isEmpty());
+    };
+    if (m_report.damaged)
+        say(QStringLiteral("warning"), IconTile::Tone::Danger,
+            tr("The damaged state was kept. This is no good backup."),
+            tr("The database is damaged. Keep your older archives and call the person who looks "
+               "after it."));
+    else if (!m_report.verified)
+        say(QStringLiteral("warning"), IconTile::Tone::Warning,
+            tr("The archive is written, but unverified."),
+            tr("It was not read back: nobody knows yet whether it can be restored."));
+    else if (!m_report.warnings.empty())
+        say(QStringLiteral("tick"), IconTile::Tone::Warning,
+            tr("The backup is finished, with warnings."), {});
+    else
+        say(QStringLiteral("tick"), IconTile::Tone::Success, tr("The backup is finished."), {});
+}
+
+QString DonePage::proofText() const
+{
+    QStringList lines;
+    for (const ProofAnswer &answer : m_report.proof) {
+        if (!answer.values.isEmpty())
+            lines << proofSentence(answer, currentLanguage());
+    }
+    if (!m_report.verified || lines.isEmpty())
+        return {};
+    return lines.join(u'\n');
+}
+
+QString DonePage::warningText() const
+{
+    QStringList sentences;
+    for (const Warning &warning : m_report.warnings)
+        sentences << sentence(warning);
+    return asList(sentences);
+}
+
+void DonePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showVerdict();
+    const QString proof = proofText();
+    m_ui->proofLabel->setText(proof);
+    //: Above the proof; %1: a drive's label
+    m_ui->proofCaption->setText(tr("Read back from “%1”").arg(m_report.volumeLabel));
+    m_ui->proofCard->setVisible(!proof.isEmpty());
+    m_ui->warningLabel->setText(warningText());
+    m_ui->warnings->setVisible(!m_report.warnings.empty());
+    m_ui->fileLabel->setText(QFileInfo(m_report.archive).fileName());
+    m_ui->fileLabel->setToolTip(m_report.archive);
+    m_ui->sizeLabel->setText(sizeText(m_report.bytes));
+    m_ui->timeLabel->setText(durationText(m_report.seconds));
+    m_ui->checkLabel->setText(m_report.damaged ? m_report.damage : nameForPeople(m_report.checked));
+}
+
+} // namespace vesper

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "run/BackupRun.h"
+#include "wizard/Page.h"
+
+#include <memory>
+
+namespace Ui {
+class DonePage;
+}
+
+namespace vesper {
+
+/// What was made, with the proof in the business's own words. An archive that was not read back or
+/// that holds a damaged state never looks like a success.
+class DonePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DonePage(BackupReport report, QWidget *parent = nullptr);
+    ~DonePage() override;
+
+    [[nodiscard]] QPushButton *mainButton() const override;
+
+Q_SIGNALS:
+    void closeAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    void showVerdict();
+    [[nodiscard]] QString proofText() const;
+    [[nodiscard]] QString warningText() const;
+
+    std::unique_ptr<Ui::DonePage> m_ui;
+    const BackupReport m_report;
+};
+
+} // namespace vesper

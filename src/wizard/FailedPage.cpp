@@ -1,0 +1,83 @@
+#include "wizard/FailedPage.h"
+
+#include "ui_FailedPage.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QPushButton>
+
+namespace vesper {
+FailedPage::FailedPage(Failure failure, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::FailedPage>())
+    , m_failure(std::move(failure))
+{
+    m_ui->setupUi(this);
+    m_ui->detailLabel->hide();
+    connect(m_ui->detailButton, &QAbstractButton::toggled, m_ui->detailLabel, &QWidget::setVisible);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &FailedPage::closeAsked);
+    connect(m_ui->tryAgainButton, &QPushButton::clicked, this, &FailedPage::tryAgainAsked);
+    connect(m_ui->otherPlaceButton, &QPushButton::clicked, this, &FailedPage::otherPlaceAsked);
+    connect(m_ui->keepDamagedButton, &QPushButton::clicked, this, &FailedPage::keepDamagedAsked);
+    offerRemedies();
+    FailedPage::retranslate();
+}
+
+FailedPage::~FailedPage() = default;
+
+QPushButton *FailedPage::mainButton() const
+{
+    switch (remedyFor(m_failure)) {
+    case Remedy::TryAgain:
+        return m_ui->tryAgainButton;
+    case Remedy::ChooseAnotherPlace:
+        return m_ui->otherPlaceButton;
+    case Remedy::None:
+        break;
+    }
+    return m_ui->closeButton;
+}
+
+void FailedPage::offerRemedies()
+{
+    const bool remediable = remedyFor(m_failure) != Remedy::None;
+    m_ui->tryAgainButton->setVisible(remediable);
+    m_ui->otherPlaceButton->setVisible(remediable);
+    m_ui->keepDamagedButton->setVisible(m_failure.error.kind == ErrorKind::SourceDamaged);
+    mainButton()->setProperty("primary", true);
+    m_ui->footer->addWidget(mainButton()); // the main thing is always the last on the right
+    const bool cancelled = m_failure.error.kind == ErrorKind::Cancelled;
+    m_ui->tile->setIcon(cancelled ? QStringLiteral("stopped") : QStringLiteral("warning"));
+    m_ui->tile->setTone(cancelled ? IconTile::Tone::Accent : IconTile::Tone::Danger);
+}
+
+QString FailedPage::titleText() const
+{
+    if (m_failure.error.kind == ErrorKind::Cancelled)
+        return tr("The backup was cancelled.");
+    return m_failure.opening ? tr("A backup cannot be made.") : tr("The backup was not made.");
+}
+
+// What the sentence does not say already: for whoever comes to help.
+QString FailedPage::detailText() const
+{
+    const Error &error = m_failure.error;
+    const QString said = sentence(error);
+    QStringList lines{QDir::toNativeSeparators(error.path), error.detail};
+    if (error.systemCode != 0)
+        lines << qt_error_string(error.systemCode);
+    lines.removeIf([&said](const QString &line) { return line.isEmpty() || said.contains(line); });
+    return lines.join(u'\n');
+}
+
+void FailedPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->resultTitle->setText(titleText());
+    m_ui->explanationLabel->setText(sentence(m_failure.error));
+    m_ui->explanationLabel->setVisible(m_failure.error.kind != ErrorKind::Cancelled);
+    m_ui->detailLabel->setText(detailText());
+    m_ui->detailButton->setVisible(!detailText().isEmpty());
+}
+
+} // namespace vesper

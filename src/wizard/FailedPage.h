@@ -1,0 +1,44 @@
+#pragma once
+
+#include "wizard/Failure.h"
+#include "wizard/Page.h"
+
+#include <memory>
+
+namespace Ui {
+class FailedPage;
+}
+
+namespace vesper {
+
+/// What went wrong in one sentence, what to do now as a button, what was not lost; details folded
+/// away.
+class FailedPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FailedPage(Failure failure, QWidget *parent = nullptr);
+    ~FailedPage() override;
+
+    [[nodiscard]] QPushButton *mainButton() const override;
+
+Q_SIGNALS:
+    void tryAgainAsked();
+    void otherPlaceAsked();
+    void keepDamagedAsked(); ///< keep the present state of a damaged database all the same
+    void closeAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    void offerRemedies();
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString detailText() const;
+
+    std::unique_ptr<Ui::FailedPage> m_ui;
+    const Failure m_failure;
+};
+
+} // namespace vesper

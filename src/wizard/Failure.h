@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/Error.h"
+
+namespace vesper {
+
+/// A backup that was not made, as a page shows it. `opening`: it did not even begin.
+struct Failure
+{
+    Error error;
+    bool opening = false;
+};
+
+/// What a person can do about a failure on the spot.
+enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace };
+
+/// The remedy for an error, the one that helps in most cases. A pure function.
+[[nodiscard]] Remedy remedyFor(const Failure &failure);
+
+} // namespace vesper

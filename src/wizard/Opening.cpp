@@ -1,0 +1,88 @@
+#include "wizard/Opening.h"
+
+#include "base/StateFolder.h"
+#include "demo/DemoSuite.h"
+#include "suite/MainComputer.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QSysInfo>
+
+namespace vesper {
+namespace {
+
+QString sampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/vesper/sample");
+}
+
+// A visitor without a suite gets the sample one, so that there is something to see.
+Result<QString> sampleSuiteFile()
+{
+    const QString file = sampleFolder() + QStringLiteral("/suite.toml");
+    if (QFileInfo::exists(file))
+        return file;
+    TRY_ASSIGN(const DemoSuite sample,
+               writeDemoSuite({.folder = sampleFolder()}, CancelToken(), [](double) {}));
+    return sample.suiteFile;
+}
+
+Result<QString> suiteFileFor(const QString &named)
+{
+    if (const std::optional<QString> found = findSuiteFile(named))
+        return *found;
+    return sampleSuiteFile();
+}
+
+std::vector<HistoryEntry> historyOf(const QString &suiteId)
+{
+    constexpr int enough = 20;
+    const Result<std::vector<HistoryEntry>> entries
+        = stateFolder(suiteId).and_then(&History::open).and_then([](const History &history) {
+              return history.latest(enough);
+          });
+    return entries.value_or(std::vector<HistoryEntry>());
+}
+
+qint64 sizeOf(const QString &database)
+{
+    return QFileInfo(database).size() + QFileInfo(database + QStringLiteral("-wal")).size();
+}
+
+} // namespace
+
+Result<OpenedSuite> openSuite(const QString &named)
+{
+    const QString host = QSysInfo::machineHostName();
+    OpenedSuite opened;
+    TRY_ASSIGN(const QString file, suiteFileFor(named));
+    TRY_ASSIGN(opened.suite, loadSuite(file));
+    opened.settings = loadSettings(opened.suite.id);
+    TRY(checkMainComputer(opened.suite, host));
+    TRY_ASSIGN(opened.staff, loadStaff(opened.suite, host));
+    opened.permission = permissionFor(opened.staff, Right::BackUp);
+    opened.sourceBytes = sizeOf(opened.suite.database);
+    opened.history = historyOf(opened.suite.id);
+    return opened;
+}
+
+void recordNotMade(const Suite &suite, const QString &reason, const QString &employee,
+                   ExitCode exitCode)
+{
+    Result<History> history = stateFolder(suite.id).and_then(&History::open);
+    if (!history)
+        return; // a history that cannot be opened stops nothing
+    const QDateTime now = SystemClock().now();
+    // Nothing is left to tell should this fail: nobody waits for it any more.
+    (void)history->record(
+        {.started = now,
+         .finished = now,
+         .outcome = exitCode == ExitCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
+         .exitCode = static_cast<int>(exitCode),
+         .reason = reason,
+         .employee = employee});
+}
+
+} // namespace vesper

@@ -1,0 +1,25 @@
+#include "wizard/Page.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QPushButton>
+
+namespace vesper {
+
+QWidget *Page::firstField() const
+{
+    return mainButton();
+}
+
+bool Page::mayClose()
+{
+    return true;
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace vesper

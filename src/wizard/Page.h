@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace vesper {
+
+/// One page of the wizard. A page shows and asks; what follows is decided by whoever listens to its
+/// signals. Its form has the same name in forms/.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What Enter does; null: nothing.
+    [[nodiscard]] virtual QPushButton *mainButton() const = 0;
+    /// Where the keyboard is when the page opens.
+    [[nodiscard]] virtual QWidget *firstField() const;
+    /// Called when the person closes the window. False: the page has a question first.
+    [[nodiscard]] virtual bool mayClose();
+
+protected:
+    /// Every text again: the language has changed.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace vesper

@@ -1,0 +1,135 @@
+#include "wizard/ProgressPage.h"
+
+#include "ui_ProgressPage.h"
+#include "words/Sentences.h"
+
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vesper {
+namespace {
+
+QString stageSentence(Stage stage)
+{
+    switch (stage) {
+    case Stage::Collecting:
+        return ProgressPage::tr("Collecting the data…");
+    case Stage::Compressing:
+        return ProgressPage::tr("Compressing the data…");
+    case Stage::Writing:
+        return ProgressPage::tr("Writing the archive…");
+    case Stage::Checking:
+        return ProgressPage::tr("Checking the archive: reading it back…");
+    }
+    return {};
+}
+
+QString amountText(const Progress &progress)
+{
+    QStringList parts;
+    if (progress.bytesTotal > 0)
+        //: How much is done: 48 MB of 266 MB
+        parts << ProgressPage::tr("%1 of %2")
+                     .arg(sizeText(progress.bytesDone), sizeText(progress.bytesTotal));
+    if (progress.bytesPerSecond >= 1)
+        //: Speed; %1: a size
+        parts << ProgressPage::tr("%1/s").arg(
+            sizeText(static_cast<qint64>(progress.bytesPerSecond)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString finishText(const Progress &progress)
+{
+    if (!progress.finish)
+        return {};
+    return ProgressPage::tr("Ready at about %1")
+        .arg(QLocale().toString(progress.finish->toLocalTime().time(), QLocale::ShortFormat));
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(QString destination, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::ProgressPage>())
+    , m_destination(std::move(destination))
+{
+    m_ui->setupUi(this);
+    m_ui->question->hide();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        cancelled();
+        Q_EMIT cancelAsked();
+    });
+    connect(m_ui->continueButton, &QPushButton::clicked, this, [this] { answerQuestion(false); });
+    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] { answerQuestion(true); });
+    ProgressPage::retranslate();
+}
+
+ProgressPage::~ProgressPage() = default;
+
+void ProgressPage::show(const Progress &progress)
+{
+    m_progress = progress;
+    m_ui->progressBar->setValue(static_cast<int>(std::lround(progress.fraction * 1000)));
+    showTexts();
+}
+
+QPushButton *ProgressPage::mainButton() const
+{
+    return nullptr; // Enter must not cancel
+}
+
+QWidget *ProgressPage::firstField() const
+{
+    return m_ui->cancelButton;
+}
+
+bool ProgressPage::mayClose()
+{
+    if (!m_cancelling && m_ui->question->isHidden()) {
+        m_ui->question->show();
+        m_ui->cancelButton->hide();
+        m_ui->continueButton->setFocus(Qt::OtherFocusReason);
+    }
+    return false;
+}
+
+void ProgressPage::cancelled()
+{
+    m_cancelling = true;
+    m_ui->cancelButton->setEnabled(false);
+    showTexts();
+}
+
+void ProgressPage::answerQuestion(bool stop)
+{
+    m_ui->question->hide();
+    m_ui->cancelButton->show();
+    if (stop) {
+        cancelled();
+        Q_EMIT leaveAsked();
+    } else {
+        m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ProgressPage::showTexts()
+{
+    const Progress progress = m_progress.value_or(Progress());
+    m_ui->stageLabel->setText(m_cancelling ? tr("Stopping…") : stageSentence(progress.stage));
+    //: How much is done, in percent
+    m_ui->percentLabel->setText(tr("%1 %").arg(m_ui->progressBar->value() / 10));
+    m_ui->amountLabel->setText(amountText(progress));
+    m_ui->finishLabel->setText(m_cancelling ? QString() : finishText(progress));
+}
+
+void ProgressPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    //: %1: a drive's label or a folder
+    m_ui->destinationLabel->setText(tr("To %1").arg(m_destination));
+    showTexts();
+}
+
+} // namespace vesper

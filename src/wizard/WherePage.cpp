@@ -1,0 +1,113 @@
+#include "wizard/WherePage.h"
+
+#include "destination/ArchiveName.h"
+#include "ui_WherePage.h"
+#include "wizard/ForecastText.h"
+#include "words/Sentences.h"
+
+#include <QtWidgets/QPushButton>
+
+namespace vesper {
+namespace {
+
+QHash<QString, QDate> lastUsesOf(const std::vector<HistoryEntry> &history)
+{
+    QHash<QString, QDate> lastUses;
+    for (const HistoryEntry &entry : history) { // newest first
+        if (!entry.archive.isEmpty() && !lastUses.contains(entry.volumeRoot))
+            lastUses.insert(entry.volumeRoot, entry.finished.toLocalTime().date());
+    }
+    return lastUses;
+}
+
+QString nameToBeginWith(const QString &asked, const QString &suiteId)
+{
+    return asked.isEmpty() ? proposedName(suiteId, QDateTime::currentDateTime()) : asked;
+}
+
+} // namespace
+
+WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &begin,
+                     QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::WherePage>())
+    , m_opened(std::move(opened))
+    , m_employee(employee)
+{
+    m_ui->setupUi(this);
+    m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened.suite.id));
+    connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
+    connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
+    connect(m_ui->backupButton, &QPushButton::clicked, this, [this] {
+        if (const Destination *destination = m_ui->picker->destination())
+            Q_EMIT chosen({destination->folder, m_ui->nameEdit->text()});
+    });
+    const SpaceForecast forecast
+        = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, {}), {});
+    m_ui->picker->set({.database = m_opened.suite.database,
+                       .externalMediumOnly = m_opened.settings.externalMediumOnly,
+                       .bytesNeeded = forecast.roomNeeded,
+                       .lastFolder = m_opened.settings.lastFolder,
+                       .begin = begin.folder,
+                       .lastUses = lastUsesOf(m_opened.history)});
+    WherePage::retranslate();
+}
+
+WherePage::~WherePage() = default;
+
+void WherePage::setVolumes(const std::vector<Volume> &volumes)
+{
+    m_ui->picker->setVolumes(volumes);
+}
+
+QPushButton *WherePage::mainButton() const
+{
+    return m_ui->backupButton;
+}
+
+void WherePage::refresh()
+{
+    showName();
+    showForecast();
+    m_ui->backupButton->setEnabled(m_ui->picker->destination() != nullptr
+                                   && !problemOf(m_ui->nameEdit->text()));
+}
+
+void WherePage::showName()
+{
+    const QString name = m_ui->nameEdit->text();
+    QChar character;
+    const std::optional<NameProblem> problem = problemOf(name, &character);
+    m_ui->previewLabel->setVisible(!problem);
+    m_ui->nameProblemLabel->setVisible(problem.has_value());
+    if (problem)
+        m_ui->nameProblemLabel->setText(sentence(*problem, character));
+    else
+        //: Under the name of the backup; %1: the file's name with its extension
+        m_ui->previewLabel->setText(tr("The file will be called %1").arg(archiveFileName(name)));
+}
+
+void WherePage::showForecast()
+{
+    const Destination *destination = m_ui->picker->destination();
+    m_ui->forecastLabel->setVisible(destination != nullptr);
+    if (destination == nullptr)
+        return;
+    const SpaceForecast forecast
+        = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, destination->volume.root),
+                        destination->volume.bytesFree);
+    m_ui->forecastLabel->setText(
+        forecastText(forecast, destination->volume.bytesFree, QDateTime::currentDateTime()));
+}
+
+void WherePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const QString &suite = m_opened.suite.name;
+    //: Above the title; %1: the suite's name, %2: an employee's name
+    m_ui->suiteLabel->setText(m_employee.isEmpty() ? suite : tr("%1 · %2").arg(suite, m_employee));
+    refresh();
+}
+
+} // namespace vesper

@@ -1,0 +1,135 @@
+#include "wizard/WhoPage.h"
+
+#include "ui_WhoPage.h"
+#include "wizard/Background.h"
+#include "wizard/CapsLockHint.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace vesper {
+namespace {
+
+// The staff is copied for the worker: the check outlives a page that is closed meanwhile.
+Result<Employee> checkCode(const QString &stateFolder, const Staff &staff, const QString &code)
+{
+    const SystemClock clock;
+    CodeCheck check(stateFolder, clock);
+    return authorize(check, staff, code, Right::BackUp);
+}
+
+std::optional<QDateTime> lockedUntil(const QString &stateFolder)
+{
+    const SystemClock clock;
+    return CodeCheck(stateFolder, clock).lockedUntil();
+}
+
+} // namespace
+
+WhoPage::WhoPage(Question question, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::WhoPage>())
+    , m_question(std::move(question))
+    , m_lock(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->capsLockLabel->hide();
+    m_lock->setSingleShot(true);
+    connect(m_lock, &QTimer::timeout, this, &WhoPage::updateButton);
+    connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &WhoPage::updateButton);
+    connect(m_ui->continueButton, &QPushButton::clicked, this, &WhoPage::check);
+    connect(m_ui->notNowButton, &QPushButton::clicked, this, &WhoPage::declined);
+    connect(new CapsLockHint(m_ui->codeEdit), &CapsLockHint::changed, m_ui->capsLockLabel,
+            &QWidget::setVisible);
+    WhoPage::retranslate();
+    updateButton();
+
+    // An earlier guesser, or a restart, may have left a lock behind.
+    inBackground(
+        this, [folder = m_question.stateFolder] { return lockedUntil(folder); },
+        [this](const std::optional<QDateTime> &until) {
+            if (until)
+                checked(fail(Error{.kind = ErrorKind::CodeLocked, .until = *until}));
+        });
+}
+
+WhoPage::~WhoPage() = default;
+
+QPushButton *WhoPage::mainButton() const
+{
+    return m_ui->continueButton;
+}
+
+QWidget *WhoPage::firstField() const
+{
+    return m_ui->codeEdit;
+}
+
+void WhoPage::check()
+{
+    m_checking = true;
+    updateButton();
+    inBackground(
+        this,
+        [folder = m_question.stateFolder, staff = m_question.staff, code = m_ui->codeEdit->text()] {
+            return checkCode(folder, staff, code);
+        },
+        [this](const Result<Employee> &answer) { checked(answer); });
+}
+
+void WhoPage::checked(const Result<Employee> &answer)
+{
+    m_checking = false;
+    if (answer) {
+        Q_EMIT identified(*answer);
+        return;
+    }
+    m_problem = answer.error();
+    m_ui->codeEdit->clear();
+    m_ui->codeEdit->setFocus();
+    if (m_problem->until.isValid())
+        waitUntil(m_problem->until);
+    showProblem();
+    updateButton();
+}
+
+void WhoPage::waitUntil(const QDateTime &moment)
+{
+    using namespace std::chrono;
+    const milliseconds left(QDateTime::currentDateTime().msecsTo(moment));
+    m_lock->start(std::clamp<milliseconds>(left, 0ms, hours(24)));
+}
+
+void WhoPage::updateButton()
+{
+    m_ui->continueButton->setEnabled(!m_checking && !m_lock->isActive()
+                                     && !m_ui->codeEdit->text().isEmpty());
+}
+
+void WhoPage::showProblem()
+{
+    m_ui->problemLabel->setText(m_problem ? sentence(*m_problem) : QString());
+}
+
+void WhoPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->suiteLabel->setText(m_question.suiteName);
+    m_ui->titleLabel->setText(m_question.closing ? tr("Back up before closing?")
+                                                 : tr("Who is backing up?"));
+    m_ui->questionLabel->setText(
+        m_question.closing
+            ? tr("No employee code was entered. Please enter the code of someone who may make "
+                 "backups.")
+            : tr("Please enter your employee code."));
+    m_ui->sampleLabel->setVisible(!m_question.sampleCode.isEmpty());
+    //: Shown only with the sample suite; %1: a code
+    m_ui->sampleLabel->setText(
+        tr("This is the sample suite. Try the code %1.").arg(m_question.sampleCode));
+    showProblem();
+}
+
+} // namespace vesper

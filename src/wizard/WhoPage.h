@@ -1,0 +1,60 @@
+#pragma once
+
+#include "staff/Staff.h"
+#include "wizard/Page.h"
+
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class WhoPage;
+}
+
+namespace vesper {
+
+/// Asks for the code of an employee who may back up. The check runs on a worker thread; a wrong
+/// code says until when the next is not taken.
+class WhoPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page must know. `closing`: the suite is about to close, so the question is another.
+    struct Question
+    {
+        QString suiteName;
+        QString stateFolder; ///< of the lock-out
+        Staff staff;
+        bool closing = false;
+        QString sampleCode; ///< shown as a hint where it is not empty
+    };
+
+    explicit WhoPage(Question question, QWidget *parent = nullptr);
+    ~WhoPage() override;
+
+    [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+
+Q_SIGNALS:
+    void identified(const vesper::Employee &employee);
+    void declined();
+
+protected:
+    void retranslate() override;
+
+private:
+    void check();
+    void checked(const Result<Employee> &answer);
+    void waitUntil(const QDateTime &moment);
+    void updateButton();
+    void showProblem();
+
+    std::unique_ptr<Ui::WhoPage> m_ui;
+    const Question m_question;
+    QTimer *m_lock; ///< runs while no code is taken
+    bool m_checking = false;
+    std::optional<Error> m_problem;
+};
+
+} // namespace vesper

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtCore/QString>
+
+#include <tl/expected.hpp>
+
+namespace vesper {
+
+/// What `vesper-wizard backup` was started with.
+struct WizardOptions
+{
+    QString reason = QStringLiteral("menu"); ///< menu, last-close, session-end or usb
+    QString suite;                           ///< --suite; empty: search
+    QString folder;                          ///< --to; empty: the last one used
+    QString name;                            ///< --name; empty: the proposed one
+    QString language; ///< --language; empty: as the settings, else the system, say
+};
+
+/// Reads the command line; prints help, version and mistakes itself and then gives the exit code
+/// to end with.
+[[nodiscard]] tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv);
+
+} // namespace vesper

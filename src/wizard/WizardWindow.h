@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QStackedWidget;
+
+namespace vesper {
+
+class Page;
+
+/// The window around the pages. Knows nothing of what they are about: it shows one at a time, gives
+/// Enter to its main button and the keyboard to its first field, and asks it before closing.
+class WizardWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WizardWindow(QWidget *parent = nullptr);
+
+    /// Shows a page; the window becomes its parent and appears with the first one.
+    void show(Page *page);
+    [[nodiscard]] Page *currentPage() const;
+    /// Closes without asking.
+    void leave();
+
+    /// Escape and the Close button of a page: the same as closing the window.
+    void reject() override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QStackedWidget *m_pages;
+    bool m_leaving = false;
+};
+
+} // namespace vesper
