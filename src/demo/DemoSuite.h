@@ -13,7 +13,8 @@ struct DemoOptions
 {
     QString folder;           ///< created where it does not exist
     qint64 passages = 20'000; ///< rows of the largest table; 6,000,000 make about 690 MB
-    quint32 seed = 1;         ///< the same seed and rows give the same content
+    quint32 seed = 1;         ///< the same seed and rows give the same content,
+                              ///< but for the salts of the hashed codes
 };
 
 /// A code printed by `vesper demo`, so that a visitor can try each kind of right.
@@ -21,7 +22,7 @@ struct DemoCode
 {
     QString employee;
     QString code;
-    QString rights; ///< "backup restore administer", …
+    QString rights; ///< "backup restore administer", "backup" or none
 };
 
 struct DemoSuite
@@ -33,8 +34,10 @@ struct DemoSuite
 };
 
 /// Writes the leisure club "Club Horizon": suite.toml, club.sqlite (WAL mode), documents/.
-/// An existing sample suite in the folder is left alone: SuiteExists. After an error or a cancel
-/// nothing is left of it. `progress` gets 0…1.
+/// Where a file of one of these names exists it is left alone: SuiteExists. Everything is written
+/// in a temporary folder inside `folder` and named at the end: after an error or a cancel nothing
+/// is left, not even folders that were made. `progress` gets 0…1 and may be empty. Synchronous.
+/// Errors: SuiteExists, Usage (less than one passage), WriteFailed, NotEnoughRoom, Cancelled.
 [[nodiscard]] Result<DemoSuite> writeDemoSuite(const DemoOptions &options,
                                                const CancelToken &cancel,
                                                const std::function<void(double)> &progress);
