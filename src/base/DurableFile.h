@@ -55,8 +55,8 @@ public:
     /// As publish(), but takes the place of a file of that name: for Vesper's own small files
     /// (settings, lock-out), never for an archive. Errors: WriteFailed.
     [[nodiscard]] Result<void> publishOver(const QString &finalName);
-    /// A published file that turned out to be bad is removed with this object after all.
-    void discard() { m_published = false; }
+    /// Removes the file now, a published one that turned out to be bad too.
+    void discard();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

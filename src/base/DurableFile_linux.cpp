@@ -89,8 +89,14 @@ DurableFile::DurableFile(int descriptor, QString folder, QString path)
 DurableFile::~DurableFile()
 {
     if (!m_published)
-        ::unlink(QFile::encodeName(m_path).constData());
+        discard();
     ::close(m_descriptor);
+}
+
+void DurableFile::discard()
+{
+    ::unlink(QFile::encodeName(m_path).constData());
+    m_published = true; // nothing is left for the destructor to take back
 }
 
 tl::unexpected<Error> DurableFile::failed(int systemCode)

@@ -2,16 +2,17 @@
 
 #include "archive/ArchiveSearch.h"
 #include "archive/Seal.h"
-#include "base/ReadFile.h"
 #include "base/StateFolder.h"
 #include "destination/ArchiveName.h"
 #include "destination/DestinationRules.h"
 #include "destination/SpaceForecast.h"
 #include "history/PastRuns.h"
 #include "run/ArchiveAssembly.h"
+#include "run/Publication.h"
 #include "run/RunLock.h"
 #include "verify/Verifier.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
@@ -25,7 +26,7 @@ namespace {
 constexpr double compressedAt = 0.70;
 constexpr double writtenAt = 0.78;
 constexpr double checkedAt = 1.0;
-constexpr int mostNameAttempts = 999;
+constexpr char fixedFolder[] = "backup";
 constexpr int historyForForecast = 20;
 // A destination that took this many source bytes a second needs no spool before it.
 constexpr double fastBytesPerSecond = 150e6;
@@ -92,6 +93,7 @@ private:
     void recall();
     Result<void> collect();
     Result<void> checkPlace();
+    Result<void> enterFixedFolder();
     Result<void> assemble();
     Result<void> addSources(ArchiveAssembly &assembly);
     Result<void> judge(const ArchiveAssembly::DatabaseResult &database, const QString &path,
@@ -99,7 +101,6 @@ private:
     Result<void> seal();
     Result<void> verify();
     Result<void> publish();
-    Result<void> checkPublished();
     void record(const Result<void> &outcome);
 
     [[nodiscard]] QString spoolFolder() const;
@@ -158,8 +159,9 @@ Result<void> Sequence::collect()
 
 Result<void> Sequence::checkPlace()
 {
-    m_name = m_request.name.isEmpty() ? proposedName(m_request.suite.id, m_report.created)
-                                      : m_request.name;
+    m_name = m_request.fixedName        ? QStringLiteral("backup")
+             : m_request.name.isEmpty() ? proposedName(m_request.suite.id, m_report.created)
+                                        : m_request.name;
     TRY(checkName(m_name));
     const SpaceForecast forecast
         = forecastSpace(m_sourceBytes, pastRuns(m_past, QString()), std::nullopt);
@@ -168,7 +170,22 @@ Result<void> Sequence::checkPlace()
                                                 .externalMediumOnly = m_request.externalMediumOnly,
                                                 .bytesNeeded = forecast.roomNeeded}));
     m_report.volumeLabel = m_destination.volume.label;
+    if (m_request.fixedName)
+        TRY(enterFixedFolder());
     return stillWanted();
+}
+
+/// The folder `backup` of an accepted place; it is Vesper's own and made where it is missing.
+Result<void> Sequence::enterFixedFolder()
+{
+    QDir folder(m_destination.folder);
+    if (folder.dirName() != QLatin1String(fixedFolder)) {
+        if (!folder.exists(QLatin1String(fixedFolder)) && !folder.mkdir(QLatin1String(fixedFolder)))
+            return fail(ErrorKind::DestinationNotWritable,
+                        folder.filePath(QLatin1String(fixedFolder)));
+        m_destination.folder = folder.filePath(QLatin1String(fixedFolder));
+    }
+    return {};
 }
 
 /// Where a database in rollback mode is held back before a slow destination; empty: nowhere.
@@ -313,37 +330,10 @@ Result<void> Sequence::verify()
 Result<void> Sequence::publish()
 {
     const QString name = m_report.damaged ? m_name + QStringLiteral("_damaged") : m_name;
-    for (int attempt = 1; attempt <= mostNameAttempts; ++attempt) {
-        const Result<void> published = m_file->publish(archiveFileName(name, attempt));
-        if (published) {
-            m_report.archive = m_file->path();
-            return checkPublished();
-        }
-        if (published.error().kind != ErrorKind::TargetExists)
-            return fail(published.error());
-    }
-    return fail(ErrorKind::NameRefused, m_destination.folder, m_name);
-}
-
-/// Size and seal once more, from the medium, under the final name.
-Result<void> Sequence::checkPublished()
-{
-    const auto right = [this]() -> Result<bool> {
-        TRY_ASSIGN(const auto file, ReadFile::open(m_report.archive));
-        file->dropCache();
-        if (file->size() != m_report.bytes)
-            return false;
-        TRY_ASSIGN(const QByteArray tail, file->read(file->size() - sealLength, sealLength));
-        return tail == sealFor(m_digest);
-    }();
-    if (right && *right) {
-        m_file.reset();
-        return {};
-    }
-    m_file->discard();
-    m_report.archive.clear();
-    return fail(ErrorKind::VerificationFailed, m_destination.folder,
-                QStringLiteral("the archive changed while it got its name"));
+    const bool fixed = m_request.fixedName && !m_report.damaged;
+    TRY(publishArchive(*m_file, {.name = name, .fixed = fixed}, sealFor(m_digest)));
+    m_report.archive = m_file->path();
+    return {};
 }
 
 void Sequence::record(const Result<void> &outcome)

@@ -21,6 +21,7 @@ struct BackupRequest
     CompressionLevel level = CompressionLevel::Fast;
     CheckLevel check = CheckLevel::Quick;
     bool externalMediumOnly = false;
+    bool fixedName = false;   ///< always backup/backup.zip: see Settings::fixedName
     bool keepDamaged = false; ///< keep the present state of a damaged database all the same
     QString reason;           ///< for the history: "menu", "command-line", …
     QString employee;         ///< who was identified; may be empty

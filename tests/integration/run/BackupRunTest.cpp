@@ -191,6 +191,35 @@ TEST_CASE("An existing name gets a number, the older archive stays")
     CHECK(entryOf(shop.stick("evening.zip"), "manifest.json") == older);
 }
 
+TEST_CASE(
+    "Under a fixed name the newest is always backup.zip and the one before keeps its own date")
+{
+    Shop shop;
+    shop.request.fixedName = true;
+    const Result<BackupReport> first = shop.run();
+    REQUIRE(first);
+    CHECK(first->archive == shop.stick("backup/backup.zip"));
+    const Result<BackupReport> second = shop.run();
+    REQUIRE(second);
+    CHECK(second->archive == shop.stick("backup/backup.zip"));
+    const QString dated = first->created.toString("'backup_'yyyy-MM-dd_HH-mm-ss'.zip'");
+    CHECK(QDir(shop.stick("backup")).entryList(QDir::Files | QDir::Hidden, QDir::Name)
+          == QStringList{"backup.zip", dated});
+    CHECK(verifyArchive(shop.stick("backup/" + dated), CheckLevel::Read, {}, [](qint64, qint64) {
+          })->ok);
+}
+
+TEST_CASE("Under a fixed name a failed run leaves the older archive where it was")
+{
+    Shop shop;
+    shop.request.fixedName = true;
+    REQUIRE(shop.run());
+    damageDatabase(shop.request.suite.database);
+    REQUIRE_FALSE(shop.run());
+    CHECK(QDir(shop.stick("backup")).entryList(QDir::Files | QDir::Hidden)
+          == QStringList{"backup.zip"});
+}
+
 TEST_CASE("A cancel at any stage leaves nothing and is told as such")
 {
     const Stage stage
