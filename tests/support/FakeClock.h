@@ -5,7 +5,7 @@
 #include <atomic>
 #include <chrono>
 
-namespace vesper {
+namespace vesper::test {
 
 /// A clock that a test sets: it stands still until it is told otherwise. UTC.
 /// Thread rule: any member from any thread.
@@ -28,4 +28,4 @@ private:
     std::atomic<qint64> m_milliseconds;
 };
 
-} // namespace vesper
+} // namespace vesper::test

@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 
 using namespace vesper;
+using namespace vesper::test;
 
 namespace {
 

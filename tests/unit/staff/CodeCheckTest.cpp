@@ -10,6 +10,7 @@
 #include <thread>
 
 using namespace vesper;
+using namespace vesper::test;
 using namespace std::chrono_literals;
 
 namespace {
