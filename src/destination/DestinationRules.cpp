@@ -90,7 +90,7 @@ Result<Destination> checkDestination(const DestinationQuestion &question)
     const Mount *const mount = mountOf(path, mounts);
     Question asked(mount ? mount->point : path,
                    [path, question] { return judged(path, question); });
-    return asked.answerBy(Question::Clock::now() + question.limit)
+    return asked.answerWithin(question.limit)
         .value_or(fail(ErrorKind::DestinationNotAnswering, path));
 }
 

@@ -11,7 +11,7 @@ namespace {
 // Data changes its nature slowly: a tenth above the last ratio covers a day's change and one step
 // of the compression level. The fixed part covers small suites, where the ratio swings.
 constexpr double marginShare = 0.10;
-constexpr qint64 marginBytes = 16 * 1024 * 1024;
+constexpr qint64 marginBytes = qint64(16) * 1024 * 1024;
 constexpr double shareWithoutHistory = 0.5;
 
 qint64 toBytes(double bytes)

@@ -28,7 +28,7 @@ VolumeKind kindOf(const Mount &mount, const BlockDevices &devices)
 
 QString labelOf(const Mount &mount, const BlockDevices &devices)
 {
-    const QString label = devices.labelOf(mount);
+    QString label = devices.labelOf(mount);
     if (!label.isEmpty())
         return label;
     const QString folder = mount.point.section(u'/', -1);

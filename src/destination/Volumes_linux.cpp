@@ -14,13 +14,13 @@ std::vector<Volume> mountedVolumes(std::chrono::milliseconds limit)
     using Question = TimedQuestion<std::vector<Volume>>;
     const std::vector<Mount> mounts = choosableMounts(currentMounts());
     std::vector<Question> questions; // all asked before the first is waited for
+    questions.reserve(mounts.size());
     for (const Mount &mount : mounts)
         questions.emplace_back(mount.point, [mount] { return askVolumes(mount); });
 
-    const auto deadline = Question::Clock::now() + limit;
     std::vector<Volume> volumes;
     for (std::size_t i = 0; i < mounts.size(); ++i) {
-        const auto answer = questions[i].answerBy(deadline);
+        const auto answer = questions[i].answerWithin(limit);
         if (answer)
             volumes.insert(volumes.end(), answer->begin(), answer->end());
         else
@@ -37,7 +37,7 @@ std::optional<Volume> volumeOf(const QString &path, std::chrono::milliseconds li
     const Mount *const mount = mountOf(absolute, mounts);
     Question question(mount ? mount->point : absolute,
                       [absolute] { return askVolumeOf(absolute); });
-    return question.answerBy(Question::Clock::now() + limit).value_or(std::nullopt);
+    return question.answerWithin(limit).value_or(std::nullopt);
 }
 
 } // namespace vesper

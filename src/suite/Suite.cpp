@@ -12,7 +12,7 @@ namespace vesper {
 
 namespace {
 
-constexpr qint64 largestSuiteFile = 1024 * 1024;
+constexpr qint64 largestSuiteFile = qint64(1024) * 1024;
 constexpr qsizetype longestId = 64; // it starts the names of archives
 
 tl::unexpected<Error> notSuite(const QString &file, const QString &detail, int line = 0)

@@ -72,11 +72,10 @@ TEST_CASE("A dead share costs the time limit once, then nothing, and is listed a
     CHECK(afterFirst - begin < 5s);
 
     for (int i = 0; i < 20; ++i)
-        CHECK_FALSE(checkDestination({.typed = point, .limit = 10s}));
-    CHECK(volumeOf(point, 10s) == std::nullopt);
-    CHECK(Clock::now() - afterFirst < 5s);
-
-    const std::optional<Volume> listed = volumeAt(point, mountedVolumes(10s));
+        CHECK_FALSE(checkDestination({.typed = point, .limit = 200ms}));
+    CHECK(volumeOf(point, 200ms) == std::nullopt);
+    const std::optional<Volume> listed = volumeAt(point, mountedVolumes(200ms));
+    CHECK(Clock::now() - afterFirst < 2s);
     REQUIRE(listed);
     CHECK_FALSE(listed->answering);
     CHECK(listed->kind == VolumeKind::NetworkDrive);
