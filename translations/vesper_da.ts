@@ -2,6 +2,412 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>CliBackup</name>
+    <message>
+        <source>Back up the suite into a verified archive</source>
+        <translation>Tag backup af suiten i en kontrolleret fil</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <extracomment>Stands for a folder in the help, in capitals</extracomment>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>The folder to write to: a stick, a disk, a share</source>
+        <translation>Mappen, der skrives til: en nøgle, en disk, et netværksdrev</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>Stands for a name in the help, in capitals</extracomment>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>The archive’s name; proposed if not given</source>
+        <translation>Filens navn; foreslås, hvis det ikke angives</translation>
+    </message>
+    <message>
+        <source>Speed against size</source>
+        <translation>Hastighed eller lille størrelse</translation>
+    </message>
+    <message>
+        <source>How much is checked before the archive counts as good</source>
+        <translation>Hvor meget der kontrolleres, før backuppen regnes for god</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <extracomment>Stands for a text in the help, in capitals</extracomment>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>What the archive says of itself</source>
+        <translation>Hvad filen fortæller om sig selv</translation>
+    </message>
+    <message>
+        <source>Keep this archive for good</source>
+        <translation>Behold denne fil for altid</translation>
+    </message>
+    <message>
+        <source>Refuse the disk that holds the database, whatever the settings say</source>
+        <translation>Afvis databasens egen disk, uanset indstillingerne</translation>
+    </message>
+    <message>
+        <source>Keep the state of a damaged database all the same (exit code 6)</source>
+        <translation>Behold alligevel tilstanden af en beskadiget database (afslutningskode 6)</translation>
+    </message>
+    <message>
+        <source>Read the employee code from standard input</source>
+        <translation>Læs medarbejderkoden fra standardinput</translation>
+    </message>
+    <message>
+        <source>Nobody is there: ask for no code, create no folder</source>
+        <translation>Ingen er til stede: spørg ikke om kode, opret ingen mappe</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Its present state was kept as you asked; please do not count it as a good backup.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Databasen er beskadiget (%1). Dens nuværende tilstand blev gemt, som du bad om; regn den ikke for en god backup.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. %3.</source>
+        <extracomment>%1: a size; %2: a duration; %3: how it was checked, such as: Read back, structure checked</extracomment>
+        <translation>%1 på %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CliCode</name>
+    <message>
+        <source>Employee code (it is not shown):</source>
+        <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
+        <translation>Medarbejderkode (vises ikke):</translation>
+    </message>
+</context>
+<context>
+    <name>CliDemo</name>
+    <message>
+        <source>Write a sample suite, a leisure club, to try Vesper on</source>
+        <translation>Skriv en eksempelsuite, en fritidsklub, til at prøve Vesper på</translation>
+    </message>
+    <message>
+        <source>The folder to write to; Vesper’s own if not given</source>
+        <translation>Mappen, der skrives til; Vespers egen, hvis den ikke angives</translation>
+    </message>
+    <message>
+        <source>Rows of the largest table: 6000000 make about 690 MB</source>
+        <translation>Rækker i den største tabel: 6000000 giver cirka 690&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>The same seed and rows give the same content</source>
+        <translation>Samme startværdi og lige mange rækker giver samme indhold</translation>
+    </message>
+    <message>
+        <source>Employee codes:</source>
+        <extracomment>Heading above a table: code, name and rights of each employee of the sample suite</extracomment>
+        <translation>Medarbejderkoder:</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>List the archives in folders, newest first</source>
+        <translation>Vis backupfilerne i mapper, de nyeste først</translation>
+    </message>
+    <message>
+        <source>Folders to look in; the one of the last backup if none is given</source>
+        <translation>Mapper at se i; ellers mappen fra seneste backup</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Please name a folder to look in.</source>
+        <translation>Der er endnu ikke taget backup. Angiv en mappe at se i.</translation>
+    </message>
+    <message>
+        <source>There is no backup file of Vesper in “%1”.</source>
+        <translation>Der er ingen backupfil fra Vesper i »%1«.</translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>Verbs</source>
+        <extracomment>Heading above the list of verbs: backup, verify, …</extracomment>
+        <translation>Verber</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not possible here. Possible: %3.</source>
+        <extracomment>%1: an option, such as --level; %2: what was given; %3: what is possible</extracomment>
+        <translation>%1: »%2« er ikke muligt her. Muligt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProgram</name>
+    <message>
+        <source>The language to speak</source>
+        <translation>Sproget, der tales</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Den suite.toml, der arbejdes for</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>Skriv ét JSON-objekt</translation>
+    </message>
+    <message>
+        <source>Never ask anything</source>
+        <translation>Spørg aldrig om noget</translation>
+    </message>
+    <message>
+        <source>“vesper --help” has the options that every verb takes.</source>
+        <translation>»vesper --help« viser de valg, som alle verber har.</translation>
+    </message>
+    <message>
+        <source>Backs up the database of a business suite, and proves it.</source>
+        <translation>Tager backup af en forretningssuites database, og beviser det.</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, everything else to standard error. “man vesper” has more.</source>
+        <translation>Data går til standardoutput, alt andet til standardfejl. »man vesper« fortæller mere.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Vis versionen</translation>
+    </message>
+    <message>
+        <source>--suite names one.</source>
+        <translation>--suite angiver en.</translation>
+    </message>
+    <message>
+        <source>Without a terminal, give it with --code-stdin.</source>
+        <translation>Uden terminal kan den gives med --code-stdin.</translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>Med --replace bliver den erstattet.</translation>
+    </message>
+    <message>
+        <source>With --keep-damaged its present state is kept all the same.</source>
+        <translation>Med --keep-damaged gemmes dens nuværende tilstand alligevel.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Please check where it goes.</source>
+        <translation>Outputtet kunne ikke skrives. Kontrollér, hvor det skal hen.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProgress</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size; so much in each second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>færdig kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliRestore</name>
+    <message>
+        <source>Write the database of an archive into a new file</source>
+        <translation>Skriv databasen fra en backupfil til en ny fil</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Backupfilen</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <extracomment>Stands for a file in the help, in capitals</extracomment>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Filen, der skrives</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>Erstat filen, hvis den findes</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1: a size; %2: a duration</extracomment>
+        <translation>%1 på %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message>
+        <source>No suite is set up on this computer: the sample suite is written to “%1”.</source>
+        <translation>Ingen suite er sat op på denne computer: eksempelsuiten skrives til »%1«.</translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer: the sample suite in “%1” is used.</source>
+        <translation>Ingen suite er sat op på denne computer: eksempelsuiten i »%1« bruges.</translation>
+    </message>
+</context>
+<context>
+    <name>CliShow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, such as: Suite; %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>When an archive was made</extracomment>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>To be kept for good</source>
+        <translation>Skal beholdes for altid</translation>
+    </message>
+    <message>
+        <source>The database was damaged when this was made: %1</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Databasen var beskadiget, da denne blev taget: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
+        <translation>
+            <numerusform>%1: %2 række</numerusform>
+            <numerusform>%1: %2 rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not inside: %1</source>
+        <extracomment>%1: a file that could not be read</extracomment>
+        <translation>Ikke med: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside an archive, and its proof</source>
+        <translation>Fortæl, hvad en backupfil indeholder, og dens bevis</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Backupfilen</translation>
+    </message>
+</context>
+<context>
+    <name>CliUsage</name>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>»%1« forstås ikke her.</translation>
+    </message>
+    <message>
+        <source>Please say what to do.</source>
+        <extracomment>Somebody called the program without a verb such as backup or verify</extracomment>
+        <translation>Angiv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>These cannot be given together: %1.</source>
+        <extracomment>%1: options</extracomment>
+        <translation>Disse kan ikke bruges sammen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <extracomment>%1: an option, such as --to</extracomment>
+        <translation>%1 kræver en værdi.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>Heading in the help of the command line</extracomment>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>Heading in the help: what must be given, in this order</extracomment>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <extracomment>Stands for any options in the usage line, in capitals</extracomment>
+        <translation>VALG</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <extracomment>Stands for a verb (backup, verify, …) in the usage line, in capitals</extracomment>
+        <translation>VERBUM</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <extracomment>Behind an option that must be given</extracomment>
+        <translation>(påkrævet)</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <extracomment>Behind an option: others that cannot be given with it</extracomment>
+        <translation>Ikke med</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Heading above a list of options</extracomment>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Vis denne hjælp</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is done.</source>
+        <extracomment>%1: vesper or vesper backup</extracomment>
+        <translation>»%1 --help« fortæller hvordan.</translation>
+    </message>
+</context>
+<context>
+    <name>CliVerify</name>
+    <message>
+        <source>Read every byte of an archive and check it</source>
+        <translation>Læs hver byte i en backupfil, og kontrollér den</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Backupfilen</translation>
+    </message>
+    <message>
+        <source>read: every byte and the proof; quick, full: the database’s structure too</source>
+        <translation>read: hver byte og beviset; quick, full: også databasens struktur</translation>
+    </message>
+    <message>
+        <source>“%1” is good. %2 (%3).</source>
+        <extracomment>%1: a file; %2: how it was checked, such as: Read back, structure checked; %3: a size</extracomment>
+        <translation>»%1« er god. %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPicker</name>
     <message>
         <source>Drives</source>
@@ -68,7 +474,6 @@
     <name>Errors</name>
     <message>
         <source>There is no suite file “%1”. Please check the path.</source>
-        <extracomment>A suite is the set of applications that share one database; suite.toml describes it.</extracomment>
         <translation>Der er ingen suitefil »%1«. Kontrollér stien.</translation>
     </message>
     <message>
@@ -262,6 +667,11 @@
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
         <translation>Et andet program bruger databasen »%1« og lukker ingen ind. Luk suitens programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
+        <extracomment>A suite is the set of applications that share one database; a file describes it.</extracomment>
+        <translation>Ingen suite er sat op på denne computer. Tilkald den, der installerede Vesper.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CliShow</name>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>Room for about %n more archive(s).</source>

@@ -2,6 +2,412 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CliBackup</name>
+    <message>
+        <source>Back up the suite into a verified archive</source>
+        <translation>Sauvegarder la suite dans un fichier vérifié</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <extracomment>Stands for a folder in the help, in capitals</extracomment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>The folder to write to: a stick, a disk, a share</source>
+        <translation>Le dossier où écrire&#xa0;: une clé, un disque, un partage</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>Stands for a name in the help, in capitals</extracomment>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>The archive’s name; proposed if not given</source>
+        <translation>Le nom du fichier&#xa0;; proposé s’il n’est pas donné</translation>
+    </message>
+    <message>
+        <source>Speed against size</source>
+        <translation>Vitesse ou petite taille</translation>
+    </message>
+    <message>
+        <source>How much is checked before the archive counts as good</source>
+        <translation>Ce qui est contrôlé avant de tenir la sauvegarde pour bonne</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <extracomment>Stands for a text in the help, in capitals</extracomment>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>What the archive says of itself</source>
+        <translation>Ce que le fichier dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Keep this archive for good</source>
+        <translation>Garder ce fichier pour toujours</translation>
+    </message>
+    <message>
+        <source>Refuse the disk that holds the database, whatever the settings say</source>
+        <translation>Refuser le disque de la base de données, quelle que soit la configuration</translation>
+    </message>
+    <message>
+        <source>Keep the state of a damaged database all the same (exit code 6)</source>
+        <translation>Garder quand même l’état d’une base endommagée (code de sortie 6)</translation>
+    </message>
+    <message>
+        <source>Read the employee code from standard input</source>
+        <translation>Lire le code employé sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Nobody is there: ask for no code, create no folder</source>
+        <translation>Personne n’est là&#xa0;: ne demander aucun code, ne créer aucun dossier</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Its present state was kept as you asked; please do not count it as a good backup.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>La base de données est endommagée (%1). Son état actuel a été conservé à votre demande&#xa0;; veuillez ne pas le tenir pour une bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. %3.</source>
+        <extracomment>%1: a size; %2: a duration; %3: how it was checked, such as: Read back, structure checked</extracomment>
+        <translation>%1 en %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CliCode</name>
+    <message>
+        <source>Employee code (it is not shown):</source>
+        <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
+        <translation>Code employé (il ne s’affiche pas)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CliDemo</name>
+    <message>
+        <source>Write a sample suite, a leisure club, to try Vesper on</source>
+        <translation>Écrire une suite d’exemple, un club de loisirs, pour essayer Vesper</translation>
+    </message>
+    <message>
+        <source>The folder to write to; Vesper’s own if not given</source>
+        <translation>Le dossier où écrire&#xa0;; celui de Vesper s’il n’est pas donné</translation>
+    </message>
+    <message>
+        <source>Rows of the largest table: 6000000 make about 690 MB</source>
+        <translation>Lignes de la plus grande table&#xa0;: 6000000 font environ 690&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>The same seed and rows give the same content</source>
+        <translation>La même graine et autant de lignes donnent le même contenu</translation>
+    </message>
+    <message>
+        <source>Employee codes:</source>
+        <extracomment>Heading above a table: code, name and rights of each employee of the sample suite</extracomment>
+        <translation>Codes employé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>List the archives in folders, newest first</source>
+        <translation>Lister les fichiers de sauvegarde, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Folders to look in; the one of the last backup if none is given</source>
+        <translation>Les dossiers à regarder&#xa0;; sinon celui de la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Please name a folder to look in.</source>
+        <translation>Aucune sauvegarde n’a encore été faite. Veuillez indiquer un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no backup file of Vesper in “%1”.</source>
+        <translation>Il n’y a aucun fichier de sauvegarde de Vesper dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>Verbs</source>
+        <extracomment>Heading above the list of verbs: backup, verify, …</extracomment>
+        <translation>Verbes</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not possible here. Possible: %3.</source>
+        <extracomment>%1: an option, such as --level; %2: what was given; %3: what is possible</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas possible ici. Possible&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProgram</name>
+    <message>
+        <source>The language to speak</source>
+        <translation>La langue à parler</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Le fichier suite.toml à prendre</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>Écrire un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>Never ask anything</source>
+        <translation>Ne jamais rien demander</translation>
+    </message>
+    <message>
+        <source>“vesper --help” has the options that every verb takes.</source>
+        <translation>«&#xa0;vesper --help&#xa0;» donne les options communes à tous les verbes.</translation>
+    </message>
+    <message>
+        <source>Backs up the database of a business suite, and proves it.</source>
+        <translation>Sauvegarde la base de données d’une suite de gestion, et le prouve.</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, everything else to standard error. “man vesper” has more.</source>
+        <translation>Les données vont sur la sortie standard, le reste sur la sortie d’erreur. «&#xa0;man vesper&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>--suite names one.</source>
+        <translation>--suite en nomme une.</translation>
+    </message>
+    <message>
+        <source>Without a terminal, give it with --code-stdin.</source>
+        <translation>Sans terminal, donnez-le avec --code-stdin.</translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>Avec --replace, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>With --keep-damaged its present state is kept all the same.</source>
+        <translation>Avec --keep-damaged, son état actuel est quand même conservé.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Please check where it goes.</source>
+        <translation>La sortie n’a pas pu être écrite. Veuillez vérifier où elle va.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProgress</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size; so much in each second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>prêt à %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliRestore</name>
+    <message>
+        <source>Write the database of an archive into a new file</source>
+        <translation>Écrire la base d’un fichier de sauvegarde dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Le fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <extracomment>Stands for a file in the help, in capitals</extracomment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>Remplacer le fichier s’il existe</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1: a size; %2: a duration</extracomment>
+        <translation>%1 en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message>
+        <source>No suite is set up on this computer: the sample suite is written to “%1”.</source>
+        <translation>Aucune suite n’est configurée sur cet ordinateur&#xa0;: la suite d’exemple est écrite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer: the sample suite in “%1” is used.</source>
+        <translation>Aucune suite n’est configurée sur cet ordinateur&#xa0;: la suite d’exemple de «&#xa0;%1&#xa0;» est utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>CliShow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, such as: Suite; %2: its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>When an archive was made</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>To be kept for good</source>
+        <translation>À garder pour toujours</translation>
+    </message>
+    <message>
+        <source>The database was damaged when this was made: %1</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>La base de données était endommagée à ce moment&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s)</source>
+        <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 ligne</numerusform>
+            <numerusform>%1&#xa0;: %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not inside: %1</source>
+        <extracomment>%1: a file that could not be read</extracomment>
+        <translation>Absent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what is inside an archive, and its proof</source>
+        <translation>Dire ce que contient un fichier de sauvegarde, et sa preuve</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Le fichier de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>CliUsage</name>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>Please say what to do.</source>
+        <extracomment>Somebody called the program without a verb such as backup or verify</extracomment>
+        <translation>Veuillez dire ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>These cannot be given together: %1.</source>
+        <extracomment>%1: options</extracomment>
+        <translation>Ces options ne vont pas ensemble&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <extracomment>%1: an option, such as --to</extracomment>
+        <translation>%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>Heading in the help of the command line</extracomment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>Heading in the help: what must be given, in this order</extracomment>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <extracomment>Stands for any options in the usage line, in capitals</extracomment>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <extracomment>Stands for a verb (backup, verify, …) in the usage line, in capitals</extracomment>
+        <translation>VERBE</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <extracomment>Behind an option that must be given</extracomment>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <extracomment>Behind an option: others that cannot be given with it</extracomment>
+        <translation>Pas avec</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>Heading above a list of options</extracomment>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is done.</source>
+        <extracomment>%1: vesper or vesper backup</extracomment>
+        <translation>«&#xa0;%1 --help&#xa0;» dit comment faire.</translation>
+    </message>
+</context>
+<context>
+    <name>CliVerify</name>
+    <message>
+        <source>Read every byte of an archive and check it</source>
+        <translation>Lire chaque octet d’un fichier de sauvegarde et le contrôler</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Le fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>read: every byte and the proof; quick, full: the database’s structure too</source>
+        <translation>read&#xa0;: chaque octet et la preuve&#xa0;; quick, full&#xa0;: aussi la structure de la base</translation>
+    </message>
+    <message>
+        <source>“%1” is good. %2 (%3).</source>
+        <extracomment>%1: a file; %2: how it was checked, such as: Read back, structure checked; %3: a size</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est bon. %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPicker</name>
     <message>
         <source>Drives</source>
@@ -68,7 +474,6 @@
     <name>Errors</name>
     <message>
         <source>There is no suite file “%1”. Please check the path.</source>
-        <extracomment>A suite is the set of applications that share one database; suite.toml describes it.</extracomment>
         <translation>Il n’y a pas de fichier de suite «&#xa0;%1&#xa0;». Veuillez vérifier le chemin.</translation>
     </message>
     <message>
@@ -262,6 +667,11 @@
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
         <translation>Un autre programme occupe la base de données «&#xa0;%1&#xa0;» et ne laisse entrer personne. Veuillez fermer les applications de la suite et réessayer.</translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
+        <extracomment>A suite is the set of applications that share one database; a file describes it.</extracomment>
+        <translation>Aucune suite n’est configurée sur cet ordinateur. Veuillez appeler la personne qui a installé Vesper.</translation>
     </message>
 </context>
 <context>

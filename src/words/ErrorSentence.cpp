@@ -55,8 +55,13 @@ QString suiteSentence(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::SuiteNotFound:
-        //: A suite is the set of applications that share one database; suite.toml describes it.
-        return Errors::tr("There is no suite file “%1”. Please check the path.").arg(place(error));
+        //: A suite is the set of applications that share one database; a file describes it.
+        return error.path.isEmpty()
+                   ? Errors::tr(
+                       "No suite is set up on this computer. Please call whoever installed "
+                       "Vesper.")
+                   : Errors::tr("There is no suite file “%1”. Please check the path.")
+                         .arg(place(error));
     case ErrorKind::SuiteInvalid:
         //: %1: file and line; %2: technical English
         return Errors::tr("The suite file has a mistake (%1): %2. Please have it put right.")

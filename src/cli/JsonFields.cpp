@@ -1,0 +1,128 @@
+#include "cli/JsonFields.h"
+
+#include "words/Language.h"
+#include "words/Sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vesper {
+
+namespace {
+
+template<typename Kind>
+struct NamedKind
+{
+    Kind kind;
+    const char *name;
+};
+
+using enum ErrorKind;
+using Failure = NamedKind<ErrorKind>;
+constexpr std::array errorNames{
+    Failure{Internal, "internal"},
+    Failure{Usage, "usage"},
+    Failure{SuiteNotFound, "suite_not_found"},
+    Failure{SuiteInvalid, "suite_invalid"},
+    Failure{SuiteExists, "suite_exists"},
+    Failure{NotPermitted, "not_permitted"},
+    Failure{NotMainComputer, "not_main_computer"},
+    Failure{CodeRequired, "code_required"},
+    Failure{CodeWrong, "code_wrong"},
+    Failure{CodeLocked, "code_locked"},
+    Failure{CodeLacksRight, "code_lacks_right"},
+    Failure{StaffUnreadable, "staff_unreadable"},
+    Failure{DestinationIsUrl, "destination_is_url"},
+    Failure{DestinationMissing, "destination_missing"},
+    Failure{DestinationNotFolder, "destination_not_folder"},
+    Failure{DestinationNotWritable, "destination_not_writable"},
+    Failure{DestinationReadOnly, "destination_read_only"},
+    Failure{DestinationIsSource, "destination_is_source"},
+    Failure{DestinationSameDisk, "destination_same_disk"},
+    Failure{DestinationNotMounted, "destination_not_mounted"},
+    Failure{DestinationNotAnswering, "destination_not_answering"},
+    Failure{FileTooLarge, "file_too_large"},
+    Failure{NameRefused, "name_refused"},
+    Failure{NotEnoughRoom, "not_enough_room"},
+    Failure{SourceMissing, "source_missing"},
+    Failure{SourceNotDatabase, "source_not_database"},
+    Failure{SourceBusy, "source_busy"},
+    Failure{SourceDamaged, "source_damaged"},
+    Failure{SourceUnreadable, "source_unreadable"},
+    Failure{SourceNeedsRecovery, "source_needs_recovery"},
+    Failure{SourceWalReadOnly, "source_wal_read_only"},
+    Failure{ArchiveMissing, "archive_missing"},
+    Failure{ArchiveForeign, "archive_foreign"},
+    Failure{ArchiveDamaged, "archive_damaged"},
+    Failure{EntryMissing, "entry_missing"},
+    Failure{VerificationFailed, "verification_failed"},
+    Failure{ProofDiffers, "proof_differs"},
+    Failure{ReadFailed, "read_failed"},
+    Failure{WriteFailed, "write_failed"},
+    Failure{TargetExists, "target_exists"},
+    Failure{StateUnusable, "state_unusable"},
+    Failure{AnotherRun, "another_run"},
+    Failure{Cancelled, "cancelled"},
+    Failure{HookFailed, "hook_failed"},
+    Failure{FollowUpFailed, "follow_up_failed"},
+};
+static_assert(errorNames.size() == static_cast<std::size_t>(FollowUpFailed) + 1);
+
+using enum Warning::Kind;
+using Caution = NamedKind<Warning::Kind>;
+constexpr std::array warningNames{
+    Caution{FileUnreadable, "file_unreadable"},   Caution{FileChanged, "file_changed"},
+    Caution{IncludeMissing, "include_missing"},   Caution{ProofUnanswered, "proof_unanswered"},
+    Caution{WritersStalled, "writers_stalled"},   Caution{BrokenReferences, "broken_references"},
+    Caution{CheckSkipped, "check_skipped"},       Caution{HistoryUnusable, "history_unusable"},
+    Caution{PermissionsOpen, "permissions_open"},
+};
+static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);
+
+template<typename Kind, std::size_t Size>
+QString nameIn(const std::array<NamedKind<Kind>, Size> &names, Kind kind)
+{
+    const auto *found = std::ranges::find(names, kind, &NamedKind<Kind>::kind);
+    return found == names.end() ? QString() : QString::fromLatin1(found->name);
+}
+
+} // namespace
+
+QString nameOf(ErrorKind kind)
+{
+    return nameIn(errorNames, kind);
+}
+
+QString nameOf(Warning::Kind kind)
+{
+    return nameIn(warningNames, kind);
+}
+
+QJsonObject failureObject(ErrorKind kind, const QString &message, const QString &path)
+{
+    const QJsonObject error{{"kind", nameOf(kind)}, {"message", message}, {"path", path}};
+    return {{"error", error}, {"exit_code", static_cast<int>(exitCodeOf(kind))}};
+}
+
+QJsonArray toJson(const std::vector<ProofAnswer> &proof)
+{
+    QJsonArray array;
+    for (const ProofAnswer &answer : proof)
+        array.append(QJsonObject{{"text", proofSentence(answer, currentLanguage())},
+                                 {"query", answer.query},
+                                 {"values", QJsonArray::fromStringList(answer.values)}});
+    return array;
+}
+
+QJsonArray toJson(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings)
+        array.append(QJsonObject{{"kind", nameOf(warning.kind)},
+                                 {"subject", warning.subject},
+                                 {"detail", warning.detail},
+                                 {"message", sentence(warning)}});
+    return array;
+}
+
+} // namespace vesper

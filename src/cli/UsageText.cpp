@@ -1,0 +1,109 @@
+#include "cli/UsageText.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace vesper {
+
+namespace {
+
+struct UsageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CliUsage)
+};
+
+/// The verb that was recognised, else the program as a whole.
+const CLI::App &commandIn(const CLI::App &program)
+{
+    const std::vector<CLI::App *> verbs = program.get_subcommands();
+    return verbs.empty() ? program : *verbs.front();
+}
+
+/// "--to", the first thing that the verb cannot do without.
+QString missingOption(const CLI::App &command)
+{
+    const std::vector<const CLI::Option *> missing = command.get_options(
+        [](const CLI::Option *option) { return option->get_required() && option->count() == 0; });
+    return missing.empty() ? QString() : QString::fromStdString(missing.front()->get_name());
+}
+
+QString namesOfGiven(const CLI::App &command)
+{
+    QStringList names;
+    for (const CLI::Option *option : command.get_options([](const CLI::Option *given) {
+             return given->count() > 0 && !given->get_excludes().empty();
+         }))
+        names << QString::fromStdString(option->get_name());
+    return names.join(QStringLiteral(", "));
+}
+
+template<typename Kind>
+bool is(const CLI::ParseError &error)
+{
+    return dynamic_cast<const Kind *>(&error) != nullptr;
+}
+
+QString whatIsWrong(const CLI::ParseError &error, const CLI::App &program)
+{
+    const CLI::App &command = commandIn(program);
+    const std::vector<std::string> unknown = program.remaining(true);
+    if (is<CLI::ExtrasError>(error) || (is<CLI::RequiredError>(error) && !unknown.empty())) {
+        const QString first = unknown.empty() ? QString() : QString::fromStdString(unknown.front());
+        return UsageWords::tr("“%1” is not understood here.").arg(first);
+    }
+    if (is<CLI::RequiredError>(error)) {
+        const QString missing = missingOption(command);
+        //: Somebody called the program without a verb such as backup or verify
+        return missing.isEmpty() ? UsageWords::tr("Please say what to do.")
+                                 //: %1: an option, such as --to
+                                 : UsageWords::tr("%1 is missing.").arg(missing);
+    }
+    if (is<CLI::ExcludesError>(error))
+        //: %1: options
+        return UsageWords::tr("These cannot be given together: %1.").arg(namesOfGiven(command));
+    const QString original = QString::fromUtf8(error.what());
+    if (is<CLI::ArgumentMismatch>(error)) // "--to: 1 required DIR missing"
+        //: %1: an option, such as --to
+        return UsageWords::tr("%1 needs a value.").arg(original.section(QLatin1Char(':'), 0, 0));
+    return original;
+}
+
+} // namespace
+
+void translateHelp(CLI::App &program)
+{
+    const auto label = [&program](const char *key, const QString &text) {
+        program.get_formatter()->label(key, text.toStdString());
+    };
+    //: Heading in the help of the command line
+    label("Usage", UsageWords::tr("Usage"));
+    //: Heading in the help: what must be given, in this order
+    label("Positionals", UsageWords::tr("Arguments"));
+    //: Stands for any options in the usage line, in capitals
+    label("OPTIONS", UsageWords::tr("OPTIONS"));
+    //: Stands for a verb (backup, verify, …) in the usage line, in capitals
+    label("SUBCOMMAND", UsageWords::tr("VERB"));
+    //: Behind an option that must be given
+    label("REQUIRED", UsageWords::tr("(required)"));
+    //: Behind an option: others that cannot be given with it
+    label("Excludes", UsageWords::tr("Not with"));
+    //: Heading above a list of options
+    program.option_defaults()->group(UsageWords::tr("Options").toStdString());
+    program.get_formatter()->column_width(34);
+    program.set_help_flag("-h,--help", UsageWords::tr("Show this help").toStdString());
+}
+
+QString usageSentence(const CLI::ParseError &error, const CLI::App &program)
+{
+    const CLI::App &command = commandIn(program);
+    const QString name = &command == &program ? QStringLiteral("vesper")
+                                              : QStringLiteral("vesper ")
+                                                    + QString::fromStdString(command.get_name());
+    return whatIsWrong(error, program)
+           + QLatin1Char(' ')
+           //: %1: vesper or vesper backup
+           + UsageWords::tr("“%1 --help” says how it is done.").arg(name);
+}
+
+} // namespace vesper
