@@ -598,13 +598,8 @@
         <translation>Databasen »%1« ligger i en mappe, hvor du ikke har rettighed til at skrive, og kan ikke læses sikkert der. Bed om den rettighed.</translation>
     </message>
     <message>
-        <source>The database is damaged%1, so no backup was made. Please stop working with it and call whoever looks after it.</source>
-        <extracomment>%1: a technical reason in brackets, or nothing</extracomment>
-        <translation>Databasen er beskadiget%1, så der blev ikke taget backup. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
-    </message>
-    <message>
         <source>The newest good backup here is “%1”.</source>
-        <extracomment>Follows the sentence: The database is damaged …</extracomment>
+        <extracomment>Follows the sentence: The database … is damaged</extracomment>
         <translation>Den nyeste gode backup her er »%1«.</translation>
     </message>
     <message>
@@ -672,6 +667,11 @@
         <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
         <extracomment>A suite is the set of applications that share one database; a file describes it.</extracomment>
         <translation>Ingen suite er sat op på denne computer. Tilkald den, der installerede Vesper.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged%2, so no backup was made. Please stop working with it and call whoever looks after it.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>Databasen »%1« er beskadiget%2, så der blev ikke taget backup. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
     </message>
 </context>
 <context>

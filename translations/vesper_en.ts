@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1: %2 row(s)</source>
         <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 row</numerusform>
+            <numerusform>%1: %2 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -598,13 +598,8 @@
         <translation>La base de données «&#xa0;%1&#xa0;» est dans un dossier où vous n’avez pas le droit d’écrire, et elle ne peut pas y être lue en toute sécurité. Veuillez demander ce droit.</translation>
     </message>
     <message>
-        <source>The database is damaged%1, so no backup was made. Please stop working with it and call whoever looks after it.</source>
-        <extracomment>%1: a technical reason in brackets, or nothing</extracomment>
-        <translation>La base de données est endommagée%1&#xa0;: aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
-    </message>
-    <message>
         <source>The newest good backup here is “%1”.</source>
-        <extracomment>Follows the sentence: The database is damaged …</extracomment>
+        <extracomment>Follows the sentence: The database … is damaged</extracomment>
         <translation>La dernière bonne sauvegarde à cet emplacement est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -672,6 +667,11 @@
         <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
         <extracomment>A suite is the set of applications that share one database; a file describes it.</extracomment>
         <translation>Aucune suite n’est configurée sur cet ordinateur. Veuillez appeler la personne qui a installé Vesper.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged%2, so no backup was made. Please stop working with it and call whoever looks after it.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée%2&#xa0;: aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>

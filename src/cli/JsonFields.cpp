@@ -98,10 +98,12 @@ QString nameOf(Warning::Kind kind)
     return nameIn(warningNames, kind);
 }
 
-QJsonObject failureObject(ErrorKind kind, const QString &message, const QString &path)
+QJsonObject failureObject(const Error &error, const QString &message)
 {
-    const QJsonObject error{{"kind", nameOf(kind)}, {"message", message}, {"path", path}};
-    return {{"error", error}, {"exit_code", static_cast<int>(exitCodeOf(kind))}};
+    QJsonObject object{{"kind", nameOf(error.kind)}, {"message", message}, {"path", error.path}};
+    if (!error.archive.isEmpty())
+        object.insert("archive", error.archive);
+    return {{"error", object}, {"exit_code", static_cast<int>(exitCodeOf(error.kind))}};
 }
 
 QJsonArray toJson(const std::vector<ProofAnswer> &proof)

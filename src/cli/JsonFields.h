@@ -17,9 +17,9 @@ namespace vesper {
 [[nodiscard]] QString nameOf(ErrorKind kind);
 [[nodiscard]] QString nameOf(Warning::Kind kind);
 
-/// {"error": {"kind", "message", "path"}, "exit_code"}
-[[nodiscard]] QJsonObject failureObject(ErrorKind kind, const QString &message,
-                                        const QString &path);
+/// {"error": {"kind", "message", "path"}, "exit_code"}, and for a damaged database "archive": the
+/// newest good one.
+[[nodiscard]] QJsonObject failureObject(const Error &error, const QString &message);
 /// [{"text", "query", "values"}]; the text in the language that counts now.
 [[nodiscard]] QJsonArray toJson(const std::vector<ProofAnswer> &proof);
 /// [{"kind", "subject", "detail", "message"}]

@@ -83,7 +83,8 @@ QStringList entryLines(const Manifest &manifest)
     const QLocale locale;
     QStringList lines;
     for (const ManifestEntry &entry : manifest.entries) {
-        lines << QStringLiteral("%1  %2").arg(entry.path, sizeText(entry.size, locale));
+        lines << QStringLiteral("%1  %2").arg(entry.path.isEmpty() ? entry.name : entry.path,
+                                              sizeText(entry.size, locale));
         for (const TableRows &table : entry.tables)
             lines << QStringLiteral("  ") + tableText(table, locale);
     }

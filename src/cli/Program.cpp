@@ -91,12 +91,12 @@ void describe(CLI::App &program, CommonOptions &options)
     program.require_subcommand(1);
 }
 
-ExitCode fail(ErrorKind kind, const QString &message, const QString &path, bool json)
+ExitCode tellFailure(const Error &error, const QString &message, bool json)
 {
     sayFailure(message);
     if (json)
-        printData(failureObject(kind, message, path));
-    return exitCodeOf(kind);
+        printData(failureObject(error, message));
+    return exitCodeOf(error.kind);
 }
 
 /// What the sentence for every face cannot know: the options that help here.
@@ -116,17 +116,17 @@ QString hintFor(ErrorKind kind)
     }
 }
 
-ExitCode fail(const Error &error, bool json)
+ExitCode tellFailure(const Error &error, bool json)
 {
     const QString hint = hintFor(error.kind);
-    const QString message = sentence(error) + (hint.isEmpty() ? hint : QLatin1Char(' ') + hint);
-    return fail(error.kind, message, error.path, json);
+    return tellFailure(
+        error, hint.isEmpty() ? sentence(error) : sentence(error) + QLatin1Char(' ') + hint, json);
 }
 
 ExitCode runVerb(Verb &verb, const Session &session)
 {
     const Result<ExitCode> result = verb.run(session);
-    const ExitCode code = result ? *result : fail(result.error(), session.options.json);
+    const ExitCode code = result ? *result : tellFailure(result.error(), session.options.json);
     if (flushData())
         return code;
     sayFailure(ProgramWords::tr("The output could not be written. Please check where it goes."));
@@ -150,7 +150,7 @@ ExitCode runProgram(int argc, const char *const argv[], const CancelToken &cance
         program.exit(help);
         return flushData() ? ExitCode::Done : ExitCode::Internal;
     } catch (const CLI::ParseError &error) {
-        return fail(ErrorKind::Usage, usageSentence(error, program), {}, ahead.json);
+        return tellFailure({.kind = ErrorKind::Usage}, usageSentence(error, program), ahead.json);
     }
     const auto called = std::ranges::find_if(
         verbs, [](const OfferedVerb &offered) { return offered.command->parsed(); });

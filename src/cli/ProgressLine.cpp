@@ -42,17 +42,17 @@ QString progressText(const Progress &progress)
 void ProgressLine::progressed(const Progress &progress)
 {
     const std::lock_guard lock(m_mutex);
+    const bool isNew = m_stages.insert(progress.stage).second;
     if (m_style == ProgressStyle::Animated)
         sayInPlace(progressText(progress).left(terminalColumns() - 1));
-    else if (m_style == ProgressStyle::Milestones && m_stage != progress.stage)
+    else if (m_style == ProgressStyle::Milestones && isNew)
         say(nameOf(progress.stage));
-    m_stage = progress.stage;
 }
 
 void ProgressLine::finish()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_style == ProgressStyle::Animated && m_stage)
+    if (m_style == ProgressStyle::Animated && !m_stages.empty())
         sayInPlace({});
     m_style = ProgressStyle::Silent;
 }

@@ -6,14 +6,14 @@
 
 #include <cstdint>
 #include <mutex>
-#include <optional>
+#include <set>
 
 namespace vesper {
 
 /// How much of a run is seen on standard error.
 enum class ProgressStyle : std::uint8_t {
     Animated,   ///< one line that moves: a person looks at it
-    Milestones, ///< a line a stage: a log
+    Milestones, ///< a line a stage, once: a log
     Silent,
 };
 
@@ -34,7 +34,7 @@ public:
 private:
     std::mutex m_mutex;
     ProgressStyle m_style;
-    std::optional<Stage> m_stage;
+    std::set<Stage> m_stages; ///< that were told already
 };
 
 /// "Writing  43 %  85 MB/s  ready at 18:06"

@@ -63,7 +63,8 @@ public:
     }
     void remove()
     {
-        QFile::remove(m_aside);
+        if (!m_aside.isEmpty())
+            QFile::remove(m_aside);
         m_aside.clear();
     }
 

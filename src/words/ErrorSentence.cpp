@@ -186,6 +186,22 @@ QString mediumSentence(const Error &error)
     }
 }
 
+QString damageSentence(const Error &error)
+{
+    //: %2: a technical reason in brackets, or nothing
+    const QString damaged
+        = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
+                     "Please stop working with it and call whoever looks after it.")
+              .arg(place(error), inBrackets(error.detail));
+    if (error.archive.isEmpty())
+        return damaged;
+    return damaged
+           + QLatin1Char(' ')
+           //: Follows the sentence: The database … is damaged
+           + Errors::tr("The newest good backup here is “%1”.")
+                 .arg(QDir::toNativeSeparators(error.archive));
+}
+
 QString databaseSentence(const Error &error)
 {
     const QString path = place(error);
@@ -213,18 +229,8 @@ QString databaseSentence(const Error &error)
         return Errors::tr("The database “%1” is in a folder where you have no right to write, and "
                           "this kind cannot be read safely there. Please ask for that right.")
             .arg(path);
-    default: {
-        //: %1: a technical reason in brackets, or nothing
-        const QString damaged
-            = Errors::tr("The database is damaged%1, so no backup was made. Please "
-                         "stop working with it and call whoever looks after it.")
-                  .arg(inBrackets(error.detail));
-        return path.isEmpty() ? damaged
-                              : damaged
-                                    + QLatin1Char(' ')
-                                    //: Follows the sentence: The database is damaged …
-                                    + Errors::tr("The newest good backup here is “%1”.").arg(path);
-    }
+    default:
+        return damageSentence(error);
     }
 }
 

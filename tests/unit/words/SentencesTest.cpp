@@ -103,11 +103,11 @@ TEST_CASE("A wrong code says when the next one is taken")
 TEST_CASE("A damaged database names the newest good archive, if there is one")
 {
     installLanguage("en");
-    Error error{.kind = ErrorKind::SourceDamaged, .path = "/media/club.zip", .detail = "page 7"};
-    CHECK(sentence(error).contains("damaged (page 7)"));
-    CHECK(sentence(error).endsWith("The newest good backup here is “/media/club.zip”."));
-    error.path.clear();
+    Error error{.kind = ErrorKind::SourceDamaged, .path = "/club/club.sqlite", .detail = "page 7"};
+    CHECK(sentence(error).contains("“/club/club.sqlite” is damaged (page 7)"));
     CHECK_FALSE(sentence(error).contains("newest"));
+    error.archive = "/media/club.zip";
+    CHECK(sentence(error).endsWith("The newest good backup here is “/media/club.zip”."));
 }
 
 TEST_CASE("The system's reason is said in the user's language")
