@@ -82,6 +82,7 @@ BackupRequest BackupVerb::requestFor(const ChosenSuite &chosen, const QString &e
             .level = m_level.value_or(chosen.settings.level),
             .check = m_check.value_or(chosen.settings.check),
             .externalMediumOnly = m_externalOnly || chosen.settings.externalMediumOnly,
+            .fixedName = chosen.settings.fixedName && m_name.isEmpty(),
             .keepDamaged = m_keepDamaged,
             .reason = m_unattended ? QStringLiteral("unattended") : QStringLiteral("command-line"),
             .employee = employee,
