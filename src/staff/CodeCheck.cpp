@@ -34,8 +34,8 @@ Error refusal(ErrorKind kind, const std::optional<QDateTime> &until)
 
 } // namespace
 
-CodeCheck::CodeCheck(QString stateFolder, const Clock &clock)
-    : m_file(std::move(stateFolder) + QStringLiteral("/wrong-codes.json"))
+CodeCheck::CodeCheck(const QString &stateFolder, const Clock &clock)
+    : m_file(stateFolder + QStringLiteral("/wrong-codes.json"))
     , m_clock(clock)
 {}
 

@@ -51,7 +51,7 @@ class CodeCheck
 {
 public:
     /// `stateFolder`: see base/StateFolder.h. The clock is not owned and must outlive this.
-    CodeCheck(QString stateFolder, const Clock &clock);
+    CodeCheck(const QString &stateFolder, const Clock &clock);
 
     /// The employee whose code this is; where a right is `needed`, one who lacks it is
     /// CodeLacksRight with the name, and another code may be typed at once. Takes 20 ms for each
