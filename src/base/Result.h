@@ -44,5 +44,5 @@ using Result = tl::expected<T, Error>;
     auto VESPER_JOIN(tryResult, __LINE__) = (expression);                                          \
     if (!VESPER_JOIN(tryResult, __LINE__))                                                         \
         return tl::unexpected(std::move(VESPER_JOIN(tryResult, __LINE__)).error());                \
-    /* NOLINTNEXTLINE(bugprone-macro-parentheses): it declares, so it cannot stand in them */         \
+    /* NOLINTNEXTLINE(bugprone-macro-parentheses): it declares, so it cannot stand in them */      \
     declaration = std::move(*VESPER_JOIN(tryResult, __LINE__))

@@ -128,6 +128,37 @@ def print_restores(results):
               f"| {unzip.median() / one.median():.1f} × | {one.peak_mb():.0f} MB |")
 
 
+def writer_waits(writer, database, meanwhile):
+    """The report of a club that writes 100 times a second while `meanwhile` goes on."""
+    club = subprocess.Popen([str(writer), str(database), "--seconds", "600", "--per-second", "100"],
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    club.stderr.readline()  # "writing"
+    meanwhile()
+    club.terminate()
+    return json.loads(club.communicate()[0])
+
+
+def print_writers(bench, writer, sample):
+    club = bench.work / "club-written-to"
+    shutil.rmtree(club, ignore_errors=True)
+    shutil.copytree(sample, club)
+    database = club / "club.sqlite"
+    print("| journal | longest commit without a backup | longest during one | median without "
+          "| median during | backup |")
+    print("|---|---|---|---|---|---|")
+    for mode in ("WAL", "DELETE"):
+        subprocess.run(["sqlite3", str(database), f"PRAGMA journal_mode={mode}"], check=True,
+                       stdout=subprocess.DEVNULL)
+        one = Measured()
+        backup = bench.backup(club, "fast", "quick")
+        during = writer_waits(writer, database, lambda: bench.turn(backup, one))
+        alone = writer_waits(writer, database, lambda: time.sleep(one.median()))
+        print(f"| {mode} | {alone['longest_ms']:.0f} ms | {during['longest_ms']:.0f} ms "
+              f"| {alone['median_ms']:.1f} ms | {during['median_ms']:.1f} ms "
+              f"| {one.median():.1f} s |")
+    shutil.rmtree(club)
+
+
 def machine(work):
     model = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo", encoding="utf-8")
                   if line.startswith("model name")), platform.processor())
@@ -143,6 +174,7 @@ def main():
     parser.add_argument("work", type=Path, help="a folder on the disk to measure, kept between runs")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--rows", type=int, default=SMALL_ROWS)
+    parser.add_argument("--writer", type=Path, help="club_writer, to see how long writers wait")
     parser.add_argument("--huge", action="store_true", help="peak memory at 5 GB as well")
     options = parser.parse_args()
     bench = Bench(options.vesper.resolve(), options.work.resolve())
@@ -160,6 +192,10 @@ def main():
                                           str(bench.out / "restored.sqlite"), "--no-input"]}
     print()
     print_restores(bench.rounds(restores, options.rounds))
+
+    if options.writer:
+        print()
+        print_writers(bench, options.writer.resolve(), suite)
 
     if options.huge:
         huge = bench.sample(HUGE_ROWS)

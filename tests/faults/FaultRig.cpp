@@ -1,0 +1,122 @@
+#include "faults/FaultRig.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QThread>
+
+#include <stdexcept>
+
+namespace vesper::test {
+
+namespace {
+
+constexpr int minute = 60'000;
+
+} // namespace
+
+FaultRig::FaultRig()
+{
+    QDir().mkpath(destination());
+    if (run({VESPER_PROGRAM, "demo", path("club"), "--rows", "2000"}).exitCode != 0)
+        throw std::runtime_error("no sample suite");
+}
+
+QStringList FaultRig::backup() const
+{
+    return {VESPER_PROGRAM, "backup", "--suite",    path("club/suite.toml"), "--to", destination(),
+            "--name",       "club",   "--no-input", "--unattended"};
+}
+
+QStringList FaultRig::under(const Injection &injection, const QStringList &command) const
+{
+    const QString inject
+        = QStringLiteral("inject=%1:%2:when=%3")
+              .arg(QString::fromLatin1(injection.call), QString::fromLatin1(injection.effect))
+              .arg(injection.when);
+    return QStringList{"strace", "-f",
+                       "-y",     "-qqq",
+                       "-o",     path("strace.log"),
+                       "-e",     "signal=none",
+                       "-e",     "trace=" + QString::fromLatin1(injection.call),
+                       "-e",     inject}
+           + command;
+}
+
+std::unique_ptr<QProcess> FaultRig::start(const QStringList &command) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_STATE_HOME", path("state"));
+    environment.insert("XDG_CONFIG_HOME", path("config"));
+    process->setProcessEnvironment(environment);
+    process->start(command.first(), command.mid(1));
+    process->closeWriteChannel();
+    process->waitForStarted();
+    return process;
+}
+
+Ended FaultRig::finish(QProcess &process)
+{
+    Ended ended;
+    ended.inTime = process.waitForFinished(minute);
+    if (!ended.inTime) {
+        process.kill();
+        process.waitForFinished();
+    }
+    ended.crashed = process.exitStatus() == QProcess::CrashExit;
+    ended.exitCode = process.exitCode();
+    ended.out = process.readAllStandardOutput();
+    ended.err = process.readAllStandardError();
+    return ended;
+}
+
+Ended FaultRig::run(const QStringList &command) const
+{
+    return finish(*start(command));
+}
+
+QByteArray FaultRig::log() const
+{
+    QFile file(path("strace.log"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int FaultRig::delayedAtDestination() const
+{
+    for (const QByteArray &line : log().split('\n')) {
+        if (line.contains("(DELAYED)") && line.contains(QFile::encodeName(destination())))
+            return line.left(line.indexOf(' ')).toInt();
+    }
+    return 0;
+}
+
+QStringList FaultRig::files() const
+{
+    return QDir(destination()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+}
+
+QByteArray FaultRig::sourceContent() const
+{
+    const Ended dump = run({"sqlite3", "-readonly", path("club/club.sqlite"), ".dump"});
+    return QCryptographicHash::hash(dump.out, QCryptographicHash::Sha256);
+}
+
+bool FaultRig::isGood(const QString &archive) const
+{
+    return run({VESPER_PROGRAM, "verify", archive}).exitCode == 0;
+}
+
+bool waitUntil(const std::function<bool()> &condition)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
+        if (waited.hasExpired(10'000))
+            return false;
+        QThread::msleep(5);
+    }
+    return true;
+}
+
+} // namespace vesper::test

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QtCore/QProcess>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace vesper::test {
+
+/// How a program ended.
+struct Ended
+{
+    int exitCode = -1;
+    bool crashed = false; ///< ended by a signal
+    bool inTime = false;  ///< false: it had to be killed after a minute
+    QByteArray out;
+    QByteArray err;
+};
+
+/// One system call that is made to go wrong, in strace's words.
+struct Injection
+{
+    QByteArray call;   ///< "pwrite64"
+    QByteArray effect; ///< "error=ENOSPC", "signal=KILL", "delay_exit=500000"
+    int when = 1;      ///< the how manieth call of each thread
+};
+
+/// A small sample suite with a destination and a state folder of its own, and `vesper` as a whole
+/// process on it: on real file systems, with real errors of the kernel's or of strace's making.
+class FaultRig
+{
+public:
+    FaultRig();
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString destination() const { return path("destination"); }
+    /// The archive that backup() makes.
+    [[nodiscard]] QString archive() const { return destination() + "/club.zip"; }
+
+    /// `vesper backup` to the destination.
+    [[nodiscard]] QStringList backup() const;
+    /// The command under strace; what it saw is in log() afterwards.
+    [[nodiscard]] QStringList under(const Injection &injection, const QStringList &command) const;
+    /// Starts, waits, ends it after a minute.
+    [[nodiscard]] Ended run(const QStringList &command) const;
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &command) const;
+    [[nodiscard]] static Ended finish(QProcess &process);
+
+    /// What strace wrote; empty if nothing has run under it.
+    [[nodiscard]] QByteArray log() const;
+    [[nodiscard]] bool injected() const { return log().contains("(INJECTED)"); }
+    /// The process that is being delayed, or was, in a call on a file at the destination; 0: none.
+    [[nodiscard]] int delayedAtDestination() const;
+
+    /// Every file at the destination, hidden ones too.
+    [[nodiscard]] QStringList files() const;
+    /// A digest over every row of the live database.
+    [[nodiscard]] QByteArray sourceContent() const;
+    [[nodiscard]] bool isGood(const QString &archive) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Asks again and again until it is so, for ten seconds at most.
+[[nodiscard]] bool waitUntil(const std::function<bool()> &condition);
+
+} // namespace vesper::test

@@ -1,0 +1,62 @@
+#include "faults/FuseMedium.h"
+
+#include "faults/FaultRig.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QStorageInfo>
+
+#include <csignal>
+#include <stdexcept>
+#include <sys/mount.h>
+
+namespace vesper::test {
+
+FuseMedium::FuseMedium(QString image, QString point)
+    : m_image(std::move(image))
+    , m_point(std::move(point))
+{
+    QFile file(m_image);
+    const bool made = file.open(QIODevice::WriteOnly) && file.resize(64 * 1024 * 1024)
+                      && QProcess::execute("mkfs.ext4", {"-q", m_image}) == 0;
+    m_driver.start("fuse2fs", {"-f", "-o", "fakeroot", m_image, m_point});
+    const auto isMounted = [this] { return QStorageInfo(m_point).rootPath() == m_point; };
+    if (!made || !waitUntil(isMounted))
+        throw std::runtime_error("no FUSE medium");
+    // This driver does not want to hear of closed files; the kernel learns it from a first one, and
+    // a process can then end although the driver has stopped.
+    QFile first(m_point + "/first");
+    (void)first.open(QIODevice::WriteOnly);
+    first.close();
+    first.remove();
+}
+
+FuseMedium::~FuseMedium()
+{
+    answerAgain();
+    ::umount2(QFile::encodeName(m_point).constData(), MNT_DETACH);
+    if (!m_driver.waitForFinished(10'000))
+        m_driver.kill();
+    m_driver.waitForFinished();
+}
+
+void FuseMedium::stopAnswering()
+{
+    ::kill(static_cast<pid_t>(m_driver.processId()), SIGSTOP);
+}
+
+void FuseMedium::answerAgain()
+{
+    ::kill(static_cast<pid_t>(m_driver.processId()), SIGCONT);
+}
+
+bool FuseMedium::flipBitOf(const QByteArray &bytes)
+{
+    QFile medium(m_image);
+    if (!medium.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return false;
+    const qsizetype place = medium.readAll().indexOf(bytes);
+    const char flipped = static_cast<char>(bytes.front() ^ 1);
+    return place >= 0 && medium.seek(place) && medium.write(&flipped, 1) == 1;
+}
+
+} // namespace vesper::test
