@@ -113,9 +113,8 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
     QElapsedTimer held;
     held.start();
     std::unique_ptr<SpoolFile> spool;
-    if (!snapshot->isWal() && !m_options.spoolFolder.isEmpty()) {
-        TRY_ASSIGN(spool, SpoolFile::create(m_options.spoolFolder));
-    }
+    if (!snapshot->isWal() && !m_options.spoolFolder.isEmpty())
+        spool = SpoolFile::create(m_options.spoolFolder).value_or(nullptr);
     const bool apart = snapshot->checkerIsApart();
     std::future<Result<SnapshotAnswers>> asked
         = std::async(apart ? std::launch::async : std::launch::deferred,

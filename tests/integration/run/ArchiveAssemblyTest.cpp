@@ -1,0 +1,84 @@
+#include "run/ArchiveAssembly.h"
+#include "run/RestoreRun.h"
+#include "support/RecordingObserver.h"
+#include "support/TestDatabase.h"
+#include "verify/Verifier.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+
+#include <algorithm>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// An archive of one database, made with this spool folder.
+struct Assembled
+{
+    explicit Assembled(const QString &spoolFolder, const QByteArray &journalMode = "delete")
+    {
+        writeDatabase(source, {.journalMode = journalMode, .rows = 30'000});
+        auto file = DurableFile::create(folder.path(), ".part");
+        REQUIRE(file);
+        RecordingObserver observer;
+        const SystemClock clock;
+        ProgressMeter meter(observer, clock);
+        auto assembly = ArchiveAssembly::create(
+            **file,
+            {.suiteFolder = folder.path(), .spoolFolder = spoolFolder, .created = clock.now()},
+            meter, {});
+        REQUIRE(assembly);
+        const auto added = (*assembly)->addDatabase(source, {}, "club.sqlite", {});
+        REQUIRE(added);
+        stallSeconds = added->stallSeconds;
+        REQUIRE((*assembly)->finish());
+        REQUIRE((*file)->publish("a.zip"));
+        for (const Progress &step : observer.steps)
+            stages.push_back(step.stage);
+    }
+
+    QTemporaryDir folder;
+    QString source = folder.filePath("club.sqlite");
+    QString archive = folder.filePath("a.zip");
+    std::vector<Stage> stages;
+    double stallSeconds = 0;
+};
+
+void checkWhole(const Assembled &made)
+{
+    const auto verdict = verifyArchive(made.archive, CheckLevel::Full, {}, [](qint64, qint64) {});
+    REQUIRE(verdict);
+    CHECK(verdict->ok);
+    RecordingObserver observer;
+    const QString target = made.folder.filePath("restored.sqlite");
+    REQUIRE(runExtract({.archive = made.archive, .target = target}, observer, {}));
+    CHECK(contentOf(target) == contentOf(made.source));
+}
+
+} // namespace
+
+TEST_CASE("A database in rollback mode may go through a spool, and the archive is the same")
+{
+    const QTemporaryDir spool;
+    const Assembled made(spool.path());
+    checkWhole(made);
+    CHECK(made.stallSeconds > 0);
+    // From the spool to the destination: writing, before the archive's own end is written.
+    CHECK(std::count(made.stages.begin(), made.stages.end(), Stage::Writing) == 2);
+    CHECK(QDir(spool.path()).isEmpty());
+}
+
+TEST_CASE("Without a place for the spool the writers wait for the destination, nothing else")
+{
+    checkWhole(Assembled("/nowhere/at/all"));
+}
+
+TEST_CASE("In WAL mode nobody waits and nothing is spooled")
+{
+    const QTemporaryDir spool;
+    const Assembled made(spool.path(), "wal");
+    checkWhole(made);
+    CHECK(made.stallSeconds == 0);
+}
