@@ -68,9 +68,9 @@
         <translation>Databasen er beskadiget (%1). Dens nuværende tilstand blev gemt, som du bad om; regn den ikke for en god backup.</translation>
     </message>
     <message>
-        <source>%1 in %2. %3.</source>
-        <extracomment>%1: a size; %2: a duration; %3: how it was checked, such as: Read back, structure checked</extracomment>
-        <translation>%1 på %2. %3.</translation>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1: how it was checked, such as: Read back, structure checked; %2: a size; %3: a duration</extracomment>
+        <translation>%1: %2 på %3</translation>
     </message>
 </context>
 <context>
@@ -238,9 +238,9 @@
         <translation>Erstat filen, hvis den findes</translation>
     </message>
     <message>
-        <source>%1 in %2.</source>
+        <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
-        <translation>%1 på %2.</translation>
+        <translation>%1 på %2</translation>
     </message>
 </context>
 <context>

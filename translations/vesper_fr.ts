@@ -68,9 +68,9 @@
         <translation>La base de données est endommagée (%1). Son état actuel a été conservé à votre demande&#xa0;; veuillez ne pas le tenir pour une bonne sauvegarde.</translation>
     </message>
     <message>
-        <source>%1 in %2. %3.</source>
-        <extracomment>%1: a size; %2: a duration; %3: how it was checked, such as: Read back, structure checked</extracomment>
-        <translation>%1 en %2. %3.</translation>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1: how it was checked, such as: Read back, structure checked; %2: a size; %3: a duration</extracomment>
+        <translation>%1&#xa0;: %2 en %3</translation>
     </message>
 </context>
 <context>
@@ -238,9 +238,9 @@
         <translation>Remplacer le fichier s’il existe</translation>
     </message>
     <message>
-        <source>%1 in %2.</source>
+        <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
-        <translation>%1 en %2.</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

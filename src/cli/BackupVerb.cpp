@@ -90,9 +90,18 @@ BackupRequest BackupVerb::requestFor(const ChosenSuite &chosen, const QString &e
             .keepForGood = m_keepForGood};
 }
 
+/// The settings are read anew: the owner may have changed them while the backup was made. The
+/// archive is good whether or not its folder can be remembered.
+void rememberFolder(const QString &suiteId, const QString &folder)
+{
+    Settings settings = loadSettings(suiteId);
+    settings.lastFolder = folder;
+    std::ignore = saveSettings(suiteId, settings);
+}
+
 Result<ExitCode> BackupVerb::run(const Session &session)
 {
-    TRY_ASSIGN(ChosenSuite chosen,
+    TRY_ASSIGN(const ChosenSuite chosen,
                chooseSuite(session, m_unattended ? SampleUse::Never : SampleUse::WriteFirst));
     TRY(checkMainComputer(chosen.suite, QSysInfo::machineHostName()));
     QString employee;
@@ -110,9 +119,7 @@ Result<ExitCode> BackupVerb::run(const Session &session)
     if (!result)
         return fail(result.error());
 
-    chosen.settings.lastFolder = QFileInfo(result->archive).absolutePath();
-    // The archive is good whether or not its folder can be remembered.
-    std::ignore = saveSettings(chosen.suite.id, chosen.settings);
+    rememberFolder(chosen.suite.id, QFileInfo(result->archive).absolutePath());
     print(*result, session);
     return result->damaged ? ExitCode::SourceUnusable : ExitCode::Done;
 }
@@ -148,10 +155,10 @@ void BackupVerb::print(const BackupReport &report, const Session &session)
                 .arg(report.damage));
     for (const ProofAnswer &answer : report.proof)
         say(proofSentence(answer, currentLanguage()));
-    //: %1: a size; %2: a duration; %3: how it was checked, such as: Read back, structure checked
-    say(tr("%1 in %2. %3.")
-            .arg(sizeText(report.bytes), durationText(report.seconds),
-                 nameForPeople(report.checked)));
+    //: %1: how it was checked, such as: Read back, structure checked; %2: a size; %3: a duration
+    say(tr("%1: %2 in %3")
+            .arg(nameForPeople(report.checked), sizeText(report.bytes),
+                 durationText(report.seconds)));
     if (session.options.json)
         printData(toJson(report));
     else

@@ -44,8 +44,8 @@ Result<Employee> askOnTerminal(const Session &session, const Suite &suite, const
 {
     for (int attempt = 1;; ++attempt) {
         //: Asked on a terminal, which does not show what is typed
-        ask(CodeWords::tr("Employee code (it is not shown):") + QLatin1Char(' '));
-        const Result<QString> code = readLine(Echo::Off, session.cancel);
+        const QString question = CodeWords::tr("Employee code (it is not shown):");
+        const Result<QString> code = readSecret(question + QLatin1Char(' '), session.cancel);
         say({});
         if (!code)
             return fail(code.error());
@@ -60,7 +60,7 @@ Result<Employee> askForCode(const Session &session, const Suite &suite, const St
                             Right right, CodeSource source)
 {
     if (source == CodeSource::StandardInput) {
-        TRY_ASSIGN(const QString code, readLine(Echo::Off, session.cancel));
+        TRY_ASSIGN(const QString code, readSecret({}, session.cancel));
         return checkCode(session, suite, staff, right, code);
     }
     if (!session.mayAsk())

@@ -48,7 +48,7 @@ Result<ExitCode> RestoreVerb::run(const Session &session)
         return fail(result.error());
 
     //: %1: a size; %2: a duration
-    say(tr("%1 in %2.").arg(sizeText(result->bytes), durationText(result->seconds)));
+    say(tr("%1 in %2").arg(sizeText(result->bytes), durationText(result->seconds)));
     if (session.options.json)
         printData(QJsonObject{
             {"target", result->target}, {"bytes", result->bytes}, {"seconds", result->seconds}});

@@ -1,5 +1,7 @@
 #include "cli/Terminal.h"
 
+#include "cli/Output.h"
+
 #include <QtCore/QByteArray>
 
 #include <poll.h>
@@ -17,9 +19,9 @@ constexpr int longestLine = 4096;
 class SilentInput
 {
 public:
-    explicit SilentInput(Echo echo)
+    SilentInput()
     {
-        if (echo == Echo::On || tcgetattr(STDIN_FILENO, &m_before) != 0)
+        if (tcgetattr(STDIN_FILENO, &m_before) != 0)
             return;
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -67,9 +69,10 @@ int terminalColumns()
     return known ? size.ws_col : 80;
 }
 
-Result<QString> readLine(Echo echo, const CancelToken &cancel)
+Result<QString> readSecret(const QString &question, const CancelToken &cancel)
 {
-    const SilentInput silent(echo);
+    const SilentInput silent;
+    ask(question);
     QByteArray line;
     while (line.size() < longestLine) {
         if (cancel.stop_requested())
