@@ -82,6 +82,11 @@ private:
 /// Errors: WriteFailed, NotEnoughRoom.
 [[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView content);
 
+/// Gives a file another name on its file system, without ever replacing a file and without ever
+/// copying (QFile::rename copies where renaming fails: an older archive would become an unsynced
+/// one). Errors: TargetExists, WriteFailed; the file has its old name then.
+[[nodiscard]] Result<void> renameFile(const QString &path, const QString &newPath);
+
 /// Removes the files in `folder` whose names start with `prefix` and that no live process has
 /// locked: the left-overs of runs that died. Returns the paths removed.
 QStringList removeAbandonedFiles(const QString &folder, const QString &prefix);

@@ -202,12 +202,11 @@ Result<void> DurableFile::publish(const QString &finalName)
 {
     TRY(sync());
     const QString finalPath = m_folder + QLatin1Char('/') + finalName;
-    const int renameError
-        = renameWithoutReplacing(QFile::encodeName(m_path), QFile::encodeName(finalPath));
-    if (renameError == EEXIST)
-        return fail(ErrorKind::TargetExists, finalPath, {}, renameError);
-    if (renameError != 0)
-        return failed(renameError);
+    if (const Result<void> renamed = renameFile(m_path, finalPath); !renamed) {
+        if (renamed.error().kind == ErrorKind::TargetExists)
+            return fail(renamed.error());
+        return failed(renamed.error().systemCode);
+    }
     m_path = finalPath;
     // Until the syncs have succeeded the name is ours to take back: nothing may stay under a final
     // name that is not known to be on the medium. m_published therefore comes last.
@@ -233,6 +232,16 @@ Result<void> DurableFile::syncFileAndFolder()
     TRY(sync());
     if (const int error = syncFolder(m_folder); error != 0)
         return failed(error);
+    return {};
+}
+
+Result<void> renameFile(const QString &path, const QString &newPath)
+{
+    const int error = renameWithoutReplacing(QFile::encodeName(path), QFile::encodeName(newPath));
+    if (error == EEXIST)
+        return fail(ErrorKind::TargetExists, newPath, {}, error);
+    if (error != 0)
+        return fail(kindOf(error), path, {}, error);
     return {};
 }
 

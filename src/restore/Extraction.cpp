@@ -7,6 +7,8 @@
 #include <QtCore/QStorageInfo>
 #include <QtCore/QUuid>
 
+#include <tuple>
+
 namespace vesper {
 
 namespace {
@@ -45,7 +47,7 @@ public:
     ~PutAside()
     {
         if (!m_aside.isEmpty())
-            QFile::rename(m_aside, m_target);
+            std::ignore = renameFile(m_aside, m_target);
     }
     PutAside(const PutAside &) = delete;
     PutAside &operator=(const PutAside &) = delete;
@@ -56,8 +58,7 @@ public:
             return {};
         const QString aside
             = QFileInfo(m_target).path() + QLatin1Char('/') + uniqueName(putAsidePrefix);
-        if (!QFile::rename(m_target, aside))
-            return fail(ErrorKind::WriteFailed, m_target);
+        TRY(renameFile(m_target, aside));
         m_aside = aside;
         return {};
     }

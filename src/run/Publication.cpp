@@ -7,6 +7,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <tuple>
+
 namespace vesper {
 
 namespace {
@@ -50,10 +52,7 @@ public:
             = m_name + creationOf(m_path).toString(QStringLiteral("_yyyy-MM-dd_HH-mm-ss"));
         return withFreeName(m_folder, dated, [this](const QString &fileName) -> Result<void> {
             const QString target = m_folder + QLatin1Char('/') + fileName;
-            if (QFileInfo::exists(target))
-                return fail(ErrorKind::TargetExists, target);
-            if (!QFile::rename(m_path, target)) // Qt never replaces either
-                return fail(ErrorKind::WriteFailed, m_path);
+            TRY(renameFile(m_path, target));
             m_renamed = target;
             return {};
         });
@@ -61,7 +60,7 @@ public:
     void comeBack()
     {
         if (!m_renamed.isEmpty())
-            QFile::rename(m_renamed, m_path);
+            std::ignore = renameFile(m_renamed, m_path);
     }
 
 private:

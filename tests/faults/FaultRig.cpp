@@ -2,7 +2,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QSettings>
 #include <QtCore/QThread>
 
 #include <stdexcept>
@@ -22,10 +24,24 @@ FaultRig::FaultRig()
         throw std::runtime_error("no sample suite");
 }
 
+QString FaultRig::archive() const
+{
+    return destination() + (m_fixedName ? "/backup/backup.zip" : "/club.zip");
+}
+
+void FaultRig::useFixedName()
+{
+    QDir().mkpath(path("config/vesper"));
+    QSettings settings(path("config/vesper/club.ini"), QSettings::IniFormat);
+    settings.setValue("archive/fixed_name", true);
+    m_fixedName = true;
+}
+
 QStringList FaultRig::backup() const
 {
-    return {VESPER_PROGRAM, "backup", "--suite",    path("club/suite.toml"), "--to", destination(),
-            "--name",       "club",   "--no-input", "--unattended"};
+    const QStringList command{VESPER_PROGRAM, "backup",      "--suite",    path("club/suite.toml"),
+                              "--to",         destination(), "--no-input", "--unattended"};
+    return m_fixedName ? command : command + QStringList{"--name", "club"};
 }
 
 QStringList FaultRig::under(const Injection &injection, const QStringList &command) const
@@ -93,7 +109,13 @@ int FaultRig::delayedAtDestination() const
 
 QStringList FaultRig::files() const
 {
-    return QDir(destination()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    QStringList found;
+    QDirIterator all(destination(), QDir::Files | QDir::Hidden | QDir::System,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext())
+        found.append(QDir(destination()).relativeFilePath(all.next()));
+    found.sort();
+    return found;
 }
 
 QByteArray FaultRig::sourceContent() const

@@ -37,8 +37,10 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString destination() const { return path("destination"); }
     /// The archive that backup() makes.
-    [[nodiscard]] QString archive() const { return destination() + "/club.zip"; }
+    [[nodiscard]] QString archive() const;
 
+    /// From now on the newest archive is always backup/backup.zip at the destination.
+    void useFixedName();
     /// `vesper backup` to the destination.
     [[nodiscard]] QStringList backup() const;
     /// The command under strace; what it saw is in log() afterwards.
@@ -54,7 +56,7 @@ public:
     /// The process that is being delayed, or was, in a call on a file at the destination; 0: none.
     [[nodiscard]] int delayedAtDestination() const;
 
-    /// Every file at the destination, hidden ones too.
+    /// Every file at the destination and below, hidden ones too, by its path from there.
     [[nodiscard]] QStringList files() const;
     /// A digest over every row of the live database.
     [[nodiscard]] QByteArray sourceContent() const;
@@ -62,6 +64,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    bool m_fixedName = false;
 };
 
 /// Asks again and again until it is so, for ten seconds at most.

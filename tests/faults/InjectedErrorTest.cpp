@@ -52,3 +52,15 @@ TEST_CASE("A run killed in the middle leaves nothing bad, and the next one clear
             recovers(rig, {.call = call, .effect = "signal=KILL", .when = when});
     }
 }
+
+TEST_CASE("The archive that was good before stays, whatever happens to the next one")
+{
+    FaultRig rig;
+    rig.useFixedName();
+    for (const char *effect : {"error=EIO", "signal=KILL"}) {
+        for (const int when : {1, 2})
+            CHECK(keepsTheOlder(rig, {.call = "renameat2", .effect = effect, .when = when}));
+        for (const int when : {1, 2})
+            CHECK(keepsTheOlder(rig, {.call = "fsync", .effect = effect, .when = when}));
+    }
+}

@@ -2,7 +2,10 @@
 
 #include "support/Catch.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+#include <algorithm>
+#include <sys/stat.h>
 
 namespace vesper::test {
 
@@ -12,6 +15,13 @@ void emptyDestination(const FaultRig &rig)
 {
     for (const QString &file : rig.files())
         QFile::remove(rig.destination() + '/' + file);
+}
+
+/// The very file, whatever it is called; 0: there is none.
+quint64 fileNumberOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
 }
 
 } // namespace
@@ -63,6 +73,28 @@ bool recovers(const FaultRig &rig, const Injection &injection)
     for (const QString &file : rig.files())
         CHECK(rig.isGood(rig.destination() + '/' + file));
     return true;
+}
+
+bool keepsTheOlder(const FaultRig &rig, const Injection &injection)
+{
+    INFO(injection.call.toStdString()
+         << ' ' << injection.effect.toStdString() << ", call " << injection.when);
+    emptyDestination(rig);
+    CHECK(rig.run(rig.backup()).exitCode == 0);
+    const quint64 older = fileNumberOf(rig.archive());
+    CHECK(older != 0);
+
+    const Ended ended = rig.run(rig.under(injection, rig.backup()));
+    INFO(ended.err.toStdString());
+    const QStringList files = rig.files();
+    const bool isThere = std::any_of(files.begin(), files.end(), [&](const QString &file) {
+        const QString path = rig.destination() + '/' + file;
+        return file.endsWith(".zip") && fileNumberOf(path) == older && rig.isGood(path);
+    });
+    CHECK(isThere);
+    if (ended.exitCode == 0 && !ended.crashed)
+        CHECK(rig.isGood(rig.archive()));
+    return rig.injected() || ended.crashed;
 }
 
 } // namespace vesper::test

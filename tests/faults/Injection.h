@@ -17,4 +17,8 @@ bool survives(const FaultRig &rig, const Injection &injection);
 /// run clears away what was left and succeeds. False as above.
 bool recovers(const FaultRig &rig, const Injection &injection);
 
+/// A backup under the fixed name, where a good archive stands already, in which one call fails or
+/// kills: that archive is there afterwards, whole, under a final name. False as above.
+bool keepsTheOlder(const FaultRig &rig, const Injection &injection);
+
 } // namespace vesper::test

@@ -24,3 +24,16 @@ TEST_CASE("Whenever a run is killed, nothing bad is left and the next one succee
             ++injection.when;
     }
 }
+
+TEST_CASE("Whatever happens to a run, the archive that was good before stays")
+{
+    FaultRig rig;
+    rig.useFixedName();
+    for (const char *call : {"pwrite64", "fsync", "renameat2", "rename", "unlink"}) {
+        for (const char *effect : {"error=EIO", "signal=KILL"}) {
+            Injection injection{.call = call, .effect = effect};
+            while (keepsTheOlder(rig, injection))
+                ++injection.when;
+        }
+    }
+}
