@@ -45,15 +45,22 @@ CLI::App *ListVerb::addTo(CLI::App &program)
     return verb;
 }
 
-/// Where the suite was backed up to last: the settings know, else the history.
+Result<std::vector<HistoryEntry>> latestRuns(const QString &suiteId)
+{
+    constexpr int farEnoughBack = 100;
+    TRY_ASSIGN(const QString folder, stateFolder(suiteId));
+    TRY_ASSIGN(const History history, History::open(folder));
+    return history.latest(farEnoughBack);
+}
+
+/// Where the newest archive of the suite was written: the history knows, else the settings.
 QString lastFolder(const ChosenSuite &chosen)
 {
-    if (!chosen.settings.lastFolder.isEmpty())
-        return chosen.settings.lastFolder;
-    const auto lastGood = stateFolder(chosen.suite.id)
-                              .and_then(&History::open)
-                              .and_then([](const History &history) { return history.lastGood(); });
-    return lastGood && *lastGood ? QFileInfo((*lastGood)->archive).absolutePath() : QString();
+    const auto runs = latestRuns(chosen.suite.id).value_or(std::vector<HistoryEntry>());
+    const auto made = std::ranges::find_if(
+        runs, [](const HistoryEntry &run) { return !run.archive.isEmpty(); });
+    return made == runs.end() ? chosen.settings.lastFolder
+                              : QFileInfo(made->archive).absolutePath();
 }
 
 Result<QStringList> ListVerb::folders(const Session &session) const

@@ -62,7 +62,7 @@ QString whatIsWrong(const CLI::ParseError &error, const CLI::App &program)
     if (is<CLI::ExcludesError>(error))
         //: %1: options
         return UsageWords::tr("These cannot be given together: %1.").arg(namesOfGiven(command));
-    const QString original = QString::fromUtf8(error.what());
+    QString original = QString::fromUtf8(error.what());
     if (is<CLI::ArgumentMismatch>(error)) // "--to: 1 required DIR missing"
         //: %1: an option, such as --to
         return UsageWords::tr("%1 needs a value.").arg(original.section(QLatin1Char(':'), 0, 0));

@@ -189,10 +189,9 @@ QString mediumSentence(const Error &error)
 QString damageSentence(const Error &error)
 {
     //: %2: a technical reason in brackets, or nothing
-    const QString damaged
-        = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
-                     "Please stop working with it and call whoever looks after it.")
-              .arg(place(error), inBrackets(error.detail));
+    QString damaged = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
+                                 "Please stop working with it and call whoever looks after it.")
+                          .arg(place(error), inBrackets(error.detail));
     if (error.archive.isEmpty())
         return damaged;
     return damaged

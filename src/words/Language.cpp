@@ -15,7 +15,7 @@ QString firstSpoken(const QStringList &wanted)
     static const QStringList spoken{QStringLiteral("en"), QStringLiteral("fr"),
                                     QStringLiteral("da")};
     for (const QString &language : wanted) {
-        const QString code = language.section(QLatin1Char('-'), 0, 0);
+        QString code = language.section(QLatin1Char('-'), 0, 0);
         if (spoken.contains(code))
             return code;
     }

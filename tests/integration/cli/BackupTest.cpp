@@ -1,6 +1,7 @@
 #include "Shop.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -132,4 +133,17 @@ TEST_CASE("The owner's settings count where the command line says nothing")
     CHECK(made.json()["checked"].toString() == "read");
     CHECK(made.messages.contains("Relue, structure non contrôlée\u00a0: "));
     CHECK(shop.backup({"--json", "--check", "quick"}).json()["checked"].toString() == "quick");
+}
+
+TEST_CASE("Under the owner's rule of the fixed name the newest archive is always backup.zip")
+{
+    const Shop shop;
+    REQUIRE(QDir(shop.path("")).mkpath("config/vesper"));
+    shop.write("config/vesper/club.ini", "[archive]\nfixed_name=true\n");
+    CHECK(shop.archive() == shop.path("stick/backup/backup.zip"));
+    CHECK(shop.archive() == shop.path("stick/backup/backup.zip"));
+    const Called listed = shop.vesper({"list", "--suite", shop.suiteFile(), "--json"});
+    CHECK(listed.json()["archives"].toArray().size() == 2);
+    CHECK(listed.json()["archives"][0][u"archive"].toString()
+          == shop.path("stick/backup/backup.zip"));
 }
