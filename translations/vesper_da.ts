@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Read back from “%1”</source>
-        <extracomment>Above the proof; %1: a drive&apos;s label</extracomment>
+        <extracomment>Above the proof; %1: a drive&apos;s label or a folder</extracomment>
         <translation>Læst tilbage fra »%1«</translation>
     </message>
 </context>
@@ -1169,6 +1169,10 @@
         <source>last used on %1</source>
         <extracomment>%1: a date</extracomment>
         <translation>sidst brugt den %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
     </message>
 </context>
 <context>

@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Read back from “%1”</source>
-        <extracomment>Above the proof; %1: a drive&apos;s label</extracomment>
+        <extracomment>Above the proof; %1: a drive&apos;s label or a folder</extracomment>
         <translation>Relu depuis «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
@@ -1169,6 +1169,10 @@
         <source>last used on %1</source>
         <extracomment>%1: a date</extracomment>
         <translation>utilisé le %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>

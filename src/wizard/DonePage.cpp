@@ -4,6 +4,7 @@
 #include "words/Language.h"
 #include "words/Sentences.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -68,6 +69,14 @@ void DonePage::showVerdict()
         say(QStringLiteral("tick"), IconTile::Tone::Success, tr("The backup is finished."), {});
 }
 
+// The root of everything has no name that a person would know; the folder has.
+QString DonePage::placeText() const
+{
+    if (m_report.volumeLabel != QStringLiteral("/"))
+        return m_report.volumeLabel;
+    return QDir::toNativeSeparators(QFileInfo(m_report.archive).absolutePath());
+}
+
 QString DonePage::proofText() const
 {
     QStringList lines;
@@ -94,8 +103,8 @@ void DonePage::retranslate()
     showVerdict();
     const QString proof = proofText();
     m_ui->proofLabel->setText(proof);
-    //: Above the proof; %1: a drive's label
-    m_ui->proofCaption->setText(tr("Read back from “%1”").arg(m_report.volumeLabel));
+    //: Above the proof; %1: a drive's label or a folder
+    m_ui->proofCaption->setText(tr("Read back from “%1”").arg(placeText()));
     m_ui->proofCard->setVisible(!proof.isEmpty());
     m_ui->warningLabel->setText(warningText());
     m_ui->warnings->setVisible(!m_report.warnings.empty());

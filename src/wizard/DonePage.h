@@ -31,6 +31,7 @@ protected:
 
 private:
     void showVerdict();
+    [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString proofText() const;
     [[nodiscard]] QString warningText() const;
 

@@ -6,8 +6,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
-#include <algorithm>
-
 namespace vesper {
 namespace {
 
@@ -17,21 +15,6 @@ struct Forecast
 };
 
 } // namespace
-
-std::vector<PastRun> pastRuns(const std::vector<HistoryEntry> &history, const QString &volumeRoot)
-{
-    std::vector<PastRun> past;
-    for (const HistoryEntry &entry : history) {
-        if (entry.archive.isEmpty())
-            continue;
-        const auto milliseconds = static_cast<double>(entry.started.msecsTo(entry.finished));
-        past.push_back({.sourceBytes = entry.sourceBytes,
-                        .archiveBytes = entry.archiveBytes,
-                        .seconds = milliseconds / 1000,
-                        .sameVolume = entry.volumeRoot == volumeRoot});
-    }
-    return past;
-}
 
 QString forecastText(const SpaceForecast &forecast, qint64 bytesFree, const QDateTime &now)
 {

@@ -3,6 +3,7 @@
 #include "base/StateFolder.h"
 #include "demo/DemoSuite.h"
 #include "suite/MainComputer.h"
+#include "wizard/SampleCode.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -63,6 +64,8 @@ Result<OpenedSuite> openSuite(const QString &named)
     TRY(checkMainComputer(opened.suite, host));
     TRY_ASSIGN(opened.staff, loadStaff(opened.suite, host));
     opened.permission = permissionFor(opened.staff, Right::BackUp);
+    if (opened.permission == Permission::AskCode)
+        opened.sampleCode = sampleCodeFor(opened.staff);
     opened.sourceBytes = sizeOf(opened.suite.database);
     opened.history = historyOf(opened.suite.id);
     return opened;

@@ -20,6 +20,12 @@ QString iconOf(VolumeKind kind)
     return QStringLiteral("local-disk");
 }
 
+// The root of everything has no name that a person would know.
+QString labelText(const Volume &volume)
+{
+    return volume.label == QStringLiteral("/") ? VolumeModel::tr("This computer") : volume.label;
+}
+
 QString kindText(VolumeKind kind)
 {
     switch (kind) {
@@ -105,9 +111,9 @@ QVariant VolumeModel::data(const QModelIndex &index, int role) const
     const Volume &volume = m_volumes[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return volume.label;
+        return labelText(volume);
     case Qt::AccessibleTextRole:
-        return QStringList{volume.label, subtitleOf(volume), roomText(volume)}.join(
+        return QStringList{labelText(volume), subtitleOf(volume), roomText(volume)}.join(
             QStringLiteral(", "));
     case Qt::ToolTipRole:
         return volume.root;

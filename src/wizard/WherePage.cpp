@@ -1,6 +1,7 @@
 #include "wizard/WherePage.h"
 
 #include "destination/ArchiveName.h"
+#include "history/PastRuns.h"
 #include "ui_WherePage.h"
 #include "wizard/ForecastText.h"
 #include "words/Sentences.h"
@@ -20,9 +21,11 @@ QHash<QString, QDate> lastUsesOf(const std::vector<HistoryEntry> &history)
     return lastUses;
 }
 
-QString nameToBeginWith(const QString &asked, const QString &suiteId)
+QString nameToBeginWith(const QString &asked, const OpenedSuite &opened)
 {
-    return asked.isEmpty() ? proposedName(suiteId, QDateTime::currentDateTime()) : asked;
+    if (opened.settings.fixedName)
+        return QStringLiteral("backup");
+    return asked.isEmpty() ? proposedName(opened.suite.id, QDateTime::currentDateTime()) : asked;
 }
 
 } // namespace
@@ -35,7 +38,8 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     , m_employee(employee)
 {
     m_ui->setupUi(this);
-    m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened.suite.id));
+    m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened));
+    m_ui->nameEdit->setEnabled(!m_opened.settings.fixedName);
     connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);

@@ -22,9 +22,8 @@ int main(int argc, char *argv[])
 
     WizardWindow window;
     BackupWizard wizard(*options, window);
-    QObject::connect(&wizard, &BackupWizard::ended, &application, [](ExitCode exitCode) {
-        QApplication::exit(static_cast<int>(exitCode));
-    });
+    QObject::connect(&wizard, &BackupWizard::ended, &application,
+                     [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
     wizard.start();
     return QApplication::exec();
 }
