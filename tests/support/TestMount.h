@@ -4,6 +4,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 
 #include <sys/mount.h>
 
@@ -27,6 +28,19 @@ public:
         REQUIRE(::mount(QFile::encodeName(source).constData(), QFile::encodeName(point).constData(),
                         nullptr, MS_BIND, nullptr)
                 == 0);
+        return TestMount(point);
+    }
+
+    /// A disk image of `mebibytes` with an ext4 on it, on a loop device: VESPER_HAS_LOOP.
+    static TestMount ext4Disk(const QString &image, const QString &point, int mebibytes = 16)
+    {
+        QFile file(image);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
+        file.close();
+        REQUIRE(QDir().mkpath(point));
+        REQUIRE(QProcess::execute("mkfs.ext4", {"-q", image}) == 0);
+        REQUIRE(QProcess::execute("mount", {"-o", "loop", image, point}) == 0);
         return TestMount(point);
     }
 

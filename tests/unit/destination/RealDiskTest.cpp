@@ -3,7 +3,6 @@
 #include "destination/DestinationRules.h"
 #include "support/TestMount.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -13,19 +12,6 @@ using namespace vesper;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A disk of 16 MiB with an ext4 on it, mounted at `point`.
-TestMount ext4Disk(const QString &image, const QString &point)
-{
-    QFile file(image);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.resize(16 * 1024 * 1024));
-    file.close();
-    REQUIRE(QDir().mkpath(point));
-    REQUIRE(QProcess::execute("mkfs.ext4", {"-q", image}) == 0);
-    REQUIRE(QProcess::execute("mount", {"-o", "loop", image, point}) == 0);
-    return TestMount(point);
-}
 
 std::vector<Volume> volumesBelow(const QString &folder)
 {
@@ -50,7 +36,7 @@ public:
 TEST_CASE("A disk is listed once, by its shortest mount point, with its sizes")
 {
     const QTemporaryDir folder;
-    const TestMount disk = ext4Disk(folder.filePath("image"), folder.filePath("disk"));
+    const TestMount disk = TestMount::ext4Disk(folder.filePath("image"), folder.filePath("disk"));
     REQUIRE(QDir(folder.path()).mkpath("disk/inner"));
     const TestMount again
         = TestMount::bind(folder.filePath("disk/inner"), folder.filePath("longer/name"));
@@ -80,8 +66,9 @@ TEST_CASE("A tmpfs and other pseudo file systems are no volumes to choose from")
 TEST_CASE("Two disks are two disks to the rule of the external medium")
 {
     const QTemporaryDir folder;
-    const TestMount disk = ext4Disk(folder.filePath("image1"), folder.filePath("disk"));
-    const TestMount other = ext4Disk(folder.filePath("image2"), folder.filePath("other"));
+    const TestMount disk = TestMount::ext4Disk(folder.filePath("image1"), folder.filePath("disk"));
+    const TestMount other
+        = TestMount::ext4Disk(folder.filePath("image2"), folder.filePath("other"));
     const DestinationQuestion question{.typed = folder.filePath("other"),
                                        .database = folder.filePath("disk/club.sqlite"),
                                        .externalMediumOnly = true};
