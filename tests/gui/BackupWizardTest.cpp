@@ -1,0 +1,185 @@
+// The whole way in a real window, on the real engine and the sample suite.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+#include "words/Language.h"
+
+#include <QtTest/QTest>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+void identify(WizardDriver &wizard, const SampleClub &club)
+{
+    wizard.type("codeEdit", club.codeWith("backup"));
+    wizard.enter("codeEdit");
+}
+
+QString onlyArchiveIn(const QString &folder)
+{
+    const QStringList files = filesIn(folder);
+    REQUIRE(files.size() == 1);
+    CHECK(files.front().endsWith(".zip"));
+    return folder + '/' + files.front();
+}
+
+} // namespace
+
+TEST_CASE("From the code to the verified archive, by the keyboard alone")
+{
+    const SampleClub club;
+    const QString stick = club.newFolder("stick");
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
+    CHECK(wizard.text("titleLabel") == "Back up before closing?");
+    identify(wizard, club);
+    wizard.type("folderEdit", stick);
+    REQUIRE(wizard.waitUntil([&] { return wizard.isEnabled("backupButton"); }));
+    wizard.enter("folderEdit");
+    CHECK(wizard.text("resultTitle") == "The backup is finished.");
+    CHECK(wizard.text("proofCaption").startsWith("Read back from"));
+    CHECK(wizard.text("proofLabel").contains("Last invoice: 20"));
+    CHECK(wizard.text("checkLabel") == "Read back, structure checked");
+
+    const QString archive = onlyArchiveIn(stick);
+    CHECK(unzipAccepts(archive));
+    CHECK(archive.endsWith(wizard.text("fileLabel")));
+    CHECK(club.settings().lastFolder == stick);
+    const std::optional<HistoryEntry> run = club.lastRun();
+    REQUIRE(run);
+    CHECK(run->archive == archive);
+    CHECK(run->verified);
+    CHECK(run->reason == "last-close");
+    CHECK(run->employee == "Søren Kjær");
+    wizard.enter("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Done);
+    CHECK_FALSE(wizard.window().isVisible());
+}
+
+TEST_CASE("Whoever is at work and may back up has one button to press")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString stick = club.newFolder("stick");
+    Settings settings = club.settings();
+    settings.lastFolder = stick;
+    club.setSettings(settings);
+    WizardDriver wizard({.suite = club.suiteFile()});
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == "The backup is finished.");
+    CHECK(unzipAccepts(onlyArchiveIn(stick)));
+}
+
+TEST_CASE("Whoever is at work and may not back up sees nothing at all")
+{
+    const SampleClub club;
+    club.setAtWork("Inès Benali");
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
+    CHECK(wizard.waitForEnd() == ExitCode::NotPermitted);
+    CHECK_FALSE(wizard.window().isVisible());
+    CHECK(wizard.window().currentPage() == nullptr);
+    REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
+    CHECK(club.lastRun()->employee == "Inès Benali");
+    CHECK(club.lastRun()->exitCode == 3);
+}
+
+TEST_CASE("On another computer than the main one the wizard explains and opens nothing else")
+{
+    const SampleClub club;
+    club.configure("main_computer = \"FRONT-PC\"");
+    WizardDriver wizard({.suite = club.suiteFile()});
+    CHECK(wizard.text("resultTitle") == "A backup cannot be made.");
+    CHECK(wizard.text("explanationLabel").contains("FRONT-PC"));
+    CHECK_FALSE(wizard.sees("tryAgainButton"));
+    CHECK_FALSE(wizard.sees("otherPlaceButton"));
+    wizard.enter("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::NotPermitted);
+}
+
+TEST_CASE("A staff that cannot be read lets nobody in and says so")
+{
+    const SampleClub club;
+    club.execute("ALTER TABLE employee RENAME TO people");
+    WizardDriver wizard({.suite = club.suiteFile()});
+    CHECK(wizard.text("explanationLabel").startsWith("The list of employees cannot be read"));
+    wizard.click("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::NotPermitted);
+}
+
+TEST_CASE("Not now is an answer, and it is recorded")
+{
+    const SampleClub club;
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
+    SECTION("from the question for the code")
+    {
+        wizard.click("notNowButton");
+    }
+    SECTION("from the choice of the place")
+    {
+        identify(wizard, club);
+        wizard.wait("folderEdit");
+        wizard.click("notNowButton");
+    }
+    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
+    REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
+    CHECK(club.lastRun()->exitCode == 8);
+    CHECK(club.lastRun()->outcome == Outcome::Cancelled);
+    CHECK(club.lastRun()->reason == "last-close");
+}
+
+TEST_CASE("Closing the window before a backup ends the program as cancelled")
+{
+    const SampleClub club;
+    WizardDriver wizard({.suite = club.suiteFile()});
+    wizard.wait("codeEdit");
+    QTest::keyClick(&wizard.window(), Qt::Key_Escape);
+    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
+}
+
+TEST_CASE("What the command line asks for is filled in")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString stick = club.newFolder("stick");
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = stick, .name = "before inventory"});
+    CHECK(wizard.text("folderEdit") == stick);
+    CHECK(wizard.text("nameEdit") == "before inventory");
+    wizard.click("backupButton");
+    wizard.wait("resultTitle");
+    CHECK(filesIn(stick) == QStringList{"before inventory.zip"});
+}
+
+TEST_CASE("The wizard speaks the language of the settings, from the code to the proof")
+{
+    const SampleClub club;
+    const QString stick = club.newFolder("stick");
+    const auto [language, title, button, result, proof]
+        = GENERATE(std::tuple("fr", u"Sauvegarder avant de quitter\u00a0?", u"&Sauvegarder",
+                              u"La sauvegarde est terminée.", u"Dernière facture"),
+                   std::tuple("da", u"Tag backup før lukning?", u"Tag &backup",
+                              u"Backuppen er færdig.", u"Seneste faktura"));
+    Settings settings = club.settings();
+    settings.language = QLatin1String(language);
+    club.setSettings(settings);
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile(), .folder = stick});
+    CHECK(wizard.text("titleLabel") == QString::fromUtf16(title));
+    identify(wizard, club);
+    CHECK(wizard.text("backupButton") == QString::fromUtf16(button));
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == QString::fromUtf16(result));
+    CHECK(wizard.text("proofLabel").contains(QString::fromUtf16(proof)));
+    installLanguage("en");
+}
+
+TEST_CASE("An open window changes its language at once")
+{
+    const SampleClub club;
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
+    CHECK(wizard.text("titleLabel") == "Back up before closing?");
+    installLanguage("da");
+    CHECK(wizard.waitUntil([&] { return wizard.text("notNowButton") == "&Ikke nu"; }));
+    CHECK(wizard.text("titleLabel") == "Tag backup før lukning?");
+    CHECK(wizard.window().windowTitle() == "Backup");
+    installLanguage("en");
+}

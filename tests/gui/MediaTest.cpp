@@ -1,0 +1,66 @@
+// Media that are full or read-only: real mounts, seen by a real window.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+#include "support/TestMount.h"
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// The wizard on its second page.
+struct OpenWizard
+{
+    SampleClub club;
+    std::unique_ptr<WizardDriver> driver;
+
+    void open(const QString &folder = {})
+    {
+        club.setAtWork("Søren Kjær");
+        driver = std::make_unique<WizardDriver>(
+            WizardOptions{.suite = club.suiteFile(), .folder = folder});
+        driver->wait("volumeList");
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OpenWizard, "A read-only medium is named as one")
+{
+    const QString point = club.path("Locked");
+    const TestMount stick = TestMount::tmpfs(point);
+    stick.remountReadOnly();
+    open(point);
+    CHECK(driver->text("problemLabel").contains("is read-only"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    CHECK(driver->sees("chooseOtherButton"));
+}
+
+TEST_CASE_METHOD(OpenWizard, "A medium that is too small is refused before, not at 99 %")
+{
+    const QString point = club.path("Tiny");
+    const TestMount stick = TestMount::tmpfs(point, "size=100k");
+    open(point);
+    CHECK(driver->text("problemLabel").startsWith("Not enough room"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+}
+
+TEST_CASE_METHOD(OpenWizard, "A medium that has filled up since is a failure with its remedy")
+{
+    const QString point = club.path("Kingston");
+    const TestMount stick = TestMount::tmpfs(point, "size=64m,nr_inodes=4");
+    open(point);
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    for (int file = 0; file < 3; ++file) { // no file more, and nobody has looked since
+        QFile filler(point + "/" + QString::number(file));
+        REQUIRE(filler.open(QIODevice::WriteOnly));
+    }
+    driver->click("backupButton");
+    CHECK(driver->text("resultTitle") == "The backup was not made.");
+    CHECK(driver->sees("otherPlaceButton"));
+    CHECK(driver->sees("tryAgainButton"));
+    CHECK(filesIn(point).size() == 3);
+    driver->click("otherPlaceButton");
+    CHECK(driver->text("folderEdit") == point);
+}

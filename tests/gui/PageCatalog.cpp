@@ -1,0 +1,143 @@
+#include "gui/PageCatalog.h"
+
+#include "gui/SampleStates.h"
+#include "wizard/DonePage.h"
+#include "wizard/FailedPage.h"
+#include "wizard/OpeningPage.h"
+#include "wizard/ProgressPage.h"
+#include "wizard/WherePage.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace vesper::test {
+
+namespace {
+
+template<typename Report>
+BackupReport reportWith(Report change)
+{
+    BackupReport report = sampleReport();
+    change(report);
+    return report;
+}
+
+void typeInto(Page &page, const char *field, const QString &text)
+{
+    auto *edit = page.findChild<QLineEdit *>(QLatin1String(field));
+    edit->clear();
+    QTest::keyClicks(edit, text);
+    QTest::qWait(600); // the hand rests, the rules answer
+}
+
+std::vector<PageState> whoStates(const QString &stateFolder)
+{
+    const auto who = [stateFolder] { return new WhoPage(sampleQuestion(stateFolder)); };
+    const auto wrong = [](Page &page) {
+        typeInto(page, "codeEdit", QStringLiteral("0815"));
+        page.mainButton()->click();
+        QTest::qWait(400);
+    };
+    return {{QStringLiteral("opening"), [] { return new OpeningPage; }},
+            {QStringLiteral("who"), who,
+             [](Page &page) { typeInto(page, "codeEdit", QStringLiteral("4711")); }},
+            {QStringLiteral("who-wrong"), who, wrong}};
+}
+
+std::vector<PageState> whereStates(const QString &folder)
+{
+    const auto where = [folder]() -> Page * {
+        auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
+        page->setVolumes(sampleVolumes(folder));
+        return page;
+    };
+    const auto noStick = []() -> Page * {
+        return new WherePage(sampleSuite({}), QStringLiteral("Anna Petit"), {});
+    };
+    const auto typed = [](const QString &text) {
+        return [text](Page &page) { typeInto(page, "folderEdit", text); };
+    };
+    return {{QStringLiteral("where"), where, [](Page &) { QTest::qWait(600); }},
+            {QStringLiteral("where-url"), where, typed(QStringLiteral("ftp://backup.example.com"))},
+            {QStringLiteral("where-missing"), where, typed(folder + QStringLiteral("/evening"))},
+            {QStringLiteral("where-name"), where,
+             [](Page &page) { typeInto(page, "nameEdit", QStringLiteral("club 21:00")); }},
+            {QStringLiteral("where-no-stick"), noStick}};
+}
+
+std::vector<PageState> progressStates()
+{
+    const auto progress = []() -> Page * {
+        auto *page = new ProgressPage(QStringLiteral("/media/anna/Kingston"));
+        page->show(sampleProgress());
+        return page;
+    };
+    return {
+        {QStringLiteral("progress"), progress},
+        {QStringLiteral("progress-close"), progress, [](Page &page) { (void)page.mayClose(); }}};
+}
+
+std::vector<PageState> doneStates()
+{
+    const auto done = [](const QString &name, const BackupReport &report) {
+        return PageState{name, [report] { return new DonePage(report); }};
+    };
+    return {done(QStringLiteral("done"), sampleReport()),
+            done(QStringLiteral("done-warnings"), reportWith([](BackupReport &report) {
+                     report.warnings
+                         = {{.kind = Warning::Kind::FileUnreadable,
+                             .subject = QStringLiteral("documents/contract 2026-0412.pdf"),
+                             .detail = QStringLiteral("Permission denied")},
+                            {.kind = Warning::Kind::PermissionsOpen}};
+                 })),
+            done(QStringLiteral("done-unverified"), reportWith([](BackupReport &report) {
+                     report.verified = false;
+                     report.checked = CheckLevel::None;
+                 })),
+            done(QStringLiteral("done-damaged"), reportWith([](BackupReport &report) {
+                     report.damaged = true;
+                     report.damage = QStringLiteral("Tree 12 page 881: btreeInitPage()");
+                 }))};
+}
+
+std::vector<PageState> failedStates()
+{
+    const auto failed = [](const QString &name, const Failure &failure) {
+        return PageState{name, [failure] { return new FailedPage(failure); },
+                         [](Page &page) {
+                             if (auto *details
+                                 = page.findChild<QPushButton *>(QStringLiteral("detailButton")))
+                                 details->setChecked(true);
+                         }};
+    };
+    return {
+        failed(QStringLiteral("failed-room"),
+               {.error = {.kind = ErrorKind::NotEnoughRoom,
+                          .path = QStringLiteral("/media/anna/Kingston"),
+                          .needed = 690'000'000,
+                          .available = 120'000'000}}),
+        failed(
+            QStringLiteral("failed-damaged"),
+            {.error = {.kind = ErrorKind::SourceDamaged,
+                       .path = QStringLiteral("/media/anna/Kingston/club_2026-11-20_18-03-55.zip"),
+                       .detail = QStringLiteral("Tree 12 page 881: btreeInitPage() "
+                                                "returns error code 11")}}),
+        failed(QStringLiteral("failed-computer"),
+               {.error = {.kind = ErrorKind::NotMainComputer, .detail = QStringLiteral("FRONT-PC")},
+                .opening = true}),
+        failed(QStringLiteral("cancelled"), {.error = {.kind = ErrorKind::Cancelled}})};
+}
+
+} // namespace
+
+std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick)
+{
+    std::vector<PageState> all;
+    for (const auto &some : {whoStates(stateFolder), whereStates(stick), progressStates(),
+                             doneStates(), failedStates()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+} // namespace vesper::test

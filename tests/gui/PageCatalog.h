@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtCore/QString>
+
+#include <functional>
+#include <vector>
+
+namespace vesper {
+class Page;
+}
+
+namespace vesper::test {
+
+/// A page in a state that matters. `prepare` is called once the page is in a window.
+struct PageState
+{
+    QString name;
+    std::function<Page *()> page;
+    std::function<void(Page &)> prepare = [](Page &) {};
+};
+
+/// Every page in every state that matters. `stateFolder` is for the lock-out, `stick` a folder that
+/// plays the stick.
+[[nodiscard]] std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick);
+
+} // namespace vesper::test

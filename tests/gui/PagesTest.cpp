@@ -1,0 +1,144 @@
+// What holds for every page in every language: it can be used by keys alone, a screen reader finds
+// a name for everything, and nothing is cut off.
+#include "gui/PageCatalog.h"
+#include "support/Catch.h"
+#include "wizard/Page.h"
+#include "wizard/Theme.h"
+#include "wizard/WizardWindow.h"
+#include "words/Language.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtGui/QKeySequence>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+
+#include <cmath>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+void forEachPage(const std::function<void(WizardWindow &)> &check)
+{
+    for (const char *language : {"en", "fr", "da"}) {
+        const QTemporaryDir folder;
+        const QTemporaryDir lockOut;
+        installLanguage(QLatin1String(language));
+        for (const PageState &state : pageCatalog(lockOut.path(), folder.path())) {
+            INFO(state.name.toStdString() << " in " << language);
+            WizardWindow window;
+            Page *page = state.page();
+            window.show(page);
+            REQUIRE(QTest::qWaitForWindowExposed(&window));
+            state.prepare(*page);
+            check(window);
+        }
+    }
+    installLanguage("en");
+}
+
+template<typename Widget>
+QList<Widget *> inSight(const QWidget &window)
+{
+    QList<Widget *> found = window.findChildren<Widget *>();
+    found.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
+    return found;
+}
+
+/// The letters that Alt takes to something on the page.
+QStringList accelerators(const WizardWindow &window)
+{
+    QStringList letters;
+    for (const QAbstractButton *button : inSight<QAbstractButton>(window))
+        letters << QKeySequence::mnemonic(button->text()).toString();
+    for (const QLabel *label : inSight<QLabel>(window)) {
+        if (label->buddy() != nullptr)
+            letters << QKeySequence::mnemonic(label->text()).toString();
+    }
+    return letters;
+}
+
+/// Whether all of a label's text fits the place it has.
+bool isWhole(const QLabel &label)
+{
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) <= label.height();
+    return label.sizeHint().width() <= label.width();
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double here = luminance(one) + 0.05;
+    const double there = luminance(other) + 0.05;
+    return std::max(here, there) / std::min(here, there);
+}
+
+} // namespace
+
+TEST_CASE("Every button and field has an accelerator, and no two on a page share one")
+{
+    forEachPage([](WizardWindow &window) {
+        QStringList letters = accelerators(window);
+        INFO(letters.join(' ').toStdString());
+        CHECK_FALSE(letters.contains(QString()));
+        CHECK(letters.removeDuplicates() == 0);
+    });
+}
+
+TEST_CASE("Whatever takes the keyboard has a name for a screen reader")
+{
+    forEachPage([](WizardWindow &window) {
+        for (QWidget *widget : inSight<QWidget>(window)) {
+            if (!(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            INFO(widget->objectName().toStdString());
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(spoken != nullptr);
+            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+        }
+    });
+}
+
+TEST_CASE("No text is cut off")
+{
+    forEachPage([](WizardWindow &window) {
+        for (const QLabel *label : inSight<QLabel>(window)) {
+            INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
+            CHECK(isWhole(*label));
+        }
+        for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
+            INFO(button->text().toStdString());
+            CHECK(button->width() >= button->minimumSizeHint().width());
+        }
+    });
+}
+
+TEST_CASE("Text and drawings keep a contrast of 4.5 to 1, in light and in dark")
+{
+    for (const Brightness brightness : {Brightness::Light, Brightness::Dark}) {
+        const Theme &theme = themeFor(brightness);
+        for (const QColor &ground : {theme.window, theme.card, theme.soft}) {
+            for (const QColor &ink : {theme.text, theme.muted, theme.accent, theme.warning,
+                                      theme.danger, theme.success}) {
+                INFO(ink.name().toStdString() << " on " << ground.name().toStdString());
+                CHECK(contrast(ink, ground) >= 4.5);
+            }
+        }
+        CHECK(contrast(theme.onAccent, theme.accent) >= 4.5);
+        CHECK(contrast(theme.onAccent, theme.accentHover) >= 4.5);
+        CHECK(contrast(theme.muted, theme.track) >= 4.5); // a button that cannot be pressed
+    }
+}

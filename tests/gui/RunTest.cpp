@@ -1,0 +1,183 @@
+// While it runs and when it fails: cancel, close, remedies.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
+#include <QtWidgets/QProgressBar>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// Another program that lets nobody into the database, so that a run waits until it goes.
+class LockedClub
+{
+public:
+    explicit LockedClub(const SampleClub &club)
+        : m_database(club.database().toStdString(), SQLite::OPEN_READWRITE)
+    {
+        m_database.exec("PRAGMA locking_mode=EXCLUSIVE");
+        m_database.exec("BEGIN IMMEDIATE");
+    }
+
+private:
+    SQLite::Database m_database;
+};
+
+/// A run that waits for a locked database: its progress page stays.
+struct WaitingRun
+{
+    SampleClub club;
+    QString stick = club.newFolder("stick");
+    std::unique_ptr<WizardDriver> driver;
+    std::unique_ptr<LockedClub> lock;
+
+    WaitingRun()
+    {
+        club.setAtWork("Søren Kjær");
+        driver = std::make_unique<WizardDriver>(
+            WizardOptions{.suite = club.suiteFile(), .folder = stick});
+        driver->wait("backupButton");
+        REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+        lock = std::make_unique<LockedClub>(club);
+        driver->click("backupButton");
+        driver->wait("progressBar");
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WaitingRun,
+                 "Cancel answers within a second, leaves nothing, and can be tried again")
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    driver->click("cancelButton");
+    CHECK(driver->text("resultTitle") == "The backup was cancelled.");
+    CHECK(elapsed.elapsed() < 1000);
+    CHECK(filesIn(stick).isEmpty());
+    CHECK(driver->text("notLostLabel").startsWith("Nothing was lost"));
+    lock.reset();
+    driver->click("tryAgainButton");
+    CHECK(driver->waitUntil(
+        [this] { return driver->text("resultTitle") == "The backup is finished."; }));
+    CHECK(filesIn(stick).size() == 1);
+    driver->click("closeButton");
+    CHECK(driver->waitForEnd() == ExitCode::Done);
+}
+
+TEST_CASE_METHOD(WaitingRun, "Closing the window asks once, on the page")
+{
+    CHECK_FALSE(driver->sees("question"));
+    driver->window().close();
+    CHECK(driver->sees("question"));
+    CHECK(driver->window().isVisible());
+    driver->window().close(); // a second click is no answer
+    CHECK(driver->window().isVisible());
+
+    SECTION("carry on: the run goes on")
+    {
+        driver->click("continueButton");
+        CHECK_FALSE(driver->sees("question"));
+        CHECK(driver->sees("cancelButton"));
+        lock.reset();
+        CHECK(driver->text("resultTitle") == "The backup is finished.");
+    }
+    SECTION("stop: the window closes and nothing is left")
+    {
+        driver->click("stopButton");
+        CHECK(driver->waitForEnd() == ExitCode::Cancelled);
+        CHECK_FALSE(driver->window().isVisible());
+        CHECK(filesIn(stick).isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(WaitingRun, "Escape asks, it does not cancel")
+{
+    QTest::keyClick(driver->wait("cancelButton"), Qt::Key_Escape);
+    CHECK(driver->sees("question"));
+    CHECK_FALSE(driver->exitCode().has_value());
+}
+
+TEST_CASE("A cancel in the middle of the work leaves nothing")
+{
+    const SampleClub club(400'000);
+    club.setAtWork("Søren Kjær");
+    const QString stick = club.newFolder("stick");
+    Settings settings = club.settings();
+    settings.level = CompressionLevel::Small; // slow enough to be met in the middle
+    club.setSettings(settings);
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
+    wizard.click("backupButton");
+    auto *bar = qobject_cast<QProgressBar *>(wizard.wait("progressBar"));
+    REQUIRE(bar != nullptr);
+    REQUIRE(wizard.waitUntil([bar] { return bar->value() > 0; }));
+    wizard.click("cancelButton");
+    CHECK(wizard.text("resultTitle") == "The backup was cancelled.");
+    CHECK(filesIn(stick).isEmpty());
+    wizard.click("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
+}
+
+TEST_CASE("A damaged database never passes for a good backup")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString stick = club.newFolder("stick");
+    // Two tables in the same pages: what a lying disk leaves behind.
+    club.execute("PRAGMA writable_schema=ON;"
+                 "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE "
+                 "name = 'customer') WHERE name = 'passage'");
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == "The backup was not made.");
+    CHECK(wizard.text("explanationLabel").startsWith("The database is damaged"));
+    CHECK(filesIn(stick).isEmpty());
+
+    SECTION("closed now, the program ends with the code of an unusable source")
+    {
+        wizard.click("closeButton");
+        CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
+    }
+    SECTION("its present state can be kept all the same, and is named as what it is")
+    {
+        wizard.click("keepDamagedButton");
+        REQUIRE(wizard.waitUntil([&] { return wizard.sees("fileLabel"); }));
+        CHECK(wizard.text("resultTitle").startsWith("The damaged state was kept."));
+        CHECK(filesIn(stick).size() == 1);
+        wizard.click("closeButton");
+        CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
+    }
+}
+
+TEST_CASE("Without a read-back the archive is called unverified")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    Settings settings = club.settings();
+    settings.check = CheckLevel::None;
+    club.setSettings(settings);
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = club.newFolder("stick")});
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == "The archive is written, but unverified.");
+    CHECK_FALSE(wizard.sees("proofLabel"));
+}
+
+TEST_CASE("A folder of the suite that is gone is a warning on the last page, not a silent gap")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString documents = QFileInfo(club.database()).path() + "/documents";
+    REQUIRE(QDir().rename(documents, documents + " elsewhere"));
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = club.newFolder("stick")});
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == "The backup is finished, with warnings.");
+    CHECK(wizard.text("warningLabel").contains("documents"));
+    wizard.click("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Done);
+}

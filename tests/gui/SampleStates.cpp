@@ -1,0 +1,107 @@
+#include "gui/SampleStates.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QStorageInfo>
+
+namespace vesper::test {
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;
+constexpr qint64 gigabyte = 1'000 * megabyte;
+
+ProofAnswer answer(const QString &en, const QString &fr, const QString &da, const QStringList &is)
+{
+    return {.query = {},
+            .text
+            = {{QStringLiteral("en"), en}, {QStringLiteral("fr"), fr}, {QStringLiteral("da"), da}},
+            .values = is};
+}
+
+} // namespace
+
+WhoPage::Question sampleQuestion(const QString &stateFolder)
+{
+    Staff staff;
+    staff.employees.push_back({.id = QStringLiteral("1"),
+                               .name = QStringLiteral("Anna Petit"),
+                               .codeHash = hashCode(QStringLiteral("4711")).value_or(QString()),
+                               .mayBackUp = true});
+    return {.suiteName = QStringLiteral("Club Horizon"),
+            .stateFolder = stateFolder,
+            .staff = staff,
+            .closing = true,
+            .sampleCode = QStringLiteral("4711")};
+}
+
+std::vector<Volume> sampleVolumes(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return {{.root = folder,
+             .label = QStringLiteral("Kingston"),
+             .fileSystem = QStringLiteral("exfat"),
+             .kind = VolumeKind::UsbStick,
+             .bytesTotal = storage.bytesTotal(),
+             .bytesFree = storage.bytesAvailable()},
+            {.root = QStringLiteral("/mnt/office"),
+             .label = QStringLiteral("office"),
+             .fileSystem = QStringLiteral("cifs"),
+             .kind = VolumeKind::NetworkDrive,
+             .answering = false},
+            {.root = QStringLiteral("/"),
+             .label = QStringLiteral("System"),
+             .fileSystem = QStringLiteral("ext4"),
+             .kind = VolumeKind::LocalDisk,
+             .bytesTotal = 480 * gigabyte,
+             .bytesFree = 131 * gigabyte}};
+}
+
+OpenedSuite sampleSuite(const QString &folder)
+{
+    OpenedSuite opened;
+    opened.suite.id = QStringLiteral("club");
+    opened.suite.name = QStringLiteral("Club Horizon");
+    opened.suite.database = QStringLiteral("/srv/club/club.sqlite");
+    opened.settings.lastFolder = folder;
+    opened.sourceBytes = 690 * megabyte;
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    opened.history = {{.started = yesterday,
+                       .finished = yesterday.addSecs(74),
+                       .outcome = Outcome::Success,
+                       .archive = folder + QStringLiteral("/club.zip"),
+                       .volumeRoot = folder,
+                       .sourceBytes = 688 * megabyte,
+                       .archiveBytes = 265 * megabyte,
+                       .verified = true}};
+    return opened;
+}
+
+Progress sampleProgress()
+{
+    return {.stage = Stage::Compressing,
+            .fraction = 0.43,
+            .bytesDone = 412 * megabyte,
+            .bytesTotal = 690 * megabyte,
+            .bytesPerSecond = 38.0 * megabyte,
+            .finish = QDateTime(QDate(2026, 11, 21), QTime(18, 6))};
+}
+
+BackupReport sampleReport()
+{
+    BackupReport report;
+    report.archive = QStringLiteral("/media/anna/Kingston/club_2026-11-21_18-04-11.zip");
+    report.volumeLabel = QStringLiteral("Kingston");
+    report.bytes = 266 * megabyte;
+    report.databaseBytes = 690 * megabyte;
+    report.verified = true;
+    report.checked = CheckLevel::Quick;
+    report.seconds = 74;
+    report.outcome = Outcome::Success;
+    report.proof
+        = {answer(QStringLiteral("Last invoice: %1"), QStringLiteral("Dernière facture\u00a0: %1"),
+                  QStringLiteral("Seneste faktura: %1"), {QStringLiteral("2026-1183")}),
+           answer(QStringLiteral("Last passage: %1"), QStringLiteral("Dernier passage\u00a0: %1"),
+                  QStringLiteral("Seneste passage: %1"), {QStringLiteral("2026-11-21 17:52")})};
+    return report;
+}
+
+} // namespace vesper::test

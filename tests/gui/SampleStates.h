@@ -1,0 +1,19 @@
+#pragma once
+
+#include "destination/Volumes.h"
+#include "run/BackupRun.h"
+#include "wizard/Opening.h"
+#include "wizard/WhoPage.h"
+
+namespace vesper::test {
+
+/// Believable content for the pages, made up: for pictures and for tests of what pages show.
+
+[[nodiscard]] WhoPage::Question sampleQuestion(const QString &stateFolder);
+/// `folder` becomes the first stick; its numbers are its own.
+[[nodiscard]] std::vector<Volume> sampleVolumes(const QString &folder);
+[[nodiscard]] OpenedSuite sampleSuite(const QString &folder);
+[[nodiscard]] Progress sampleProgress();
+[[nodiscard]] BackupReport sampleReport();
+
+} // namespace vesper::test

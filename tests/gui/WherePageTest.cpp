@@ -1,0 +1,111 @@
+// Where and under which name: judged as it is typed, in a real window, by the real rules.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+
+#include <QtCore/QFileInfo>
+#include <QtTest/QTest>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// The wizard on its second page, the folder `stick` filled in and accepted.
+struct OpenWherePage
+{
+    SampleClub club;
+    QString stick = club.newFolder("stick");
+    std::unique_ptr<WizardDriver> driver;
+
+    OpenWherePage()
+    {
+        club.setAtWork("Søren Kjær");
+        driver = std::make_unique<WizardDriver>(
+            WizardOptions{.suite = club.suiteFile(), .folder = stick});
+        REQUIRE(driver->waitUntil([this] { return driver->sees("backupButton"); }));
+        REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OpenWherePage, "An Internet address is refused with a sentence as it is typed")
+{
+    const QString address = GENERATE("ftp://backup.example.com/club", "https://cloud.example.com",
+                                     "smb://nas/club", "www.example.com", "anna@example.com:club");
+    driver->type("folderEdit", address);
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    CHECK(driver->text("problemLabel").startsWith("Internet addresses cannot be used here"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    CHECK(driver->sees("chooseOtherButton"));
+    CHECK_FALSE(driver->sees("createFolderButton"));
+    CHECK_FALSE(driver->sees("forecastLabel"));
+}
+
+TEST_CASE_METHOD(OpenWherePage, "A missing folder is offered to be created, and then it is right")
+{
+    const QString evening = stick + "/Rørvig & Fils/evening";
+    driver->type("folderEdit", evening);
+    CHECK(driver->text("problemLabel").contains("does not exist"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    CHECK_FALSE(QFileInfo::exists(evening));
+    driver->click("createFolderButton");
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    CHECK_FALSE(driver->sees("problemLabel"));
+    CHECK(QFileInfo(evening).isDir());
+    driver->click("backupButton");
+    CHECK(driver->text("resultTitle") == "The backup is finished.");
+    CHECK(filesIn(evening).size() == 1);
+}
+
+TEST_CASE_METHOD(OpenWherePage, "The folder of the database itself is refused")
+{
+    driver->type("folderEdit", QFileInfo(club.database()).path());
+    CHECK(driver->text("problemLabel").contains("is the folder of the database itself"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+}
+
+TEST_CASE_METHOD(OpenWherePage, "An answer about a folder that is no longer there is dropped")
+{
+    driver->type("folderEdit", "ftp://example.com");
+    driver->type("folderEdit", stick);
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    QTest::qWait(500);
+    CHECK(driver->isEnabled("backupButton"));
+    CHECK_FALSE(driver->sees("problemLabel"));
+}
+
+TEST_CASE_METHOD(OpenWherePage, "A name is shown as the file it makes, or refused with the reason")
+{
+    driver->type("nameEdit", "Été");
+    CHECK(driver->text("previewLabel") == "The file will be called Été.zip");
+    CHECK(driver->isEnabled("backupButton"));
+    driver->type("nameEdit", "club 21:00");
+    CHECK(driver->text("nameProblemLabel") == "A name cannot contain “:”.");
+    CHECK_FALSE(driver->sees("previewLabel"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    driver->type("nameEdit", "");
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+    driver->type("nameEdit", "before the price change");
+    driver->click("backupButton");
+    CHECK(driver->text("fileLabel") == "before the price change.zip");
+}
+
+TEST_CASE_METHOD(OpenWherePage, "The forecast says how much is needed and how much is free")
+{
+    CHECK(driver->text("forecastLabel").startsWith("About "));
+    CHECK(driver->text("forecastLabel").contains(" free."));
+}
+
+TEST_CASE_METHOD(OpenWherePage, "An existing archive of the same name is never overwritten")
+{
+    QFile old(stick + "/Monday.zip");
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    REQUIRE(old.write("older") == 5);
+    old.close();
+    driver->type("nameEdit", "Monday");
+    driver->click("backupButton");
+    CHECK(driver->text("fileLabel") == "Monday_2.zip");
+    CHECK(old.size() == 5);
+}
