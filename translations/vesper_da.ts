@@ -700,6 +700,10 @@
         <source>&amp;Try again</source>
         <translation>P&amp;røv igen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1066,6 +1070,10 @@
         <source>Read back from “%1”</source>
         <extracomment>Above the proof; %1: a drive&apos;s label or a folder</extracomment>
         <translation>Læst tilbage fra »%1«</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Databasen er beskadiget</translation>
     </message>
 </context>
 <context>

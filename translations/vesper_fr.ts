@@ -700,6 +700,10 @@
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1066,6 +1070,10 @@
         <source>Read back from “%1”</source>
         <extracomment>Above the proof; %1: a drive&apos;s label or a folder</extracomment>
         <translation>Relu depuis «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
     </message>
 </context>
 <context>

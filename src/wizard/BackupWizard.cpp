@@ -136,7 +136,7 @@ void BackupWizard::run(bool keepDamaged)
                                        .level = m_opened.settings.level,
                                        .check = m_opened.settings.check,
                                        .externalMediumOnly = m_opened.settings.externalMediumOnly,
-                                 .fixedName = m_opened.settings.fixedName,
+                                       .fixedName = m_opened.settings.fixedName,
                                        .keepDamaged = keepDamaged,
                                        .reason = m_options.reason,
                                        .employee = m_employee});

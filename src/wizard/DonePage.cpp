@@ -94,6 +94,8 @@ QString DonePage::warningText() const
     QStringList sentences;
     for (const Warning &warning : m_report.warnings)
         sentences << sentence(warning);
+    if (m_report.damaged)
+        sentences << m_report.damage;
     return asList(sentences);
 }
 
@@ -107,12 +109,13 @@ void DonePage::retranslate()
     m_ui->proofCaption->setText(tr("Read back from “%1”").arg(placeText()));
     m_ui->proofCard->setVisible(!proof.isEmpty());
     m_ui->warningLabel->setText(warningText());
-    m_ui->warnings->setVisible(!m_report.warnings.empty());
+    m_ui->warnings->setVisible(!m_ui->warningLabel->text().isEmpty());
     m_ui->fileLabel->setText(QFileInfo(m_report.archive).fileName());
     m_ui->fileLabel->setToolTip(m_report.archive);
     m_ui->sizeLabel->setText(sizeText(m_report.bytes));
     m_ui->timeLabel->setText(durationText(m_report.seconds));
-    m_ui->checkLabel->setText(m_report.damaged ? m_report.damage : nameForPeople(m_report.checked));
+    m_ui->checkLabel->setText(m_report.damaged ? tr("The database is damaged")
+                                               : nameForPeople(m_report.checked));
 }
 
 } // namespace vesper

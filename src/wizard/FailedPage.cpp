@@ -13,8 +13,8 @@ FailedPage::FailedPage(Failure failure, QWidget *parent)
     , m_failure(std::move(failure))
 {
     m_ui->setupUi(this);
-    m_ui->detailLabel->hide();
-    connect(m_ui->detailButton, &QAbstractButton::toggled, m_ui->detailLabel, &QWidget::setVisible);
+    m_ui->detailText->hide();
+    connect(m_ui->detailButton, &QAbstractButton::toggled, m_ui->detailText, &QWidget::setVisible);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &FailedPage::closeAsked);
     connect(m_ui->tryAgainButton, &QPushButton::clicked, this, &FailedPage::tryAgainAsked);
     connect(m_ui->otherPlaceButton, &QPushButton::clicked, this, &FailedPage::otherPlaceAsked);
@@ -62,7 +62,7 @@ QString FailedPage::titleText() const
 QString FailedPage::detailText() const
 {
     const Error &error = m_failure.error;
-    const QString said = sentence(error);
+    const QString said = sentence(forPeople(error));
     QStringList lines{QDir::toNativeSeparators(error.path), error.detail};
     if (error.systemCode != 0)
         lines << qt_error_string(error.systemCode);
@@ -74,9 +74,9 @@ void FailedPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->resultTitle->setText(titleText());
-    m_ui->explanationLabel->setText(sentence(m_failure.error));
+    m_ui->explanationLabel->setText(sentence(forPeople(m_failure.error)));
     m_ui->explanationLabel->setVisible(m_failure.error.kind != ErrorKind::Cancelled);
-    m_ui->detailLabel->setText(detailText());
+    m_ui->detailText->setPlainText(detailText());
     m_ui->detailButton->setVisible(!detailText().isEmpty());
 }
 

@@ -2,6 +2,22 @@
 
 namespace vesper {
 
+Error forPeople(Error error)
+{
+    switch (error.kind) {
+    case ErrorKind::StaffUnreadable:
+    case ErrorKind::SourceDamaged:
+    case ErrorKind::VerificationFailed:
+    case ErrorKind::ProofDiffers:
+    case ErrorKind::HookFailed:
+        error.detail.clear();
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
 Remedy remedyFor(const Failure &failure)
 {
     if (failure.opening)

@@ -11,6 +11,10 @@ struct Failure
     bool opening = false;
 };
 
+/// The error without what is only for whoever comes to help, such as SQLite's own words: the page
+/// folds that away.
+[[nodiscard]] Error forPeople(Error error);
+
 /// What a person can do about a failure on the spot.
 enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace };
 

@@ -38,6 +38,7 @@ WhoPage::WhoPage(Question question, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->capsLockLabel->hide();
     m_lock->setSingleShot(true);
+    m_lock->setTimerType(Qt::PreciseTimer); // too early by a hair, the code would be refused
     connect(m_lock, &QTimer::timeout, this, &WhoPage::updateButton);
     connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &WhoPage::updateButton);
     connect(m_ui->continueButton, &QPushButton::clicked, this, &WhoPage::check);
@@ -100,7 +101,7 @@ void WhoPage::waitUntil(const QDateTime &moment)
 {
     using namespace std::chrono;
     const milliseconds left(QDateTime::currentDateTime().msecsTo(moment));
-    m_lock->start(std::clamp<milliseconds>(left, 0ms, hours(24)));
+    m_lock->start(std::clamp<milliseconds>(left + 10ms, 0ms, hours(24)));
 }
 
 void WhoPage::updateButton()

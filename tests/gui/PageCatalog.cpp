@@ -106,9 +106,9 @@ std::vector<PageState> failedStates()
     const auto failed = [](const QString &name, const Failure &failure) {
         return PageState{name, [failure] { return new FailedPage(failure); },
                          [](Page &page) {
-                             if (auto *details
-                                 = page.findChild<QPushButton *>(QStringLiteral("detailButton")))
-                                 details->setChecked(true);
+                             auto *details
+                                 = page.findChild<QPushButton *>(QStringLiteral("detailButton"));
+                             details->setChecked(details->isVisible());
                          }};
     };
     return {
@@ -117,12 +117,12 @@ std::vector<PageState> failedStates()
                           .path = QStringLiteral("/media/anna/Kingston"),
                           .needed = 690'000'000,
                           .available = 120'000'000}}),
-        failed(
-            QStringLiteral("failed-damaged"),
-            {.error = {.kind = ErrorKind::SourceDamaged,
-                       .path = QStringLiteral("/media/anna/Kingston/club_2026-11-20_18-03-55.zip"),
-                       .detail = QStringLiteral("Tree 12 page 881: btreeInitPage() "
-                                                "returns error code 11")}}),
+        failed(QStringLiteral("failed-damaged"),
+               {.error = {.kind = ErrorKind::SourceDamaged,
+                          .path = QStringLiteral("/srv/club/club.sqlite"),
+                          .detail = QStringLiteral("Tree 12 page 881: btreeInitPage() "
+                                                   "returns error code 11"),
+                          .archive = QStringLiteral("/media/anna/Kingston/club_2026-11-20.zip")}}),
         failed(QStringLiteral("failed-computer"),
                {.error = {.kind = ErrorKind::NotMainComputer, .detail = QStringLiteral("FRONT-PC")},
                 .opening = true}),

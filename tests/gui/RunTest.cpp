@@ -136,7 +136,8 @@ TEST_CASE("A damaged database never passes for a good backup")
     WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
     wizard.click("backupButton");
     CHECK(wizard.text("resultTitle") == "The backup was not made.");
-    CHECK(wizard.text("explanationLabel").startsWith("The database is damaged"));
+    CHECK(wizard.text("explanationLabel").contains("is damaged"));
+    CHECK_FALSE(wizard.text("explanationLabel").contains("page")); // SQLite's words are folded away
     CHECK(filesIn(stick).isEmpty());
 
     SECTION("closed now, the program ends with the code of an unusable source")
