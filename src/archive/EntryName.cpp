@@ -1,5 +1,7 @@
 #include "archive/EntryName.h"
 
+#include "base/ReservedName.h"
+
 namespace vesper {
 
 namespace {
@@ -17,32 +19,60 @@ QString plain(const QString &path)
     return out;
 }
 
-/// Each part of the path as Windows and FAT accept it.
-QString portable(const QString &path)
+/// One part of a path as Windows and FAT accept it.
+QString portable(QString part)
 {
-    QStringList parts = plain(path).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    for (QString &part : parts) {
-        while (part.endsWith(QLatin1Char('.')) || part.endsWith(QLatin1Char(' ')))
-            part.back() = QLatin1Char('_');
-        part = part.startsWith(QLatin1Char(' ')) ? QLatin1Char('_') + part.sliced(1) : part;
-    }
-    return parts.join(QLatin1Char('/'));
+    if (part.endsWith(QLatin1Char('.')) || part.endsWith(QLatin1Char(' ')))
+        part.back() = QLatin1Char('_');
+    if (part.startsWith(QLatin1Char(' ')))
+        part.front() = QLatin1Char('_');
+    return isReservedName(part) ? QLatin1Char('_') + part : part;
+}
+
+QString numbered(const QString &name, int number)
+{
+    const QString mark = QLatin1Char('_') + QString::number(number);
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    const bool hasSuffix = dot > name.lastIndexOf(QLatin1Char('/')) + 1;
+    return hasSuffix ? name.first(dot) + mark + name.sliced(dot) : name + mark;
+}
+
+/// How a folder is noted among the taken names.
+QString asFolder(const QString &name)
+{
+    return name.toLower() + QLatin1Char('/');
+}
+
+/// Folders of two sources may become one, but none gets the name of a file.
+QString folderNameFor(const QString &name, QSet<QString> &taken)
+{
+    QString candidate = name;
+    for (int number = 2; taken.contains(candidate.toLower()); ++number)
+        candidate = name + QLatin1Char('_') + QString::number(number);
+    taken.insert(asFolder(candidate));
+    return candidate;
+}
+
+QString fileNameFor(const QString &name, QSet<QString> &taken)
+{
+    QString candidate = name;
+    for (int number = 2; taken.contains(candidate.toLower()) || taken.contains(asFolder(candidate));
+         ++number)
+        candidate = numbered(name, number);
+    taken.insert(candidate.toLower());
+    return candidate;
 }
 
 } // namespace
 
 QString entryNameFor(const QString &folder, const QString &path, QSet<QString> &taken)
 {
-    const QString name = folder + QLatin1Char('/') + portable(path);
-    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
-    const bool hasSuffix = dot > name.lastIndexOf(QLatin1Char('/')) + 1;
-    QString candidate = name;
-    for (int number = 2; taken.contains(candidate.toLower()); ++number) {
-        const QString mark = QLatin1Char('_') + QString::number(number);
-        candidate = hasSuffix ? name.first(dot) + mark + name.sliced(dot) : name + mark;
-    }
-    taken.insert(candidate.toLower());
-    return candidate;
+    const QStringList parts
+        = plain(folder + QLatin1Char('/') + path).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    QString name;
+    for (const QString &part : parts.first(parts.size() - 1))
+        name = folderNameFor(name + portable(part), taken) + QLatin1Char('/');
+    return fileNameFor(name + portable(parts.last()), taken);
 }
 
 } // namespace vesper

@@ -1,9 +1,8 @@
 #include "destination/ArchiveName.h"
 
-#include <QtCore/QLocale>
+#include "base/ReservedName.h"
 
-#include <algorithm>
-#include <array>
+#include <QtCore/QLocale>
 
 namespace vesper {
 
@@ -37,19 +36,6 @@ std::optional<QChar> firstForbiddenIn(const QString &text)
     return std::nullopt;
 }
 
-/// Windows opens a device for these, whatever follows the first dot.
-bool isReserved(const QString &stem)
-{
-    constexpr std::array<QStringView, 6> devices
-        = {u"CON", u"PRN", u"AUX", u"NUL", u"CONIN$", u"CONOUT$"};
-    const QString device = stem.section(QLatin1Char('.'), 0, 0).trimmed().toUpper();
-    if (std::find(devices.begin(), devices.end(), device) != devices.end())
-        return true;
-    const bool isPort
-        = device.startsWith(QLatin1String("COM")) || device.startsWith(QLatin1String("LPT"));
-    return isPort && device.size() == 4 && QStringView(u"123456789¹²³").contains(device[3]);
-}
-
 bool isTooLong(const QString &stem)
 {
     const QString longest = stem + longestNumber + extension;
@@ -79,7 +65,7 @@ std::optional<NameProblem> problemOf(const QString &name, QChar *character)
         return NameProblem::LeadingSpace;
     if (stem.back().isSpace() || stem.back() == u'.')
         return NameProblem::TrailingDotOrSpace;
-    if (isReserved(stem))
+    if (isReservedName(stem))
         return NameProblem::ReservedName;
     if (isTooLong(stem))
         return NameProblem::TooLong;
