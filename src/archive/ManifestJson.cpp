@@ -5,6 +5,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 namespace vesper {
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr qint64 largestBlock = 1024 * 1024;
 constexpr qsizetype mostEntries = 1'000'000;
+constexpr qint64 smallestPage = 512; // of an SQLite database
+constexpr qint64 largestPage = 65'536;
 
 QString nameOf(EntryKind kind)
 {
@@ -77,10 +80,20 @@ public:
         require(value.isString(), key);
         return value.toString();
     }
+    /// What is out of bounds comes back as `least`, so that nobody calculates with it.
     qint64 number(const char *key, qint64 least, qint64 most) const
     {
         const qint64 value = m_object.value(QLatin1String(key)).toInteger(least - 1);
-        require(value >= least && value <= most, key);
+        const bool right = value >= least && value <= most;
+        require(right, key);
+        return right ? value : least;
+    }
+    /// Lowercase hex digits, `bytes` times two.
+    QByteArray hex(const char *key, qsizetype bytes) const
+    {
+        const QByteArray digits = text(key).toLatin1();
+        const QByteArray value = QByteArray::fromHex(digits);
+        require(value.size() == bytes && value.toHex() == digits, key);
         return value;
     }
     QJsonArray array(const char *key) const
@@ -91,8 +104,16 @@ public:
     }
     QDateTime time(const char *key) const
     {
-        const QDateTime value = QDateTime::fromString(text(key), Qt::ISODate);
+        const QDateTime value = timeIfKnown(key);
         require(value.isValid(), key);
+        return value;
+    }
+    /// Invalid where the text is empty.
+    QDateTime timeIfKnown(const char *key) const
+    {
+        const QString written = text(key);
+        const QDateTime value = QDateTime::fromString(written, Qt::ISODate);
+        require(value.isValid() || written.isEmpty(), key);
         return value;
     }
     QStringList texts(const char *key) const
@@ -128,6 +149,40 @@ qint64 blockCountOf(const ManifestEntry &entry)
     return 1 + (rest + entry.blockSize - 1) / entry.blockSize;
 }
 
+/// The compressed lengths: as many as the size asks for, and no block longer than stored. Otherwise
+/// a few bytes of manifest could make a reader ask for any amount of memory.
+std::vector<quint32> blocksFrom(const Fields &fields, const ManifestEntry &entry)
+{
+    const QJsonArray values = fields.array("blocks");
+    fields.require(values.size() == blockCountOf(entry), "blocks");
+    std::vector<quint32> blocks;
+    blocks.reserve(static_cast<std::size_t>(values.size()));
+    qint64 rest = entry.size;
+    for (const QJsonValue &value : values) {
+        const qint64 whole = blocks.empty() ? entry.firstBlockSize : entry.blockSize;
+        const qint64 size = std::min(whole, rest);
+        const qint64 length = value.toInteger(0);
+        fields.require(length > 0 && length <= storedBlockLength(size), "blocks");
+        blocks.push_back(static_cast<quint32>(length));
+        rest -= size;
+    }
+    return blocks;
+}
+
+void readDatabase(ManifestEntry &entry, const Fields &fields, const QString &where,
+                  QString &problem)
+{
+    entry.pageSize = fields.number("page_size", smallestPage, largestPage);
+    fields.require((entry.pageSize & (entry.pageSize - 1)) == 0, "page_size");
+    entry.pageCount = fields.number("page_count", 1, std::numeric_limits<quint32>::max());
+    fields.require(entry.pageSize * entry.pageCount == entry.size, "page_count");
+    for (const QJsonValue &value : fields.array("tables")) {
+        const Fields table(value.toObject(), where + QStringLiteral("tables."), problem);
+        entry.tables.push_back(
+            {table.text("table"), table.number("rows", 0, std::numeric_limits<qint64>::max())});
+    }
+}
+
 ManifestEntry entryFrom(const QJsonObject &object, const QString &where, QString &problem)
 {
     const Fields fields(object, where, problem);
@@ -141,29 +196,27 @@ ManifestEntry entryFrom(const QJsonObject &object, const QString &where, QString
                                                      : EntryKind::Notice;
     fields.require(kind == nameOf(entry.kind), "kind");
     entry.size = fields.number("size", 0, std::numeric_limits<qint64>::max() / 4);
-    bool hex = false;
-    entry.crc32 = fields.text("crc32").toUInt(&hex, 16);
-    fields.require(hex, "crc32");
-    entry.digest = QByteArray::fromHex(fields.text("digest").toLatin1());
-    fields.require(entry.digest.size() == Sha256::size, "digest");
-    entry.modified = fields.time("modified");
+    entry.crc32 = fields.hex("crc32", sizeof(entry.crc32)).toHex().toUInt(nullptr, 16);
+    entry.digest = fields.hex("digest", Sha256::size);
+    entry.modified = fields.timeIfKnown("modified");
     entry.blockSize = fields.number("block_size", 1, largestBlock);
     entry.firstBlockSize = fields.number("first_block_size", 0, std::min(entry.size, largestBlock));
     fields.require(entry.size == 0 || entry.firstBlockSize > 0, "first_block_size");
-    for (const QJsonValue &value : fields.array("blocks")) {
-        const qint64 length = value.toInteger(0);
-        fields.require(length > 0 && length <= storedBlockLength(largestBlock), "blocks");
-        entry.blocks.push_back(static_cast<quint32>(length));
-    }
-    fields.require(static_cast<qint64>(entry.blocks.size()) == blockCountOf(entry), "blocks");
-    if (entry.kind == EntryKind::Database) {
-        entry.pageSize = fields.number("page_size", 512, 65'536);
-        entry.pageCount = fields.number("page_count", 1, std::numeric_limits<quint32>::max());
-        fields.require(entry.pageSize * entry.pageCount == entry.size, "page_count");
-        for (const QJsonValue &value : fields.array("tables"))
-            entry.tables.push_back({value["table"].toString(), value["rows"].toInteger()});
-    }
+    entry.blocks = blocksFrom(fields, entry);
+    if (entry.kind == EntryKind::Database)
+        readDatabase(entry, fields, where, problem);
     return entry;
+}
+
+/// Links, which are recorded and not followed.
+std::vector<ManifestLink> linksFrom(const QJsonArray &links, QString &problem)
+{
+    std::vector<ManifestLink> read;
+    for (const QJsonValue &value : links) {
+        const Fields link(value.toObject(), QStringLiteral("links."), problem);
+        read.push_back({link.text("path"), link.text("target")});
+    }
+    return read;
 }
 
 ProofAnswer proofFrom(const QJsonObject &object, const QString &where, QString &problem)
@@ -182,6 +235,7 @@ void readHead(Manifest &manifest, const Fields &fields, QString &problem)
     manifest.suiteId = suite.text("id");
     manifest.suiteName = suite.text("name");
     manifest.created = fields.time("created_local");
+    fields.require(fields.time("created_utc") == manifest.created, "created_utc");
     manifest.host = fields.text("host");
     manifest.employee = fields.text("employee");
     manifest.program = fields.text("program");
@@ -195,6 +249,20 @@ void readHead(Manifest &manifest, const Fields &fields, QString &problem)
     manifest.checked = checked.value_or(CheckLevel::None);
     manifest.damage = fields.text("damage");
     manifest.notInside = fields.texts("not_inside");
+}
+
+void readEntries(Manifest &manifest, const Fields &fields, QString &problem)
+{
+    const QJsonArray entries = fields.array("entries");
+    fields.require(entries.size() <= mostEntries, "entries");
+    QSet<QString> names;
+    for (qsizetype i = 0; i < entries.size() && problem.isEmpty(); ++i) {
+        const QString where = QStringLiteral("entries[%1].").arg(i);
+        ManifestEntry entry = entryFrom(entries[i].toObject(), where, problem);
+        Fields({}, where, problem).require(!names.contains(entry.name), "name");
+        names.insert(entry.name);
+        manifest.entries.push_back(std::move(entry));
+    }
 }
 
 } // namespace
@@ -246,13 +314,8 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &archive
     QString problem;
     const Fields fields(object, {}, problem);
     readHead(manifest, fields, problem);
-    const QJsonArray entries = fields.array("entries");
-    fields.require(entries.size() <= mostEntries, "entries");
-    for (qsizetype i = 0; i < entries.size() && problem.isEmpty(); ++i)
-        manifest.entries.push_back(
-            entryFrom(entries[i].toObject(), QStringLiteral("entries[%1].").arg(i), problem));
-    for (const QJsonValue &link : fields.array("links"))
-        manifest.links.push_back({link["path"].toString(), link["target"].toString()});
+    readEntries(manifest, fields, problem);
+    manifest.links = linksFrom(fields.array("links"), problem);
     for (const QJsonValue &answer : fields.array("proof"))
         manifest.proof.push_back(proofFrom(answer.toObject(), QStringLiteral("proof."), problem));
     if (!problem.isEmpty())
