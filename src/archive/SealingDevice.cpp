@@ -25,6 +25,10 @@ qint64 SealingDevice::readData(char *data, qint64 maxSize)
 qint64 SealingDevice::writeData(const char *data, qint64 maxSize)
 {
     const qint64 offset = pos();
+    if (offset > m_digested) {
+        setErrorString(QStringLiteral("a gap at byte %1").arg(m_digested));
+        return -1;
+    }
     if (!m_file.seek(offset) || m_file.write(data, maxSize) != maxSize) {
         setErrorString(m_file.errorString());
         return -1;

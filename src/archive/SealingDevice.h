@@ -10,7 +10,8 @@ namespace vesper {
 /// What QuaZip writes an archive through: passes everything to the DurableFile and keeps the
 /// digests of its 1 MiB pieces as they go by, so that the seal costs no second reading. A piece
 /// that is written to again (minizip rewrites local headers, page 1 comes last) is read back and
-/// digested anew at the end. The file is borrowed. Thread rule: one thread at a time.
+/// digested anew at the end. A write beyond the end, which would leave a gap, fails. The file is
+/// borrowed. Thread rule: one thread at a time.
 class SealingDevice final : public QIODevice
 {
 public:
