@@ -36,20 +36,24 @@ Result<std::shared_ptr<const ArchiveReader>> ArchiveReader::open(const QString &
 {
     const std::shared_ptr<ArchiveReader> reader(new ArchiveReader);
     TRY_ASSIGN(reader->m_file, ReadFile::open(path));
-    TRY(reader->readDirectory());
+    QByteArray comment;
     if (reader->m_file->size() >= sealLength) {
-        TRY_ASSIGN(const QByteArray comment,
-                   reader->m_file->read(reader->m_file->size() - sealLength, sealLength));
-        reader->m_sealedDigest = digestOfSeal(comment).value_or(QByteArray());
+        TRY_ASSIGN(comment, reader->m_file->read(reader->m_file->size() - sealLength, sealLength));
     }
+    reader->m_sealedDigest = digestOfSeal(comment).value_or(QByteArray());
+    TRY(reader->readDirectory(looksSealed(comment)));
     return reader;
 }
 
-Result<void> ArchiveReader::readDirectory()
+Result<void> ArchiveReader::readDirectory(bool sealed)
 {
-    TRY_ASSIGN(const ZipDirectory directory, readZipDirectory(m_file->path()));
-    TRY_ASSIGN(m_manifest, manifestFromJson(directory.manifest, m_file->path()));
-    layOut(directory.entries);
+    const Result<ZipDirectory> directory = readZipDirectory(*m_file);
+    // What ends in our seal is ours, whatever became of the rest.
+    if (!directory && directory.error().kind == ErrorKind::ArchiveForeign && sealed)
+        return fail(ErrorKind::ArchiveDamaged, m_file->path(), directory.error().detail);
+    TRY(directory);
+    TRY_ASSIGN(m_manifest, manifestFromJson(directory->manifest, m_file->path()));
+    layOut(directory->entries);
     return {};
 }
 

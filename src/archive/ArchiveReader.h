@@ -44,7 +44,7 @@ public:
 
 private:
     ArchiveReader() = default;
-    [[nodiscard]] Result<void> readDirectory();
+    [[nodiscard]] Result<void> readDirectory(bool sealed);
     void layOut(const std::vector<DirectoryEntry> &directory);
 
     std::unique_ptr<ReadFile> m_file;

@@ -13,7 +13,10 @@ namespace {
 
 std::optional<FoundArchive> archiveAt(const QFileInfo &info)
 {
-    const Result<ZipDirectory> directory = readZipDirectory(info.filePath());
+    const auto file = ReadFile::open(info.filePath());
+    if (!file)
+        return std::nullopt;
+    const Result<ZipDirectory> directory = readZipDirectory(**file);
     if (!directory)
         return std::nullopt;
     Result<Manifest> manifest = manifestFromJson(directory->manifest, info.filePath());
@@ -22,7 +25,7 @@ std::optional<FoundArchive> archiveAt(const QFileInfo &info)
     for (ManifestEntry &entry : manifest->entries)
         entry.blocks = {};
     return FoundArchive{
-        .path = info.filePath(), .bytes = info.size(), .manifest = std::move(*manifest)};
+        .path = info.filePath(), .bytes = (*file)->size(), .manifest = std::move(*manifest)};
 }
 
 } // namespace

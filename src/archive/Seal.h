@@ -34,4 +34,10 @@ inline constexpr qint64 sealPieceSize = 1024 * 1024;
     return digest;
 }
 
+/// Whether the last bytes of a file are a seal of ours, be its digits right or not.
+[[nodiscard]] inline bool looksSealed(const QByteArray &comment)
+{
+    return comment.size() == sealLength && comment.startsWith(sealPrefix);
+}
+
 } // namespace vesper

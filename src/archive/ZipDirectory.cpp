@@ -2,8 +2,6 @@
 
 #include "archive/Manifest.h"
 
-#include <QtCore/QFile>
-
 #include <array>
 #include <quazip.h>
 #include <unzip.h>
@@ -13,6 +11,36 @@ namespace vesper {
 namespace {
 
 constexpr qint64 largestManifest = 512 * 1024 * 1024;
+constexpr qint64 mostPressed = 1040; // deflate presses 1,032 to 1 at most
+constexpr QByteArrayView localHeaderMagic("PK\3\4", 4);
+
+/// QuaZip reads through this: the very file that is verified, and its first error is kept.
+class ReadFileDevice final : public QIODevice
+{
+public:
+    explicit ReadFileDevice(const ReadFile &file)
+        : m_file(file)
+    {
+        QIODevice::open(QIODevice::ReadOnly);
+    }
+    [[nodiscard]] bool isSequential() const override { return false; }
+    [[nodiscard]] qint64 size() const override { return m_file.size(); }
+    [[nodiscard]] const Result<void> &outcome() const { return m_outcome; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::clamp<qint64>(m_file.size() - pos(), 0, maxSize);
+        if (m_outcome)
+            m_outcome = m_file.read(pos(), data, size);
+        return m_outcome ? size : -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const ReadFile &m_file;
+    Result<void> m_outcome;
+};
 
 tl::unexpected<Error> damaged(const QString &path, const char *what)
 {
@@ -45,8 +73,9 @@ Result<DirectoryEntry> currentEntry(unzFile zip, const QString &path)
 
 Result<QByteArray> contentOfCurrent(unzFile zip, const DirectoryEntry &entry, const QString &path)
 {
-    // Its compressed length bounds what it can inflate to: deflate presses 1,032 to 1 at most.
-    if (entry.size < 0 || entry.size > largestManifest || entry.size > entry.compressedSize * 1040)
+    // Its compressed length bounds what it can inflate to.
+    if (entry.size < 0 || entry.size > largestManifest
+        || entry.size / mostPressed > entry.compressedSize)
         return damaged(path, "the size of manifest.json");
     if (unzOpenCurrentFile(zip) != UNZ_OK)
         return damaged(path, "manifest.json");
@@ -58,18 +87,8 @@ Result<QByteArray> contentOfCurrent(unzFile zip, const DirectoryEntry &entry, co
     return content;
 }
 
-} // namespace
-
-Result<ZipDirectory> readZipDirectory(const QString &path)
+Result<ZipDirectory> read(QuaZip &zip, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::ReadFailed, path, file.errorString());
-    QuaZip zip(&file);
-    zip.setAutoClose(false);
-    if (!zip.open(QuaZip::mdUnzip))
-        return fail(ErrorKind::ArchiveForeign, path, QStringLiteral("not a ZIP file"));
-
     ZipDirectory directory;
     unzFile handle = zip.getUnzFile();
     int code = unzGoToFirstFile(handle);
@@ -84,6 +103,22 @@ Result<ZipDirectory> readZipDirectory(const QString &path)
         return damaged(path, "the ZIP directory");
     if (directory.manifest.isEmpty())
         return fail(ErrorKind::ArchiveForeign, path, QStringLiteral("no manifest.json inside"));
+    return directory;
+}
+
+} // namespace
+
+Result<ZipDirectory> readZipDirectory(const ReadFile &file)
+{
+    ReadFileDevice device(file);
+    QuaZip zip(&device);
+    zip.setAutoClose(false);
+    Result<ZipDirectory> directory = fail(ErrorKind::ArchiveForeign, file.path());
+    if (zip.open(QuaZip::mdUnzip))
+        directory = read(zip, file.path());
+    else if (device.seek(0) && device.read(localHeaderMagic.size()) == localHeaderMagic)
+        directory = damaged(file.path(), "the end of the ZIP file"); // it was cut off
+    TRY(device.outcome());
     return directory;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
+#include "base/ReadFile.h"
 
 #include <vector>
 
@@ -24,7 +24,8 @@ struct ZipDirectory
     QByteArray manifest; ///< empty: there is none
 };
 
-/// Errors: ArchiveForeign (no ZIP file, or one without a manifest), ArchiveDamaged, ReadFailed.
-[[nodiscard]] Result<ZipDirectory> readZipDirectory(const QString &path);
+/// Errors: ArchiveForeign (no ZIP file, or one without a manifest), ArchiveDamaged (a ZIP file that
+/// was cut off, too), ReadFailed.
+[[nodiscard]] Result<ZipDirectory> readZipDirectory(const ReadFile &file);
 
 } // namespace vesper
