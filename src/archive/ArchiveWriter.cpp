@@ -31,13 +31,6 @@ zip_fileinfo infoFor(const QDateTime &modified)
     return info;
 }
 
-/// Incompressible bytes grow a little: an entry just below the limit may need Zip64 for its
-/// compressed size.
-bool needsZip64(qint64 size)
-{
-    return size + size / 8192 + 1024 > largestPlainEntry;
-}
-
 } // namespace
 
 ArchiveWriter::ArchiveWriter(DurableFile &file)
@@ -70,11 +63,13 @@ Result<void> ArchiveWriter::check(int zipCode) const
 Result<void> ArchiveWriter::beginEntry(const QString &name, const QDateTime &modified, qint64 size)
 {
     const zip_fileinfo info = infoFor(modified);
+    // Incompressible bytes grow a little: an entry just below the limit may need Zip64 all the
+    // same.
     constexpr int raw = 1;
     const int code = zipOpenNewFileInZip4_64(
         m_zip->getZipFile(), name.toLatin1().constData(), &info, nullptr, 0, nullptr, 0, nullptr,
         Z_DEFLATED, Z_DEFAULT_COMPRESSION, raw, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY,
-        nullptr, 0, madeByUnix, 0, needsZip64(size) ? 1 : 0);
+        nullptr, 0, madeByUnix, 0, longestStream(size) > largestPlainEntry ? 1 : 0);
     TRY(check(code));
     m_entryStart = m_device.pos();
     return {};

@@ -11,6 +11,15 @@ constexpr qint64 bytesUnderWay = 4 * 1024 * 1024;
 
 } // namespace
 
+qint64 longestStream(qint64 size)
+{
+    // Each block may need one header more than the bytes alone would; beside the full blocks there
+    // are a reserved first one and a rest.
+    const qint64 header = storedBlockLength(1) - 1;
+    const qint64 blocks = size / blockSizeOf(CompressionLevel::Fast) + 2;
+    return storedBlockLength(size) + blocks * header + deflateTerminatorSize;
+}
+
 EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst)
     : m_out(std::move(out))
     , m_blockSize(blockSizeOf(level))

@@ -22,6 +22,10 @@ struct EncodedEntry
     QByteArray firstBlock;       ///< what belongs at the start of the stream, if it was reserved
 };
 
+/// The most bytes that an entry of `size` bytes can take in the file, at any level: nothing in it
+/// gets smaller, and every block is stored.
+[[nodiscard]] qint64 longestStream(qint64 size);
+
 /// The compression pipeline of one entry: takes its bytes in order, presses them in parallel blocks
 /// and hands the stream on in order, with bounded memory.
 /// Thread rule: one thread feeds it; `out` is called on another one, one call at a time.

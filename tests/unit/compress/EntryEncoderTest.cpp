@@ -118,3 +118,25 @@ TEST_CASE("An error of the output ends the entry with that error, and nobody wai
     CHECK(written.error().kind == ErrorKind::NotEnoughRoom);
     CHECK_FALSE(encoder.finish());
 }
+
+TEST_CASE("An incompressible entry never takes more room than was foretold for Zip64")
+{
+    const CompressionLevel level
+        = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
+    const qint64 first = GENERATE(0, 512, 65'536);
+    const qint64 size = GENERATE(1, 65'535, 65'536, 65'537, 131'072, 262'145, 6'553'600, 9'000'001);
+    qint64 length = 0;
+    EntryEncoder encoder(
+        level,
+        [&](QByteArrayView bytes) -> Result<void> {
+            length += bytes.size();
+            return {};
+        },
+        first);
+    REQUIRE(encoder.write(noise(size)));
+    if (first > 0)
+        REQUIRE(encoder.setFirst(noise(first)));
+    REQUIRE(encoder.finish());
+    CHECK(length <= longestStream(first + size));
+    CHECK(longestStream(first + size) <= first + size + (first + size) / 3000 + 40);
+}
