@@ -12,6 +12,8 @@ namespace {
 
 // Interior pages of a large database live in some dozen blocks: 64 of 64 KiB are 4 MiB.
 constexpr int blocksKept = 64;
+// So many steps of SQLite's machine take some microseconds.
+constexpr int stepsBetweenLooks = 1000;
 
 struct ArchiveFile
 {
@@ -23,9 +25,10 @@ struct ArchiveFile
 
 struct ArchiveDatabase::Private
 {
-    Private(std::shared_ptr<const ArchiveReader> from, std::size_t index)
+    Private(std::shared_ptr<const ArchiveReader> from, std::size_t index, CancelToken token)
         : reader(std::move(from))
         , entry(index)
+        , cancel(std::move(token))
     {}
     ~Private()
     {
@@ -37,9 +40,11 @@ struct ArchiveDatabase::Private
     [[nodiscard]] qint64 size() const { return reader->manifest().entries[entry].size; }
     int read(char *data, qint64 wanted, qint64 offset);
     const QByteArray *block(std::size_t index);
+    int open();
 
     std::shared_ptr<const ArchiveReader> reader;
     std::size_t entry;
+    CancelToken cancel;
     QCache<std::size_t, QByteArray> blocks{blocksKept};
     std::optional<Error> failure;
     sqlite3 *handle = nullptr;
@@ -52,6 +57,8 @@ const QByteArray *ArchiveDatabase::Private::block(std::size_t index)
 {
     if (const QByteArray *kept = blocks.object(index))
         return kept;
+    if (cancel.stop_requested())
+        return nullptr;
     Result<QByteArray> inflated = reader->readBlock(entry, index);
     if (!inflated) {
         failure = failure.value_or(inflated.error());
@@ -138,6 +145,31 @@ int archiveFullPathname(sqlite3_vfs *, const char *name, int size, char *out)
     return SQLITE_OK;
 }
 
+/// SQLite wants the days since noon of 24 November 4714 BC.
+int archiveTime(sqlite3_vfs *vfs, double *julianDay)
+{
+    constexpr double startOf1970 = 2440587.5;
+    constexpr double millisecondsOfDay = 86'400'000;
+    const auto *owner = static_cast<const ArchiveDatabase::Private *>(vfs->pAppData);
+    const QDateTime &created = owner->reader->manifest().created;
+    *julianDay = startOf1970 + double(created.toMSecsSinceEpoch()) / millisecondsOfDay;
+    return SQLITE_OK;
+}
+
+int cancelled(void *owner)
+{
+    return static_cast<const ArchiveDatabase::Private *>(owner)->cancel.stop_requested() ? 1 : 0;
+}
+
+/// What an archive from outside might try: to open other files of this computer, or to have SQLite
+/// call an address that it names.
+void distrust(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+}
+
 sqlite3_vfs makeArchiveVfs(ArchiveDatabase::Private *owner, const char *name)
 {
     sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
@@ -151,10 +183,32 @@ sqlite3_vfs makeArchiveVfs(ArchiveDatabase::Private *owner, const char *name)
     vfs.xAccess
         = [](sqlite3_vfs *, const char *, int, int *result) { return *result = 0, SQLITE_OK; };
     vfs.xFullPathname = archiveFullPathname;
+    vfs.xCurrentTime = archiveTime;
     return vfs;
 }
 
 } // namespace
+
+int ArchiveDatabase::Private::open()
+{
+    sqlite3_initialize();
+    std::array<char, 40> name = {};
+    sqlite3_snprintf(static_cast<int>(name.size()), name.data(), "vesper-archive-%p", this);
+    vfsName = name.data();
+    vfs = makeArchiveVfs(this, vfsName.constData());
+    registered = sqlite3_vfs_register(&vfs, 0) == SQLITE_OK;
+    const int code = sqlite3_open_v2(
+        "archived", &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_FULLMUTEX, vfsName.constData());
+    if (code != SQLITE_OK)
+        return code;
+    distrust(handle);
+    sqlite3_progress_handler(handle, stepsBetweenLooks, cancelled, this);
+    return sqlite3_exec(handle,
+                        "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF;"
+                        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+                        "PRAGMA temp_store=MEMORY; SELECT count(*) FROM sqlite_schema",
+                        nullptr, nullptr, nullptr);
+}
 
 ArchiveDatabase::ArchiveDatabase(std::unique_ptr<Private> dd)
     : d(std::move(dd))
@@ -163,27 +217,16 @@ ArchiveDatabase::ArchiveDatabase(std::unique_ptr<Private> dd)
 ArchiveDatabase::~ArchiveDatabase() = default;
 
 Result<std::unique_ptr<ArchiveDatabase>>
-ArchiveDatabase::open(std::shared_ptr<const ArchiveReader> reader, std::size_t entry)
+ArchiveDatabase::open(std::shared_ptr<const ArchiveReader> reader, std::size_t entry,
+                      CancelToken cancel)
 {
-    sqlite3_initialize();
     const QString path = reader->file().path();
-    auto d = std::make_unique<Private>(std::move(reader), entry);
-    std::array<char, 40> name = {};
-    sqlite3_snprintf(static_cast<int>(name.size()), name.data(), "vesper-archive-%p", d.get());
-    d->vfsName = name.data();
-    d->vfs = makeArchiveVfs(d.get(), d->vfsName.constData());
-    d->registered = sqlite3_vfs_register(&d->vfs, 0) == SQLITE_OK;
-
-    int code = sqlite3_open_v2("archived", &d->handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_FULLMUTEX,
-                               d->vfsName.constData());
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(d->handle,
-                            "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF;"
-                            "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
-                            "PRAGMA temp_store=MEMORY; SELECT count(*) FROM sqlite_schema",
-                            nullptr, nullptr, nullptr);
+    auto d = std::make_unique<Private>(std::move(reader), entry, std::move(cancel));
+    const int code = d->open();
     if (d->failure)
         return fail(*d->failure);
+    if (d->cancel.stop_requested())
+        return fail(ErrorKind::Cancelled);
     if (code != SQLITE_OK)
         return fail(ErrorKind::ArchiveDamaged, path, QString::fromUtf8(sqlite3_errmsg(d->handle)));
     return std::unique_ptr<ArchiveDatabase>(new ArchiveDatabase(std::move(d)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/ArchiveReader.h"
+#include "base/CancelToken.h"
 
 struct sqlite3;
 
@@ -8,16 +9,18 @@ namespace vesper {
 
 /// A database opened where it lies, inside an archive: SQLite reads its pages through the blocks of
 /// the entry, some of which are kept inflated. Read-only, immutable, distrustful (`query_only`,
-/// `trusted_schema=off`, `cell_size_check=on`). Good for the schema and for a few questions; a
-/// check of the whole structure would inflate everything many times over. Thread rule: one thread
-/// at a time.
+/// `trusted_schema=off`, `cell_size_check=on`, no other file attached, no tokenizer from SQL):
+/// schema and proof questions come from outside. `now` is when the archive was made, so that
+/// "today's receipts" are the same ones next year. A cancel ends any statement with
+/// SQLITE_INTERRUPT. Good for the schema and for a few questions; a check of the whole structure
+/// would inflate everything many times over. Thread rule: one thread at a time.
 class ArchiveDatabase
 {
 public:
     /// `entry`: the index of a database in the manifest. Errors: ArchiveDamaged (with SQLite's
     /// reason), ReadFailed.
     [[nodiscard]] static Result<std::unique_ptr<ArchiveDatabase>>
-    open(std::shared_ptr<const ArchiveReader> reader, std::size_t entry);
+    open(std::shared_ptr<const ArchiveReader> reader, std::size_t entry, CancelToken cancel = {});
     ~ArchiveDatabase();
     ArchiveDatabase(const ArchiveDatabase &) = delete;
     ArchiveDatabase &operator=(const ArchiveDatabase &) = delete;

@@ -26,16 +26,16 @@ void checkSeal(const ArchiveReader &reader, VerifyReport &report)
 
 /// Opens every database inside and puts the proof questions to the suite's own.
 Result<void> checkDatabases(const std::shared_ptr<const ArchiveReader> &reader,
-                            VerifyReport &report)
+                            const CancelToken &cancel, VerifyReport &report)
 {
     const Manifest &manifest = reader->manifest();
     for (std::size_t i = 0; i < manifest.entries.size(); ++i) {
         const ManifestEntry &entry = manifest.entries[i];
         if (entry.kind != EntryKind::Database)
             continue;
-        const auto database = ArchiveDatabase::open(reader, i);
+        const auto database = ArchiveDatabase::open(reader, i, cancel);
         if (!database) {
-            if (database.error().kind == ErrorKind::ReadFailed)
+            if (database.error().kind != ErrorKind::ArchiveDamaged)
                 return fail(database.error());
             add(report, "database", entry.name + QStringLiteral(": ") + database.error().detail);
             continue;
@@ -43,6 +43,8 @@ Result<void> checkDatabases(const std::shared_ptr<const ArchiveReader> &reader,
         if (&entry != manifest.database())
             continue;
         report.proof = askProof((*database)->handle(), questionsOf(manifest.proof)).answers;
+        if (cancel.stop_requested())
+            return fail(ErrorKind::Cancelled);
         if ((*database)->failure())
             return fail(*(*database)->failure());
         if (report.proof != manifest.proof)
@@ -86,7 +88,7 @@ Result<VerifyReport> verifyOpened(const std::shared_ptr<const ArchiveReader> &re
             QStringLiteral("a damaged state, kept on request: ") + reader->manifest().damage);
     // What does not read back as written is not asked any further.
     if (report.problems.empty())
-        TRY(checkDatabases(reader, report));
+        TRY(checkDatabases(reader, cancel, report));
     if (report.problems.empty() && (level == CheckLevel::Quick || level == CheckLevel::Full))
         TRY(checkStructures(*reader, level, cancel, report));
     report.ok = report.problems.empty();
