@@ -16,7 +16,8 @@ namespace vesper {
 ///
 /// Each worker thread makes its own transformation by `makeWorker` (so that it can own scratch
 /// memory); `consume` runs on one further thread. The first error of either ends all work.
-/// Thread rule: push() and finish() from one thread. The destructor waits for the threads.
+/// Thread rule: push() and finish() from one thread. The destructor drops what is still under way
+/// and waits for the threads; only finish() sees everything through.
 template<typename Input, typename Output>
 class OrderedPipeline
 {
@@ -40,6 +41,7 @@ public:
 
     ~OrderedPipeline()
     {
+        m_failed = true;
         m_jobs.close();
         m_results.close();
         joinAll();

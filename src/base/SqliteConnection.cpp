@@ -11,6 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto pollInterval = 200us;
+// So many steps of SQLite's machine take some microseconds.
+constexpr int stepsBetweenLooks = 1000;
 
 ErrorKind kindOf(int extendedCode)
 {
@@ -103,10 +105,18 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     sqlite3_busy_handler(handle, &SqliteConnection::busy, connection.get());
     connection->m_interrupt
         = std::make_unique<CancelCallback>(cancel, [handle] { sqlite3_interrupt(handle); });
+    // sqlite3_interrupt is forgotten where no statement is under way; this is not.
+    sqlite3_progress_handler(handle, stepsBetweenLooks, &SqliteConnection::cancelled,
+                             connection.get());
     TRY(connection->execute("PRAGMA mmap_size=0; PRAGMA trusted_schema=OFF"));
     if (access != Access::Gate)
         TRY(connection->execute("PRAGMA query_only=ON"));
     return connection;
+}
+
+int SqliteConnection::cancelled(void *self)
+{
+    return static_cast<SqliteConnection *>(self)->m_cancel.stop_requested() ? 1 : 0;
 }
 
 int SqliteConnection::busy(void *self, int attempt)

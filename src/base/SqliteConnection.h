@@ -45,12 +45,14 @@ public:
     [[nodiscard]] Result<void> execute(const char *sql);
     /// The first column of the first row; 0 where there is no row.
     [[nodiscard]] Result<qint64> integer(const char *sql);
+    [[nodiscard]] bool isCancelled() const { return m_cancel.stop_requested(); }
     /// What the last failing call on this connection means for a person.
     [[nodiscard]] Error error(int code) const;
 
 private:
     SqliteConnection(QString path, CancelToken cancel);
     static int busy(void *self, int attempt);
+    static int cancelled(void *self);
 
     QString m_path;
     CancelToken m_cancel;

@@ -124,7 +124,8 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
     Result<EncodedEntry> encoded = stream(*snapshot, name, spool);
     if (!encoded) {
         both.request_stop();
-        asked.wait();
+        if (apart) // otherwise nobody has begun to ask, and waiting would begin it
+            asked.wait();
         return fail(encoded.error());
     }
     m_meter.show(Stage::Checking);

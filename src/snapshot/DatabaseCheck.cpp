@@ -19,6 +19,9 @@ QString textOf(sqlite3_stmt *statement, int column)
 Result<void> collect(SqliteConnection &connection, const QByteArray &sql,
                      const std::function<QString(sqlite3_stmt *)> &finding, QStringList &findings)
 {
+    // A whole check is one step of SQLite's machine: a cancel from before it would not be noticed.
+    if (connection.isCancelled())
+        return fail(ErrorKind::Cancelled);
     const Statement statement = prepare(connection.handle(), sql);
     int code
         = statement ? sqlite3_step(statement.get()) : sqlite3_extended_errcode(connection.handle());
