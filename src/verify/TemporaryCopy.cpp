@@ -13,14 +13,17 @@ TemporaryCopy::of(const ArchiveReader &reader, std::size_t entry, const CancelTo
 {
     const qint64 needed = reader.manifest().entries[entry].size;
     const QString folder = QDir::tempPath();
-    const qint64 available = QStorageInfo(folder).bytesAvailable();
+    if (folder.isEmpty()) // it names a folder that is not there
+        return fail(ErrorKind::WriteFailed, qEnvironmentVariable("TMPDIR"));
+    const QStorageInfo volume(folder);
+    const qint64 available = volume.bytesAvailable();
     const auto noRoom = [&] {
         return fail(Error{.kind = ErrorKind::NotEnoughRoom,
                           .path = folder,
                           .needed = needed,
                           .available = available});
     };
-    if (available < needed)
+    if (volume.isValid() && available < needed)
         return noRoom();
     QTemporaryFile file(folder + QStringLiteral("/vesper-check-XXXXXX"));
     if (!file.open())
