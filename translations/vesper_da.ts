@@ -1043,14 +1043,6 @@
 <context>
     <name>vesper::DonePage</name>
     <message>
-        <source>The damaged state was kept. This is no good backup.</source>
-        <translation>Den beskadigede tilstand er gemt. Det er ikke en god backup.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep your older archives and call the person who looks after it.</source>
-        <translation>Databasen er beskadiget. Behold de ældre backupfiler, og ring til den, der tager sig af den.</translation>
-    </message>
-    <message>
         <source>The archive is written, but unverified.</source>
         <translation>Backupfilen er skrevet, men ikke kontrolleret.</translation>
     </message>
@@ -1074,6 +1066,14 @@
     <message>
         <source>The database is damaged</source>
         <translation>Databasen er beskadiget</translation>
+    </message>
+    <message>
+        <source>A damaged state was kept.</source>
+        <translation>En beskadiget tilstand er gemt.</translation>
+    </message>
+    <message>
+        <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <translation>Det er ikke en god backup: databasen er beskadiget. Behold de ældre backupfiler, og ring til den, der tager sig af den.</translation>
     </message>
 </context>
 <context>

@@ -1043,14 +1043,6 @@
 <context>
     <name>vesper::DonePage</name>
     <message>
-        <source>The damaged state was kept. This is no good backup.</source>
-        <translation>L’état endommagé a été conservé. Ce n’est pas une bonne sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep your older archives and call the person who looks after it.</source>
-        <translation>La base de données est endommagée. Gardez vos anciennes sauvegardes et appelez la personne qui s’en occupe.</translation>
-    </message>
-    <message>
         <source>The archive is written, but unverified.</source>
         <translation>La sauvegarde est écrite, mais non vérifiée.</translation>
     </message>
@@ -1074,6 +1066,14 @@
     <message>
         <source>The database is damaged</source>
         <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>A damaged state was kept.</source>
+        <translation>Un état endommagé a été conservé.</translation>
+    </message>
+    <message>
+        <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <translation>Ce n’est pas une bonne sauvegarde&#xa0;: la base de données est endommagée. Gardez vos anciennes sauvegardes et appelez la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,9 @@ void DonePage::showVerdict()
         m_ui->explanationLabel->setVisible(!more.isEmpty());
     };
     if (m_report.damaged)
-        say(QStringLiteral("warning"), IconTile::Tone::Danger,
-            tr("The damaged state was kept. This is no good backup."),
-            tr("The database is damaged. Keep your older archives and call the person who looks "
-               "after it."));
+        say(QStringLiteral("warning"), IconTile::Tone::Danger, tr("A damaged state was kept."),
+            tr("This is no good backup: the database is damaged. Keep your older archives and "
+               "call the person who looks after it."));
     else if (!m_report.verified)
         say(QStringLiteral("warning"), IconTile::Tone::Warning,
             tr("The archive is written, but unverified."),

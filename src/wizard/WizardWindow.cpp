@@ -20,6 +20,7 @@ WizardWindow::WizardWindow(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
     setWindowIcon(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
+    setMinimumWidth(560);
     // At 200 % on a small screen the window is cut down; the list of drives gives way.
     resize(QSize(640, 600).boundedTo(screen()->availableSize()));
     retranslate();

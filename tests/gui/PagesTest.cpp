@@ -14,6 +14,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 
 #include <cmath>
 
@@ -122,6 +123,11 @@ TEST_CASE("No text is cut off")
         for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
             INFO(button->text().toStdString());
             CHECK(button->width() >= button->minimumSizeHint().width());
+            CHECK(button->height() >= button->minimumSizeHint().height());
+        }
+        for (const QLineEdit *field : inSight<QLineEdit>(window)) {
+            INFO(field->objectName().toStdString());
+            CHECK(field->height() >= field->minimumSizeHint().height());
         }
     });
 }

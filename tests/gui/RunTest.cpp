@@ -149,7 +149,7 @@ TEST_CASE("A damaged database never passes for a good backup")
     {
         wizard.click("keepDamagedButton");
         REQUIRE(wizard.waitUntil([&] { return wizard.sees("fileLabel"); }));
-        CHECK(wizard.text("resultTitle").startsWith("The damaged state was kept."));
+        CHECK(wizard.text("resultTitle").startsWith("A damaged state was kept."));
         CHECK(filesIn(stick).size() == 1);
         wizard.click("closeButton");
         CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
