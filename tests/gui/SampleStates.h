@@ -10,7 +10,7 @@ namespace vesper::test {
 /// Believable content for the pages, made up: for pictures and for tests of what pages show.
 
 [[nodiscard]] WhoPage::Question sampleQuestion(const QString &stateFolder);
-/// `folder` becomes the first stick; its numbers are its own.
+/// `folder` becomes the first stick, with the room that is really there.
 [[nodiscard]] std::vector<Volume> sampleVolumes(const QString &folder);
 [[nodiscard]] OpenedSuite sampleSuite(const QString &folder);
 [[nodiscard]] Progress sampleProgress();
