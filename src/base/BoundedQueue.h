@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/CancelToken.h"
+
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -20,12 +22,12 @@ public:
         : m_capacity(capacity)
     {}
 
-    /// Waits for room. False, and the item is dropped, once the queue is closed.
-    [[nodiscard]] bool push(T item)
+    /// Waits for room. False, and the item is dropped, once the queue is closed or `cancel` asks.
+    [[nodiscard]] bool push(T item, const CancelToken &cancel = {})
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [this] { return m_closed || m_items.size() < m_capacity; });
-        if (m_closed)
+        const auto isReady = [this] { return m_closed || m_items.size() < m_capacity; };
+        if (!m_room.wait(lock, cancel, isReady) || m_closed)
             return false;
         m_items.push_back(std::move(item));
         lock.unlock();
@@ -61,7 +63,7 @@ public:
 private:
     const std::size_t m_capacity;
     std::mutex m_mutex;
-    std::condition_variable m_room;
+    std::condition_variable_any m_room; ///< wakes on a cancel too
     std::condition_variable m_filled;
     std::deque<T> m_items;
     bool m_closed = false;

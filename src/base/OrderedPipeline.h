@@ -27,8 +27,9 @@ public:
     using Consumer = std::function<Result<void>(Output)>;
 
     OrderedPipeline(unsigned workers, std::size_t depth, const WorkerFactory &makeWorker,
-                    Consumer consume)
-        : m_jobs(depth)
+                    Consumer consume, CancelToken cancel = {})
+        : m_cancel(std::move(cancel))
+        , m_jobs(depth)
         , m_results(depth)
     {
         for (unsigned i = 0; i < workers; ++i)
@@ -47,12 +48,14 @@ public:
         joinAll();
     }
 
-    /// False once something has failed: finish() tells what.
+    /// False once something has failed, finish() tells what; or once it was cancelled, although
+    /// the consumer may hang on a dead medium: then finish() would hang too.
     [[nodiscard]] bool push(Input input)
     {
         Job job{std::move(input), {}};
         std::future<Result<Output>> result = job.promise.get_future();
-        return !m_failed && m_results.push(std::move(result)) && m_jobs.push(std::move(job));
+        return !m_failed && m_results.push(std::move(result), m_cancel)
+               && m_jobs.push(std::move(job), m_cancel);
     }
 
     /// Waits until everything pushed is consumed. The first error, if there was one.
@@ -104,6 +107,7 @@ private:
                 thread.join();
     }
 
+    CancelToken m_cancel;
     BoundedQueue<Job> m_jobs;
     BoundedQueue<std::future<Result<Output>>> m_results;
     std::atomic<bool> m_failed = false;

@@ -87,7 +87,9 @@ BackupRequest BackupVerb::requestFor(const ChosenSuite &chosen, const QString &e
             .reason = m_unattended ? QStringLiteral("unattended") : QStringLiteral("command-line"),
             .employee = employee,
             .note = m_note,
-            .keepForGood = m_keepForGood};
+            .keepForGood = m_keepForGood,
+            .unattended = m_unattended,
+            .gate = std::make_shared<CommitGate>()};
 }
 
 /// The settings are read anew: the owner may have changed them while the backup was made. The
@@ -111,10 +113,13 @@ Result<ExitCode> BackupVerb::run(const Session &session)
     }
 
     const std::shared_ptr<ProgressLine> line = session.progressLine(m_unattended);
+    const BackupRequest request = requestFor(chosen, employee);
     const Result<BackupReport> result = runCancellable(
-        session, [request = requestFor(chosen, employee), line, cancel = session.cancel] {
+        session,
+        [request, line, cancel = session.cancel] {
             return runBackup(request, SystemClock(), *line, cancel);
-        });
+        },
+        request.gate);
     line->finish();
     if (!result)
         return fail(result.error());

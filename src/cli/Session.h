@@ -51,12 +51,15 @@ enum class SampleUse : std::uint8_t { Never, IfWritten, WriteFirst };
 [[nodiscard]] QString sampleFolder();
 
 /// Runs `work` so that a cancel is answered within a second although a system call hangs on a dead
-/// medium. What `work` uses must be owned by it.
+/// medium. What `work` uses must be owned by it; `gate` is the one its request carries.
 template<typename Work>
-[[nodiscard]] auto runCancellable(const Session &session, Work work) -> std::invoke_result_t<Work>
+[[nodiscard]] auto runCancellable(const Session &session, Work work,
+                                  const std::shared_ptr<CommitGate> &gate = nullptr)
+    -> std::invoke_result_t<Work>
 {
     using Value = typename std::invoke_result_t<Work>::value_type;
-    return runDetached<Value>(std::function<Result<Value>()>(std::move(work)), session.cancel);
+    return runDetached<Value>(std::function<Result<Value>()>(std::move(work)), session.cancel,
+                              gate);
 }
 
 } // namespace vesper

@@ -20,19 +20,24 @@ qint64 longestStream(qint64 size)
     return storedBlockLength(size) + blocks * header + deflateTerminatorSize;
 }
 
-EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst)
-    : m_out(std::move(out))
+EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst,
+                           CancelToken cancel)
+    : m_level(level)
+    , m_out(std::move(out))
+    , m_cancel(std::move(cancel))
     , m_blockSize(blockSizeOf(level))
     , m_reservedFirst(reservedFirst)
+{}
+
+void EntryEncoder::startPipeline()
 {
-    m_pending.reserve(m_blockSize);
     m_pipeline = std::make_unique<Pipeline>(
         workerCount(), static_cast<std::size_t>(bytesUnderWay / m_blockSize),
-        [level]() -> Pipeline::Worker {
+        [level = m_level]() -> Pipeline::Worker {
             return [compressor = std::make_shared<BlockCompressor>(level)](
                        const QByteArray &block) { return compressor->compress(block); };
         },
-        [this](const CompressedBlock &block) { return take(block); });
+        [this](const CompressedBlock &block) { return take(block); }, m_cancel);
 }
 
 Result<void> EntryEncoder::take(const CompressedBlock &block)
@@ -68,13 +73,25 @@ Result<void> EntryEncoder::reserveFirst()
 
 Result<void> EntryEncoder::flush()
 {
-    TRY(reserveFirst());
+    if (!m_pipeline) {
+        TRY(reserveFirst());
+        startPipeline();
+    }
     QByteArray block;
     block.reserve(m_blockSize);
     std::swap(block, m_pending);
-    if (!m_pipeline->push(std::move(block)))
-        return m_pipeline->finish();
-    return {};
+    if (m_pipeline->push(std::move(block)))
+        return {};
+    return m_cancel.stop_requested() ? fail(ErrorKind::Cancelled) : m_pipeline->finish();
+}
+
+Result<void> EntryEncoder::compressAlone()
+{
+    TRY(reserveFirst());
+    if (m_pending.isEmpty())
+        return {};
+    TRY_ASSIGN(const CompressedBlock block, BlockCompressor(m_level).compress(m_pending));
+    return take(block);
 }
 
 Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
@@ -88,10 +105,13 @@ Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
 
 Result<EncodedEntry> EntryEncoder::finish()
 {
-    TRY(reserveFirst());
-    if (!m_pending.isEmpty())
-        TRY(flush());
-    TRY(m_pipeline->finish());
+    if (m_pipeline) {
+        if (!m_pending.isEmpty())
+            TRY(flush());
+        TRY(m_pipeline->finish());
+    } else {
+        TRY(compressAlone());
+    }
     TRY(m_out(QByteArrayView(deflateTerminator, deflateTerminatorSize)));
     if (m_first.size != m_reservedFirst)
         return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 never came"));

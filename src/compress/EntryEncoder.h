@@ -38,7 +38,9 @@ public:
     /// With `reservedFirst` bytes > 0 the stream begins with a stored block of that many bytes
     /// whose content setFirst() brings at any time before finish(); a placeholder is written
     /// meanwhile, and the caller writes EncodedEntry::firstBlock over it.
-    EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst = 0);
+    /// An entry of one block is compressed on the feeding thread: many small files make no threads.
+    EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst = 0,
+                 CancelToken cancel = {});
 
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     [[nodiscard]] Result<void> setFirst(QByteArrayView bytes);
@@ -53,11 +55,15 @@ private:
     };
     using Pipeline = OrderedPipeline<QByteArray, CompressedBlock>;
 
+    void startPipeline();
     [[nodiscard]] Result<void> reserveFirst();
+    [[nodiscard]] Result<void> compressAlone();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> take(const CompressedBlock &block);
 
+    const CompressionLevel m_level;
     Output m_out;
+    CancelToken m_cancel;
     const qint64 m_blockSize;
     const qint64 m_reservedFirst;
     bool m_started = false;
@@ -65,7 +71,7 @@ private:
     CompressedBlock m_first;
     std::vector<Block> m_blocks; ///< without the reserved one; written on the pipeline's thread
     QByteArray m_blockDigests;   ///< likewise
-    std::unique_ptr<Pipeline> m_pipeline;
+    std::unique_ptr<Pipeline> m_pipeline; ///< from the second block on
 };
 
 } // namespace vesper

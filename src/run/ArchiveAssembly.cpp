@@ -67,26 +67,34 @@ QString ArchiveAssembly::pathInSuite(const QString &path) const
     return QDir(m_options.suiteFolder).relativeFilePath(path);
 }
 
-Result<EncodedEntry> ArchiveAssembly::encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out)
+Result<EncodedEntry> ArchiveAssembly::encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out,
+                                             std::unique_ptr<EntryEncoder> &encoder)
 {
-    EntryEncoder encoder(m_options.level, std::move(out), snapshot.pageSize());
-    EncoderSink sink(encoder);
+    encoder = std::make_unique<EntryEncoder>(m_options.level, std::move(out), snapshot.pageSize(),
+                                             m_cancel);
+    EncoderSink sink(*encoder);
     TRY(snapshot.copy(sink, [this](qint64 bytes) { m_meter.advance(m_bytesDone + bytes); }));
-    return encoder.finish();
+    return encoder->finish();
 }
 
 Result<EncodedEntry> ArchiveAssembly::stream(DatabaseSnapshot &snapshot, const QString &name,
-                                             std::unique_ptr<SpoolFile> &spool)
+                                             std::unique_ptr<SpoolFile> &spool,
+                                             std::unique_ptr<EntryEncoder> &encoder)
 {
     if (spool) {
-        Result<EncodedEntry> spooled
-            = encode(snapshot, [&spool](QByteArrayView bytes) { return spool->append(bytes); });
-        if (spooled || spooled.error().kind != ErrorKind::NotEnoughRoom)
+        Result<EncodedEntry> spooled = encode(
+            snapshot, [&spool](QByteArrayView bytes) { return spool->append(bytes); }, encoder);
+        const bool spoolFailed = !spooled
+                                 && (spooled.error().kind == ErrorKind::NotEnoughRoom
+                                     || spooled.error().kind == ErrorKind::WriteFailed);
+        if (!spoolFailed)
             return spooled;
-        spool.reset(); // no room for it here: the writers wait for the destination after all
+        encoder.reset();
+        spool.reset(); // the writers wait for the destination after all
     }
     TRY(m_writer->beginEntry(name, m_options.created, snapshot.size()));
-    return encode(snapshot, [this](QByteArrayView bytes) { return m_writer->write(bytes); });
+    return encode(
+        snapshot, [this](QByteArrayView bytes) { return m_writer->write(bytes); }, encoder);
 }
 
 Result<void> ArchiveAssembly::replay(SpoolFile &spool, const EncodedEntry &encoded,
@@ -109,24 +117,33 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
     // The questions run beside the copy; an error of one ends the other.
     CancelSource both;
     const CancelCallback link(m_cancel, [&both] { both.request_stop(); });
+    // Both outlive the snapshot: they may hang on a dead medium, and must not hold the database.
+    std::unique_ptr<SpoolFile> spool;
+    std::unique_ptr<EntryEncoder> encoder;
     TRY_ASSIGN(auto snapshot, DatabaseSnapshot::open(path, true, both.get_token()));
     QElapsedTimer held;
     held.start();
-    std::unique_ptr<SpoolFile> spool;
     if (!snapshot->isWal() && !m_options.spoolFolder.isEmpty())
         spool = SpoolFile::create(m_options.spoolFolder).value_or(nullptr);
     const bool apart = snapshot->checkerIsApart();
     std::future<Result<SnapshotAnswers>> asked
-        = std::async(apart ? std::launch::async : std::launch::deferred,
-                     [&] { return askSnapshot(*snapshot, questions, m_options.check); });
+        = std::async(apart ? std::launch::async : std::launch::deferred, [&] {
+              Result<SnapshotAnswers> answers = askSnapshot(*snapshot, questions, m_options.check);
+              if (!answers)
+                  both.request_stop();
+              return answers;
+          });
 
     const QString name = entryNameFor(entryFolder(set), relative, m_names);
-    Result<EncodedEntry> encoded = stream(*snapshot, name, spool);
+    Result<EncodedEntry> encoded = stream(*snapshot, name, spool, encoder);
     if (!encoded) {
         both.request_stop();
-        if (apart) // otherwise nobody has begun to ask, and waiting would begin it
-            asked.wait();
-        return fail(encoded.error());
+        if (!apart) // nobody has begun to ask, and waiting would begin it
+            return fail(encoded.error());
+        const Result<SnapshotAnswers> answers = asked.get();
+        const bool questionsCameFirst = encoded.error().kind == ErrorKind::Cancelled
+                                        && !m_cancel.stop_requested() && !answers;
+        return fail(questionsCameFirst ? answers.error() : encoded.error());
     }
     m_meter.show(Stage::Checking);
     TRY_ASSIGN(SnapshotAnswers answers, asked.get());
@@ -161,7 +178,8 @@ Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set
         name = entryNameFor(entryFolder(set), file.relative, m_names);
         TRY(m_writer->beginEntry(name, modified, size));
         encoder = std::make_unique<EntryEncoder>(
-            m_options.level, [this](QByteArrayView bytes) { return m_writer->write(bytes); });
+            m_options.level, [this](QByteArrayView bytes) { return m_writer->write(bytes); }, 0,
+            m_cancel);
         return {};
     };
     const auto take = [&](QByteArrayView bytes) -> Result<void> {
@@ -185,8 +203,11 @@ Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set
     entry.path = pathInSuite(path);
     entry.set = set;
     m_manifest.entries.push_back(std::move(entry));
-    if (reading->warning)
+    if (reading->warning) {
         warn(*reading->warning);
+        if (reading->warning->kind == Warning::Kind::FileUnreadable)
+            m_manifest.notInside.append(path);
+    }
     return {};
 }
 

@@ -52,9 +52,11 @@ public:
 
 private:
     ArchiveAssembly(Options options, ProgressMeter &meter, CancelToken cancel);
-    [[nodiscard]] Result<EncodedEntry> encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out);
+    [[nodiscard]] Result<EncodedEntry> encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out,
+                                              std::unique_ptr<EntryEncoder> &encoder);
     [[nodiscard]] Result<EncodedEntry> stream(DatabaseSnapshot &snapshot, const QString &name,
-                                              std::unique_ptr<SpoolFile> &spool);
+                                              std::unique_ptr<SpoolFile> &spool,
+                                              std::unique_ptr<EntryEncoder> &encoder);
     [[nodiscard]] Result<void> replay(SpoolFile &spool, const EncodedEntry &encoded,
                                       const QString &name);
     [[nodiscard]] QString pathInSuite(const QString &path) const;

@@ -15,6 +15,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
 
@@ -31,6 +32,8 @@ constexpr int historyForForecast = 20;
 // A destination that took this many source bytes a second needs no spool before it.
 constexpr double fastBytesPerSecond = 150e6;
 constexpr double stallWorthSaying = 5;
+// A spool must not take the last room of the disk that the applications write to.
+constexpr qint64 roomLeftBesideSpool = 1024LL * 1024 * 1024;
 
 /// `.vesper-<host>.` begins the names of files that runs on this computer have not finished.
 QString temporaryPrefix()
@@ -66,9 +69,16 @@ public:
     {
         m_meter.begin(Stage::Collecting, 0, 0);
         TRY_ASSIGN(m_stateFolder, stateFolder(m_request.suite.id));
-        TRY_ASSIGN(const auto lock, lockRun(m_stateFolder));
+        TRY_ASSIGN(m_lock, lockRun(m_stateFolder));
+        // Left behind on a dead medium, this run must not keep the next one from starting.
+        if (m_request.gate)
+            m_request.gate->whenAbandoned([this] { m_lock.reset(); });
         recall();
-        const Result<void> outcome = steps();
+        Result<void> outcome = steps();
+        if (m_request.gate)
+            m_request.gate->whenAbandoned({});
+        if (!outcome && outcome.error().kind == ErrorKind::SourceDamaged)
+            outcome.error().archive = newestGoodArchive();
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
         record(outcome);
         if (!outcome)
@@ -86,13 +96,16 @@ private:
         if (m_request.check != CheckLevel::None)
             TRY(verify());
         TRY(publish());
-        m_report.outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
+        m_report.outcome = m_report.damaged            ? Outcome::Failed
+                           : m_report.warnings.empty() ? Outcome::Success
+                                                       : Outcome::Warnings;
         return {};
     }
 
     void recall();
     Result<void> collect();
     Result<void> checkPlace();
+    Result<void> accept(const QString &place);
     Result<void> enterFixedFolder();
     Result<void> assemble();
     Result<void> addSources(ArchiveAssembly &assembly);
@@ -122,10 +135,12 @@ private:
     BackupReport m_report;
 
     QString m_stateFolder;
+    std::unique_ptr<QLockFile> m_lock;
     std::optional<History> m_history;
     std::vector<HistoryEntry> m_past;
     std::vector<std::pair<IncludeSet, FileListing>> m_listings;
     qint64 m_sourceBytes = 0;
+    qint64 m_archiveForecast = 0;
     QString m_name;
     Destination m_destination;
     std::unique_ptr<DurableFile> m_file;
@@ -165,33 +180,48 @@ Result<void> Sequence::checkPlace()
     TRY(checkName(m_name));
     const SpaceForecast forecast
         = forecastSpace(m_sourceBytes, pastRuns(m_past, QString()), std::nullopt);
-    TRY_ASSIGN(m_destination, checkDestination({.typed = m_request.destination,
-                                                .database = m_request.suite.database,
-                                                .externalMediumOnly = m_request.externalMediumOnly,
-                                                .bytesNeeded = forecast.roomNeeded}));
-    m_report.volumeLabel = m_destination.volume.label;
+    m_archiveForecast = forecast.roomNeeded;
+    TRY(accept(m_request.destination));
     if (m_request.fixedName)
         TRY(enterFixedFolder());
+    m_report.volumeLabel = m_destination.volume.label;
     return stillWanted();
 }
 
-/// The folder `backup` of an accepted place; it is Vesper's own and made where it is missing.
+Result<void> Sequence::accept(const QString &place)
+{
+    TRY_ASSIGN(m_destination, checkDestination({.typed = place,
+                                                .database = m_request.suite.database,
+                                                .externalMediumOnly = m_request.externalMediumOnly,
+                                                .bytesNeeded = m_archiveForecast}));
+    return {};
+}
+
+/// The folder `backup` of an accepted place; it is Vesper's own and made where it is missing,
+/// unless nobody is there. The rules are asked of it again: it may be a link, or the database's own
+/// folder.
 Result<void> Sequence::enterFixedFolder()
 {
-    QDir folder(m_destination.folder);
-    if (folder.dirName() != QLatin1String(fixedFolder)) {
-        if (!folder.exists(QLatin1String(fixedFolder)) && !folder.mkdir(QLatin1String(fixedFolder)))
-            return fail(ErrorKind::DestinationNotWritable,
-                        folder.filePath(QLatin1String(fixedFolder)));
-        m_destination.folder = folder.filePath(QLatin1String(fixedFolder));
+    const QDir place(m_destination.folder);
+    const QString folder = QLatin1String(fixedFolder);
+    if (place.dirName() == folder)
+        return {};
+    if (!place.exists(folder)) {
+        if (m_request.unattended)
+            return fail(ErrorKind::DestinationMissing, place.filePath(folder));
+        if (!place.mkdir(folder))
+            return fail(ErrorKind::DestinationNotWritable, place.filePath(folder));
     }
-    return {};
+    return accept(place.filePath(folder));
 }
 
 /// Where a database in rollback mode is held back before a slow destination; empty: nowhere.
 QString Sequence::spoolFolder() const
 {
     if (m_destination.volume.kind == VolumeKind::LocalDisk)
+        return {};
+    const qint64 room = QStorageInfo(m_stateFolder).bytesAvailable();
+    if (room < m_archiveForecast + roomLeftBesideSpool)
         return {};
     const double speed = provenSpeed(m_past, m_destination.volume.root).value_or(0);
     return speed > fastBytesPerSecond ? QString() : m_stateFolder;
@@ -262,6 +292,14 @@ Result<void> Sequence::addSources(ArchiveAssembly &assembly)
                 continue;
             }
             const QString path = QString::fromStdString(file.path.string());
+            // Tried first, while its entry has not begun: a file that cannot be read is a named
+            // gap.
+            const auto readable = DatabaseSnapshot::open(path, false, m_cancel);
+            if (!readable && readable.error().kind != ErrorKind::Cancelled) {
+                assembly.warn({Warning::Kind::FileUnreadable, path, readable.error().detail});
+                assembly.manifest().notInside.append(path);
+                continue;
+            }
             TRY_ASSIGN(const ArchiveAssembly::DatabaseResult extra,
                        assembly.addDatabase(path, set.name, file.relative, {}));
             TRY(judge(extra, path, assembly));
@@ -277,15 +315,20 @@ Result<void> Sequence::judge(const ArchiveAssembly::DatabaseResult &database, co
     const StructureFindings &findings = database.answers.findings;
     if (!findings.brokenReferences.isEmpty())
         assembly.warn({Warning::Kind::BrokenReferences, path, findings.brokenReferences.first()});
+    if (!findings.notChecked.isEmpty()) {
+        assembly.warn({Warning::Kind::CheckSkipped, path, findings.notChecked});
+        m_report.checked = CheckLevel::Read;
+        assembly.manifest().checked = CheckLevel::Read;
+    }
     if (findings.damage.isEmpty())
         return {};
     if (!m_request.keepDamaged)
-        return fail(Error{.kind = ErrorKind::SourceDamaged,
-                          .path = path,
-                          .detail = findings.damage.first(),
-                          .archive = newestGoodArchive()});
+        return fail(Error{
+            .kind = ErrorKind::SourceDamaged, .path = path, .detail = findings.damage.first()});
     m_report.damaged = true;
-    m_report.damage = findings.damage.join(QLatin1Char('\n'));
+    if (!m_report.damage.isEmpty())
+        m_report.damage += QLatin1Char('\n');
+    m_report.damage += findings.damage.join(QLatin1Char('\n'));
     assembly.manifest().damage = m_report.damage;
     return {};
 }
@@ -293,7 +336,8 @@ Result<void> Sequence::judge(const ArchiveAssembly::DatabaseResult &database, co
 QString Sequence::newestGoodArchive() const
 {
     for (const FoundArchive &archive : findArchives(m_destination.folder))
-        if (archive.manifest.suiteId == m_request.suite.id && archive.manifest.damage.isEmpty())
+        if (archive.manifest.suiteId == m_request.suite.id && archive.manifest.damage.isEmpty()
+            && archive.manifest.checked >= CheckLevel::Quick)
             return archive.path;
     return {};
 }
@@ -331,6 +375,8 @@ Result<void> Sequence::publish()
 {
     const QString name = m_report.damaged ? m_name + QStringLiteral("_damaged") : m_name;
     const bool fixed = m_request.fixedName && !m_report.damaged;
+    if (m_request.gate && !m_request.gate->enter())
+        return fail(ErrorKind::Cancelled);
     TRY(publishArchive(*m_file, {.name = name, .fixed = fixed}, sealFor(m_digest)));
     m_report.archive = m_file->path();
     return {};

@@ -2,12 +2,14 @@
 
 #include "base/CancelToken.h"
 #include "base/Clock.h"
+#include "base/CommitGate.h"
 #include "history/History.h"
 #include "run/RunObserver.h"
 #include "suite/ProofAnswer.h"
 #include "suite/Settings.h"
 #include "suite/Suite.h"
 
+#include <memory>
 #include <vector>
 
 namespace vesper {
@@ -27,6 +29,8 @@ struct BackupRequest
     QString employee;         ///< who was identified; may be empty
     QString note;             ///< what the person says of this archive
     bool keepForGood = false;
+    bool unattended = false; ///< nobody is there: no folder is made, it could be an unmounted share
+    std::shared_ptr<CommitGate> gate; ///< for runDetached; may be null
 };
 
 /// What a run has done.

@@ -15,6 +15,13 @@ QString textOf(sqlite3_stmt *statement, int column)
         reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
 }
 
+/// A statement that cannot be prepared although the database is sound: the schema names a collation
+/// or a function that the application brings along.
+bool needsApplication(sqlite3 *database, const Statement &statement)
+{
+    return !statement && (sqlite3_errcode(database) & 0xff) == SQLITE_ERROR;
+}
+
 /// Adds what a check pragma says. An error on the way is a finding too when it says "damaged".
 Result<void> collect(SqliteConnection &connection, const QByteArray &sql,
                      const std::function<QString(sqlite3_stmt *)> &finding, QStringList &findings)
@@ -67,8 +74,13 @@ Result<std::vector<TableRows>> countRows(SqliteConnection &connection)
     for (; code == SQLITE_ROW; code = sqlite3_step(tables.get())) {
         const QString table = textOf(tables.get(), 0);
         const QByteArray sql = "SELECT count(*) FROM " + quotedIdentifier(table.toUtf8());
-        TRY_ASSIGN(const qint64 rows, connection.integer(sql.constData()));
-        counts.push_back({table, rows});
+        for (const char *way : {"", " NOT INDEXED"}) { // an index may have a collation of its own
+            if (needsApplication(database, prepare(database, sql + way)))
+                continue;
+            TRY_ASSIGN(const qint64 rows, connection.integer((sql + way).constData()));
+            counts.push_back({table, rows});
+            break;
+        }
     }
     if (code != SQLITE_DONE)
         return fail(connection.error(code));
@@ -78,14 +90,18 @@ Result<std::vector<TableRows>> countRows(SqliteConnection &connection)
 Result<StructureFindings> checkStructure(SqliteConnection &connection, CheckLevel level)
 {
     StructureFindings found;
-    if (level == CheckLevel::Quick)
-        TRY(collect(connection, "PRAGMA quick_check(20)", structureFinding, found.damage));
-    if (level == CheckLevel::Full) {
-        TRY(collect(connection, "PRAGMA integrity_check(20)", structureFinding, found.damage));
-        if (found.damage.isEmpty())
-            TRY(collect(connection, "PRAGMA foreign_key_check", foreignKeyFinding,
-                        found.brokenReferences));
+    if (level != CheckLevel::Quick && level != CheckLevel::Full)
+        return found;
+    const char *check
+        = level == CheckLevel::Quick ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)";
+    if (needsApplication(connection.handle(), prepare(connection.handle(), check))) {
+        found.notChecked = QString::fromUtf8(sqlite3_errmsg(connection.handle()));
+        return found;
     }
+    TRY(collect(connection, check, structureFinding, found.damage));
+    if (level == CheckLevel::Full && found.damage.isEmpty())
+        TRY(collect(connection, "PRAGMA foreign_key_check", foreignKeyFinding,
+                    found.brokenReferences));
     return found;
 }
 

@@ -19,13 +19,15 @@ struct TableRows
     bool operator==(const TableRows &) const = default;
 };
 
-/// Counts every ordinary table, in the order of the schema. Errors: the Source… kinds.
+/// Counts every ordinary table, in the order of the schema; one that cannot be counted without the
+/// application's own functions is left out. Errors: the Source… kinds.
 [[nodiscard]] Result<std::vector<TableRows>> countRows(SqliteConnection &connection);
 
 /// What SQLite found, its first lines; empty: nothing.
 struct StructureFindings
 {
     QStringList damage; ///< by quick_check or integrity_check: data is or will be lost
+    QString notChecked; ///< why SQLite could not check: a function or collation of the application
     QStringList
         brokenReferences; ///< by foreign_key_check: the application's own disorder, no damage
 };

@@ -184,9 +184,11 @@ Result<FileReading> readFile(const SourceFile &file,
             = source->read(offset, std::min(bytesAtOnce, reading.size - offset));
         if (!bytes) { // what was read so far stays inside, and the gap is named
             reading.size = offset;
-            reading.warning = Warning{.kind = Warning::Kind::FileChanged,
+            const bool shorter = bytes.error().kind == ErrorKind::ArchiveDamaged;
+            reading.warning = Warning{.kind = shorter ? Warning::Kind::FileChanged
+                                                      : Warning::Kind::FileUnreadable,
                                       .subject = path,
-                                      .detail = bytes.error().detail};
+                                      .detail = qt_error_string(bytes.error().systemCode)};
             return reading;
         }
         TRY(take(*bytes));

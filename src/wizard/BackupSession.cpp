@@ -8,6 +8,7 @@ namespace vesper {
 
 std::shared_ptr<BackupSession> BackupSession::create(BackupRequest request)
 {
+    request.gate = std::make_shared<CommitGate>();
     return std::shared_ptr<BackupSession>(new BackupSession(std::move(request)));
 }
 
@@ -24,7 +25,7 @@ void BackupSession::start()
             return runBackup(self->m_request, SystemClock(), *self, self->m_cancel.get_token());
         };
         const Result<BackupReport> result
-            = runDetached<BackupReport>(run, self->m_cancel.get_token());
+            = runDetached<BackupReport>(run, self->m_cancel.get_token(), self->m_request.gate);
         if (result)
             Q_EMIT self->succeeded(*result);
         else

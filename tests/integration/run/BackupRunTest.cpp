@@ -4,6 +4,7 @@
 #include "run/RestoreRun.h"
 #include "run/RunLock.h"
 #include "support/RecordingObserver.h"
+#include "support/TestBytes.h"
 #include "support/TestDatabase.h"
 #include "verify/Verifier.h"
 
@@ -11,6 +12,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -256,6 +259,7 @@ TEST_CASE("A damaged database never passes for a good backup, but its state can 
     REQUIRE(kept);
     CHECK(kept->damaged);
     CHECK_FALSE(kept->verified);
+    CHECK(kept->outcome == Outcome::Failed);
     CHECK(kept->archive == shop.stick("evening_damaged.zip"));
     const auto verdict = verifyArchive(kept->archive, CheckLevel::Read, {}, [](qint64, qint64) {});
     REQUIRE(verdict);
@@ -299,6 +303,64 @@ TEST_CASE("A left-over of a dead run is removed by the next one")
     leftOver.close();
     REQUIRE(shop.run());
     CHECK(shop.onStick() == QStringList{"evening.zip"});
+}
+
+TEST_CASE("An SQLite file of a set that cannot be read is a named gap, not the end of the run")
+{
+    Shop shop;
+    shop.includeDocuments();
+    shop.addDocument("half.sqlite", QByteArray("SQLite format 3\0", 16) + noise(5000));
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->outcome == Outcome::Warnings);
+    REQUIRE(report->warnings.size() == 1);
+    CHECK(report->warnings.front().kind == Warning::Kind::FileUnreadable);
+    CHECK(report->notInside == QStringList{shop.folder.filePath("suite/documents/half.sqlite")});
+}
+
+TEST_CASE("A suite with a collation of its own is backed up, and what could not be checked is said")
+{
+    Shop shop;
+    SQLite::Database database(shop.request.suite.database.toStdString(), SQLite::OPEN_READWRITE);
+    const auto compare = [](void *, int, const void *, int, const void *) { return 0; };
+    sqlite3_create_collation(database.getHandle(), "shop", SQLITE_UTF8, nullptr, compare);
+    database.exec("CREATE TABLE name(n TEXT COLLATE shop); CREATE INDEX name_n ON name(n);"
+                  "INSERT INTO name VALUES('a')");
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->verified);
+    CHECK(report->checked == CheckLevel::Read);
+    REQUIRE(report->warnings.size() == 1);
+    CHECK(report->warnings.front().kind == Warning::Kind::CheckSkipped);
+}
+
+TEST_CASE("A run that was left behind gives no name any more and frees the next one")
+{
+    Shop shop;
+    shop.request.gate = std::make_shared<CommitGate>();
+    bool lockWasFree = false;
+    shop.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage != Stage::Writing)
+            return;
+        REQUIRE(shop.request.gate->abandon());
+        lockWasFree = lockRun(*stateFolder(shop.request.suite.id)).has_value();
+    };
+    const Result<BackupReport> report = shop.run();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::Cancelled);
+    CHECK(lockWasFree);
+    CHECK(shop.onStick().isEmpty());
+}
+
+TEST_CASE("An unattended run makes no folder, not even its own")
+{
+    Shop shop;
+    shop.request.fixedName = true;
+    shop.request.unattended = true;
+    const Result<BackupReport> report = shop.run();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::DestinationMissing);
+    CHECK_FALSE(QDir(shop.stick("backup")).exists());
 }
 
 TEST_CASE("Every run is remembered, the failed and cancelled ones too")

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <functional>
+#include <mutex>
+#include <utility>
+
+namespace vesper {
+
+/// Decides between a run that is about to give its file the final name and a face that has stopped
+/// waiting for it: whoever comes first wins, so that nothing that was reported as cancelled appears
+/// afterwards, and nothing that is being renamed is reported as cancelled.
+/// Thread rule: any thread.
+class CommitGate
+{
+public:
+    /// The run, just before the first rename. False: it was abandoned and must not go on.
+    [[nodiscard]] bool enter()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == State::Open)
+            m_state = State::Entered;
+        return m_state == State::Entered;
+    }
+
+    /// The face, when it leaves the run behind. False: names are being given, so wait on.
+    [[nodiscard]] bool abandon()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == State::Entered)
+            return false;
+        if (m_state == State::Open && m_release)
+            m_release();
+        m_state = State::Abandoned;
+        return true;
+    }
+
+    /// What an abandoned run gives up at once (its lock), since it may hang for long. An empty
+    /// function takes that back; the run does so before what `release` uses dies.
+    void whenAbandoned(std::function<void()> release)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_release = std::move(release);
+    }
+
+private:
+    enum class State { Open, Entered, Abandoned };
+    std::mutex m_mutex;
+    State m_state = State::Open;
+    std::function<void()> m_release;
+};
+
+} // namespace vesper
