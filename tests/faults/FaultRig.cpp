@@ -35,6 +35,7 @@ void FaultRig::useFixedName()
     QSettings settings(path("config/vesper/club.ini"), QSettings::IniFormat);
     settings.setValue("archive/fixed_name", true);
     m_fixedName = true;
+    QDir().mkpath(destination() + "/backup"); // an unattended run makes no folder
 }
 
 QStringList FaultRig::backup() const
