@@ -4,6 +4,11 @@
 Whole processes, side by side in one run: in every round each candidate gets its turn, so that a
 slow minute of the machine hits all of them. The sample database is written once and kept in the
 work folder; everything else is removed again.
+
+    packaging/install-packages.sh build test bench
+    cmake --preset release && cmake --build --preset release --target vesper club_writer
+    tests/bench/bench.py build/release/src/cli/vesper ~/bench \\
+        --writer build/release/tests/club_writer --huge
 """
 
 import argparse
@@ -169,7 +174,8 @@ def machine(work):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("vesper", type=Path, help="the program, from a release build")
     parser.add_argument("work", type=Path, help="a folder on the disk to measure, kept between runs")
     parser.add_argument("--rounds", type=int, default=5)
