@@ -578,6 +578,10 @@
         <translation>»%1« kan ikke skrives: %2. Vælg et andet sted.</translation>
     </message>
     <message>
+        <source>The file that was there before is now “%1”.</source>
+        <translation>Den fil, der var der før, hedder nu »%1«.</translation>
+    </message>
+    <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
         <translation>Der er ingen database »%1«. Få suitefilen kontrolleret.</translation>
     </message>

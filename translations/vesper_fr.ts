@@ -578,6 +578,10 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
     </message>
     <message>
+        <source>The file that was there before is now “%1”.</source>
+        <translation>Le fichier qui s’y trouvait auparavant est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
         <translation>Il n’y a pas de base de données «&#xa0;%1&#xa0;». Veuillez faire vérifier le fichier de suite.</translation>
     </message>

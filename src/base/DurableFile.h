@@ -13,8 +13,8 @@ namespace vesper {
 ///
 /// It is created under a temporary name in the folder where it is going to stay, carries an
 /// exclusive lock as long as it is being written (so that a left-over of a dead run can be told
-/// from the work of a live one), and is published with publish(). The destructor of an
-/// unpublished file removes it.
+/// from the work of a live one; not on a Windows share, where a lock would keep the read-back out),
+/// and is published with publish(). The destructor of an unpublished file removes it.
 ///
 /// The first error is kept for good and every later call fails with it: QuaZip and minizip drop
 /// errors on the way, so whoever writes through them asks failure() at the end.
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<void> overwrite(qint64 offset, QByteArrayView bytes);
     /// Reads back `size` bytes at `offset`.
     [[nodiscard]] Result<QByteArray> readAt(qint64 offset, qint64 size);
+    /// Only its owner can read it. False on media that know no owners (FAT, exFAT, some shares).
+    [[nodiscard]] bool isPrivate() const;
     /// Every byte so far is on the medium.
     [[nodiscard]] Result<void> sync();
     /// Forgets the cached pages, so that the next read comes from the medium. Call sync() first.
@@ -55,6 +57,11 @@ public:
     /// As publish(), but takes the place of a file of that name: for Vesper's own small files
     /// (settings, lock-out), never for an archive. Errors: WriteFailed.
     [[nodiscard]] Result<void> publishOver(const QString &finalName);
+    /// As publish(), but swaps names with the older file `finalName`, so that at every moment a
+    /// whole file has that name; the older one is removed when the new one is on the medium for
+    /// certain. False: this file system cannot swap; nothing changed. Errors: WriteFailed; the
+    /// older file has its name again, or else Error::aside says where it is.
+    [[nodiscard]] Result<bool> publishInExchange(const QString &finalName);
     /// Removes the file now, a published one that turned out to be bad too.
     void discard();
 
@@ -66,7 +73,7 @@ private:
     DurableFile(int descriptor, QString folder, QString path);
     tl::unexpected<Error> failed(int systemCode);
     Result<void> syncFileAndFolder();
-    void startWriteBack();
+    Result<void> startWriteBack();
 
     int m_descriptor;
     QString m_folder;
@@ -82,13 +89,9 @@ private:
 /// Errors: WriteFailed, NotEnoughRoom.
 [[nodiscard]] Result<void> replaceFile(const QString &path, QByteArrayView content);
 
-/// Gives a file another name on its file system, without ever replacing a file and without ever
-/// copying (QFile::rename copies where renaming fails: an older archive would become an unsynced
-/// one). Errors: TargetExists, WriteFailed; the file has its old name then.
-[[nodiscard]] Result<void> renameFile(const QString &path, const QString &newPath);
-
 /// Removes the files in `folder` whose names start with `prefix` and that no live process has
-/// locked: the left-overs of runs that died. Returns the paths removed.
+/// locked: the left-overs of runs that died. On a Windows share, where nobody locks them, all are
+/// left alone. Returns the paths removed.
 QStringList removeAbandonedFiles(const QString &folder, const QString &prefix);
 
 } // namespace vesper

@@ -1,5 +1,8 @@
 #include "base/DurableFile.h"
 
+#include "base/RenameFile.h"
+#include "base/WriteError.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -8,8 +11,10 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace vesper {
@@ -18,36 +23,56 @@ namespace {
 
 constexpr qint64 writeBackStep = 8 * 1024 * 1024;
 
-ErrorKind kindOf(int systemCode)
+// A cleaner can only come between creating and locking a few times in a row.
+constexpr int mostAttempts = 5;
+
+/// On a Windows share a lock is mandatory: the read-back, through another descriptor, would be
+/// refused (EACCES, since Linux 5.5).
+bool locksKeepReadersOut(int descriptor)
 {
-    switch (systemCode) {
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorKind::NotEnoughRoom;
-    case EFBIG:
-        return ErrorKind::FileTooLarge;
-    default:
-        return ErrorKind::WriteFailed;
+    struct statfs status = {};
+    if (::fstatfs(descriptor, &status) != 0)
+        return false;
+    const auto magic = static_cast<quint32>(status.f_type);
+    return magic == CIFS_SUPER_MAGIC || magic == SMB2_SUPER_MAGIC; // SMB 3 says SMB2, too
+}
+
+/// The name is nobody else's, so that what stands there is our file. (Its number would tell no
+/// more, and is not the same by name and by descriptor on every FUSE file system.)
+bool wasRemoved(const char *path)
+{
+    struct stat status = {};
+    return ::stat(path, &status) != 0 && errno == ENOENT;
+}
+
+/// Creates and locks. A file system without locks (some network shares) is used all the same: the
+/// lock only protects a live run's file from the next run's cleaning, which then leaves it alone.
+/// Answers a descriptor, or -1 with errno.
+int createLocked(const char *path)
+{
+    for (int attempt = 1;; ++attempt) {
+        const int descriptor = ::open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+        if (descriptor < 0 || locksKeepReadersOut(descriptor))
+            return descriptor;
+        ::flock(descriptor, LOCK_EX | LOCK_NB);
+        // Before it was locked, another run may have taken it for a left-over and removed it.
+        if (!wasRemoved(path))
+            return descriptor;
+        ::close(descriptor);
+        if (attempt == mostAttempts) {
+            errno = EBUSY;
+            return -1;
+        }
     }
 }
 
-/// Renames without ever replacing. Where the file system does not know how (old FUSE drivers), the
-/// name is claimed by an empty file of our own first, which only our rename may replace.
-int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
+/// Passes a range to sync_file_range. Answers 0 or an errno.
+int writeBack(int descriptor, qint64 from, qint64 end, unsigned flags)
 {
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+    if (::sync_file_range(descriptor, from, end - from, flags) == 0)
         return 0;
-    if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
-        return errno;
-    const int claim = ::open(to.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (claim < 0)
-        return errno;
-    ::close(claim);
-    if (::rename(from.constData(), to.constData()) == 0)
-        return 0;
-    const int renameError = errno;
-    ::unlink(to.constData());
-    return renameError;
+    // Where it does not exist, fsync does it all at the end.
+    return errno == ENOSYS || errno == EINVAL || errno == ESPIPE ? 0 : errno;
 }
 
 int syncFolder(const QString &folder)
@@ -68,13 +93,9 @@ Result<std::unique_ptr<DurableFile>> DurableFile::create(const QString &folder,
                                                          const QString &temporaryName)
 {
     const QString path = folder + QLatin1Char('/') + temporaryName;
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    const int descriptor = createLocked(QFile::encodeName(path).constData());
     if (descriptor < 0)
-        return fail(kindOf(errno), path, {}, errno);
-    // A file system without locks (some network shares) is used all the same: the lock only
-    // protects a live run's file from the next run's cleaning, which then leaves it alone.
-    ::flock(descriptor, LOCK_EX | LOCK_NB);
+        return fail(writeErrorKind(errno), path, {}, errno);
     std::unique_ptr<DurableFile> file(new DurableFile(descriptor, folder, path));
     file->QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
     return file;
@@ -102,7 +123,8 @@ void DurableFile::discard()
 tl::unexpected<Error> DurableFile::failed(int systemCode)
 {
     if (!m_failure) {
-        m_failure = Error{.kind = kindOf(systemCode), .path = m_path, .systemCode = systemCode};
+        m_failure
+            = Error{.kind = writeErrorKind(systemCode), .path = m_path, .systemCode = systemCode};
         setErrorString(QString::fromLocal8Bit(strerror(systemCode)));
     }
     return tl::unexpected(*m_failure);
@@ -127,9 +149,8 @@ qint64 DurableFile::readData(char *data, qint64 maxSize)
 
 qint64 DurableFile::writeData(const char *data, qint64 maxSize)
 {
-    if (!overwrite(pos(), QByteArrayView(data, maxSize)))
+    if (!overwrite(pos(), QByteArrayView(data, maxSize)) || !startWriteBack())
         return -1;
-    startWriteBack();
     return maxSize;
 }
 
@@ -169,19 +190,25 @@ Result<QByteArray> DurableFile::readAt(qint64 offset, qint64 size)
     return bytes;
 }
 
-void DurableFile::startWriteBack()
+Result<void> DurableFile::startWriteBack()
 {
     if (m_size - m_writtenBack < writeBackStep)
-        return;
-    // The piece before last is waited for, so that the unwritten rest stays bounded; an error
-    // shows again in fsync.
+        return {};
+    // The piece before last is waited for, so that the unwritten rest stays bounded. The kernel
+    // tells an error of writing back once to each descriptor, and waiting takes it: fsync would
+    // say nothing of it any more.
     const qint64 previous = std::max<qint64>(0, m_writtenBack - writeBackStep);
+    int error = 0;
     if (m_writtenBack > 0)
-        ::sync_file_range(m_descriptor, previous, m_writtenBack - previous,
+        error = writeBack(m_descriptor, previous, m_writtenBack,
                           SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE
                               | SYNC_FILE_RANGE_WAIT_AFTER);
-    ::sync_file_range(m_descriptor, m_writtenBack, m_size - m_writtenBack, SYNC_FILE_RANGE_WRITE);
+    if (error == 0)
+        error = writeBack(m_descriptor, m_writtenBack, m_size, SYNC_FILE_RANGE_WRITE);
+    if (error != 0)
+        return failed(error);
     m_writtenBack = m_size;
+    return {};
 }
 
 Result<void> DurableFile::sync()
@@ -191,6 +218,12 @@ Result<void> DurableFile::sync()
     if (::fsync(m_descriptor) != 0)
         return failed(errno);
     return {};
+}
+
+bool DurableFile::isPrivate() const
+{
+    struct stat status = {};
+    return ::fstat(m_descriptor, &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
 void DurableFile::dropCache()
@@ -227,6 +260,30 @@ Result<void> DurableFile::publishOver(const QString &finalName)
     return syncFileAndFolder();
 }
 
+Result<bool> DurableFile::publishInExchange(const QString &finalName)
+{
+    TRY(sync());
+    const QString temporaryPath = m_path;
+    const QString finalPath = m_folder + QLatin1Char('/') + finalName;
+    const Result<bool> exchanged = exchangeFiles(temporaryPath, finalPath);
+    if (!exchanged)
+        return failed(exchanged.error().systemCode);
+    if (!*exchanged)
+        return false;
+    m_path = finalPath;
+    m_published
+        = true; // the temporary name is the older file's now: not the destructor's to remove
+    const QByteArray older = QFile::encodeName(temporaryPath);
+    if (syncFileAndFolder()) {
+        ::unlink(older.constData());
+        return true;
+    }
+    // The older file takes its name again, and with that the new one is gone.
+    if (::rename(older.constData(), QFile::encodeName(finalPath).constData()) != 0)
+        m_failure->aside = temporaryPath;
+    return tl::unexpected(*m_failure);
+}
+
 Result<void> DurableFile::syncFileAndFolder()
 {
     TRY(sync());
@@ -235,21 +292,12 @@ Result<void> DurableFile::syncFileAndFolder()
     return {};
 }
 
-Result<void> renameFile(const QString &path, const QString &newPath)
-{
-    const int error = renameWithoutReplacing(QFile::encodeName(path), QFile::encodeName(newPath));
-    if (error == EEXIST)
-        return fail(ErrorKind::TargetExists, newPath, {}, error);
-    if (error != 0)
-        return fail(kindOf(error), path, {}, error);
-    return {};
-}
-
 Result<void> replaceFile(const QString &path, QByteArrayView content)
 {
     const QFileInfo target(path);
     const QString temporaryName = QStringLiteral(".%1.part").arg(target.fileName());
-    removeAbandonedFiles(target.path(), temporaryName);
+    // No other writer is at work (see the header): what stands there is a dead one's.
+    ::unlink(QFile::encodeName(target.path() + QLatin1Char('/') + temporaryName).constData());
     TRY_ASSIGN(const std::unique_ptr<DurableFile> file,
                DurableFile::create(target.path(), temporaryName));
     TRY(file->overwrite(0, content));
@@ -266,7 +314,8 @@ QStringList removeAbandonedFiles(const QString &folder, const QString &prefix)
         const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
         if (descriptor < 0)
             continue;
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::unlink(path.constData()) == 0)
+        if (!locksKeepReadersOut(descriptor) && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0
+            && ::unlink(path.constData()) == 0)
             removed.append(info.filePath());
         ::close(descriptor);
     }

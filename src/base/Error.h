@@ -68,6 +68,7 @@ struct Error
     qint64 needed = 0;    ///< bytes
     qint64 available = 0; ///< bytes
     QString archive = {}; ///< SourceDamaged: the newest good archive at the destination, if any
+    QString aside = {};   ///< where the older file of that name is, if it could not be put back
     QDateTime until = {}; ///< for codes
 };
 

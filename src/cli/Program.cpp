@@ -100,15 +100,17 @@ ExitCode tellFailure(const Error &error, const QString &message, bool json)
 }
 
 /// What the sentence for every face cannot know: the options that help here.
-QString hintFor(ErrorKind kind)
+QString hintFor(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::SuiteNotFound:
         return ProgramWords::tr("--suite names one.");
     case ErrorKind::CodeRequired:
         return ProgramWords::tr("Without a terminal, give it with --code-stdin.");
     case ErrorKind::TargetExists:
-        return ProgramWords::tr("With --replace it is replaced.");
+        // Some are not replaced at all: a folder, another database's -wal.
+        return error.detail.isEmpty() ? ProgramWords::tr("With --replace it is replaced.")
+                                      : QString();
     case ErrorKind::SourceDamaged:
         return ProgramWords::tr("With --keep-damaged its present state is kept all the same.");
     default:
@@ -118,7 +120,7 @@ QString hintFor(ErrorKind kind)
 
 ExitCode tellFailure(const Error &error, bool json)
 {
-    const QString hint = hintFor(error.kind);
+    const QString hint = hintFor(error);
     return tellFailure(
         error, hint.isEmpty() ? sentence(error) : sentence(error) + QLatin1Char(' ') + hint, json);
 }

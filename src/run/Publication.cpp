@@ -3,6 +3,7 @@
 #include "archive/ArchiveReader.h"
 #include "archive/Seal.h"
 #include "base/ReadFile.h"
+#include "base/RenameFile.h"
 #include "destination/ArchiveName.h"
 
 #include <QtCore/QFileInfo>
@@ -14,6 +15,7 @@ namespace vesper {
 namespace {
 
 constexpr int mostAttempts = 999;
+constexpr int secondsUntilAbandoned = 60;
 
 /// Tries `name`, `name_2`, `name_3`, … until `take` does not answer TargetExists.
 Result<void> withFreeName(const QString &folder, const QString &name,
@@ -34,6 +36,15 @@ QDateTime creationOf(const QString &path)
     return reader ? (*reader)->manifest().created : QFileInfo(path).lastModified();
 }
 
+/// The empty file by which a dead run claimed a name (see renameFile): it holds nothing, and nobody
+/// has begun to write to it for some time.
+bool isLeftOverClaim(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && !file.isSymLink() && file.size() == 0
+           && file.lastModified().secsTo(QDateTime::currentDateTime()) > secondsUntilAbandoned;
+}
+
 /// The archive that has the fixed name, renamed while the newer one takes the name.
 class Predecessor
 {
@@ -47,6 +58,8 @@ public:
     Result<void> makeWay()
     {
         if (!QFileInfo::exists(m_path))
+            return {};
+        if (isLeftOverClaim(m_path) && QFile::remove(m_path))
             return {};
         const QString dated
             = m_name + creationOf(m_path).toString(QStringLiteral("_yyyy-MM-dd_HH-mm-ss"));

@@ -21,8 +21,9 @@ struct ExtractReport
     double seconds = 0;
 };
 
-/// Inflates in parallel, checks every block's CRC and the entry's digest, and publishes the file
-/// only when all is right. Errors: the Archive… kinds, TargetExists, NotEnoughRoom, WriteFailed.
+/// Inflates in parallel, checks every block's CRC and the entry's digest, reads the file back from
+/// its medium, and publishes it only when all is right.
+/// Errors: EntryMissing, and those of extractToFile (restore/Extraction.h).
 [[nodiscard]] Result<ExtractReport> runExtract(const ExtractRequest &request, RunObserver &observer,
                                                const CancelToken &cancel);
 

@@ -295,9 +295,7 @@ QString runSentence(const Error &error)
     }
 }
 
-} // namespace
-
-QString sentence(const Error &error)
+QString whatHappened(const Error &error)
 {
     switch (exitCodeOf(error.kind)) {
     case ExitCode::Usage:
@@ -316,6 +314,18 @@ QString sentence(const Error &error)
     default:
         return runSentence(error);
     }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString happened = whatHappened(error);
+    if (error.aside.isEmpty())
+        return happened;
+    return happened + QLatin1Char(' ')
+           + Errors::tr("The file that was there before is now “%1”.")
+                 .arg(QDir::toNativeSeparators(error.aside));
 }
 
 } // namespace vesper

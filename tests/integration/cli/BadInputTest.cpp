@@ -209,6 +209,18 @@ TEST_CASE("A restore leaves an existing file alone unless it is told to replace 
     CHECK(contentOf(shop.path("out.sqlite")) == contentOf(shop.database()));
 }
 
+TEST_CASE("A restore does not promise to replace what it never replaces")
+{
+    const Shop shop;
+    const QString archive = shop.archive();
+    shop.write("out.sqlite-wal", "another database's");
+    for (const QString &target : {QString("out.sqlite"), QString(".")}) {
+        const Called refused = shop.vesper({"restore", archive, "--to", target, "--replace"});
+        CHECK(refused.exitCode == 2);
+        CHECK_FALSE(refused.messages.contains("--replace"));
+    }
+}
+
 TEST_CASE("A folder without archives is no failure, one that does not exist is")
 {
     const Shop shop;

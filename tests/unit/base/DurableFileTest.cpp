@@ -122,3 +122,32 @@ TEST_CASE("Where a folder stands in its place nothing is replaced and nothing le
     CHECK(QFileInfo(path).isDir());
     CHECK(namesIn(folder.path()).isEmpty());
 }
+
+TEST_CASE("A file published in exchange leaves nothing of the older one")
+{
+    const QTemporaryDir folder;
+    REQUIRE(replaceFile(folder.filePath("club.sqlite"), "older"));
+    {
+        auto file = DurableFile::create(folder.path(), ".part");
+        REQUIRE(file);
+        (*file)->write("newer");
+        const Result<bool> exchanged = (*file)->publishInExchange("club.sqlite");
+        REQUIRE(exchanged);
+        CHECK(*exchanged);
+        CHECK((*file)->path() == folder.filePath("club.sqlite"));
+    }
+    CHECK(contentOf(folder.filePath("club.sqlite")) == "newer");
+    CHECK(namesIn(folder.path()) == QStringList{"club.sqlite"});
+}
+
+TEST_CASE("A file that others can read is known as such")
+{
+    const QTemporaryDir folder;
+    auto file = DurableFile::create(folder.path(), ".part");
+    REQUIRE(file);
+    CHECK((*file)->isPrivate());
+    // As a medium without owners shows every file.
+    REQUIRE(QFile::setPermissions((*file)->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                       | QFileDevice::ReadOther));
+    CHECK_FALSE((*file)->isPrivate());
+}

@@ -43,6 +43,19 @@ bool isSentence(const QString &text)
 
 } // namespace
 
+TEST_CASE("Whatever happened, it is said where the older file is if it could not be put back")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        Error error = filledError(ErrorKind::WriteFailed);
+        const QString without = sentence(error);
+        error.aside = "/club/club.sqlite.before-restore";
+        CHECK(isSentence(sentence(error)));
+        CHECK(sentence(error).startsWith(without));
+        CHECK(sentence(error).contains(error.aside));
+    }
+}
+
 TEST_CASE("Every kind of error has a sentence of its own in every language")
 {
     for (const QString &language : languages) {

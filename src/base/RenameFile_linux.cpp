@@ -1,0 +1,89 @@
+#include "base/RenameFile.h"
+
+#include "base/WriteError.h"
+
+#include <QtCore/QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace vesper {
+
+namespace {
+
+/// The file system, or its driver, does not know how: another way is open.
+bool isUnknown(int systemCode)
+{
+    return systemCode == EINVAL || systemCode == ENOSYS || systemCode == EOPNOTSUPP;
+}
+
+/// Each way answers 0 or an errno.
+int renameAtOnce(const char *from, const char *to)
+{
+    return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
+}
+
+int renameByLink(const char *from, const char *to)
+{
+    if (::link(from, to) != 0)
+        return errno;
+    if (::unlink(from) == 0)
+        return 0;
+    const int unlinkError = errno;
+    ::unlink(to);
+    return unlinkError;
+}
+
+/// The name is claimed by an empty file of our own, which only our rename may replace.
+int renameByClaim(const char *from, const char *to)
+{
+    const int claim = ::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (claim < 0)
+        return errno;
+    ::close(claim);
+    if (::rename(from, to) == 0)
+        return 0;
+    const int renameError = errno;
+    ::unlink(to);
+    return renameError;
+}
+
+int renameWithoutReplacing(const char *from, const char *to)
+{
+    const int atOnce = renameAtOnce(from, to);
+    if (!isUnknown(atOnce))
+        return atOnce;
+    const int byLink = renameByLink(from, to);
+    // FAT and its like say EPERM: they have no links.
+    if (byLink != EPERM && byLink != EMLINK && !isUnknown(byLink))
+        return byLink;
+    return renameByClaim(from, to);
+}
+
+} // namespace
+
+Result<void> renameFile(const QString &path, const QString &newPath)
+{
+    const int error = renameWithoutReplacing(QFile::encodeName(path).constData(),
+                                             QFile::encodeName(newPath).constData());
+    if (error == EEXIST)
+        return fail(ErrorKind::TargetExists, newPath, {}, error);
+    if (error != 0)
+        return fail(writeErrorKind(error), path, {}, error);
+    return {};
+}
+
+Result<bool> exchangeFiles(const QString &path, const QString &otherPath)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(path).constData(), AT_FDCWD,
+                    QFile::encodeName(otherPath).constData(), RENAME_EXCHANGE)
+        == 0)
+        return true;
+    if (isUnknown(errno))
+        return false;
+    return fail(writeErrorKind(errno), otherPath, {}, errno);
+}
+
+} // namespace vesper
