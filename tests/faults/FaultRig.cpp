@@ -17,10 +17,10 @@ constexpr int minute = 60'000;
 
 } // namespace
 
-FaultRig::FaultRig()
+FaultRig::FaultRig(int rows)
 {
     QDir().mkpath(destination());
-    if (run({VESPER_PROGRAM, "demo", path("club"), "--rows", "2000"}).exitCode != 0)
+    if (run({VESPER_PROGRAM, "demo", path("club"), "--rows", QString::number(rows)}).exitCode != 0)
         throw std::runtime_error("no sample suite");
 }
 
@@ -47,17 +47,24 @@ QStringList FaultRig::backup() const
 
 QStringList FaultRig::under(const Injection &injection, const QStringList &command) const
 {
-    const QString inject
-        = QStringLiteral("inject=%1:%2:when=%3")
-              .arg(QString::fromLatin1(injection.call), QString::fromLatin1(injection.effect))
-              .arg(injection.when);
-    return QStringList{"strace", "-f",
-                       "-y",     "-qqq",
-                       "-o",     path("strace.log"),
-                       "-e",     "signal=none",
-                       "-e",     "trace=" + QString::fromLatin1(injection.call),
-                       "-e",     inject}
-           + command;
+    return underAll({injection}, command);
+}
+
+QStringList FaultRig::underAll(const std::vector<Injection> &injections,
+                               const QStringList &command) const
+{
+    QStringList calls;
+    QStringList inject;
+    for (const Injection &injection : injections) {
+        calls.append(QString::fromLatin1(injection.call));
+        inject += {"-e", QStringLiteral("inject=%1:%2:when=%3")
+                             .arg(calls.last(), QString::fromLatin1(injection.effect),
+                                  injection.when > 0 ? QString::number(injection.when) : "1+")};
+    }
+    const QStringList strace{
+        "strace",           "-f", "-y",          "-qqq", "-o",
+        path("strace.log"), "-e", "signal=none", "-e",   "trace=" + calls.join(',')};
+    return strace + inject + command;
 }
 
 std::unique_ptr<QProcess> FaultRig::start(const QStringList &command) const

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace vesper::test {
 
@@ -24,7 +25,7 @@ struct Injection
 {
     QByteArray call;   ///< "pwrite64"
     QByteArray effect; ///< "error=ENOSPC", "signal=KILL", "delay_exit=500000"
-    int when = 1;      ///< the how manieth call of each thread
+    int when = 1;      ///< the how manieth call of each thread; 0: every one
 };
 
 /// A small sample suite with a destination and a state folder of its own, and `vesper` as a whole
@@ -32,7 +33,8 @@ struct Injection
 class FaultRig
 {
 public:
-    FaultRig();
+    /// `rows` of each large table: 2000 make an archive of some 2 MB.
+    explicit FaultRig(int rows = 2000);
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString destination() const { return path("destination"); }
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] QStringList backup() const;
     /// The command under strace; what it saw is in log() afterwards.
     [[nodiscard]] QStringList under(const Injection &injection, const QStringList &command) const;
+    /// The same with several calls at once.
+    [[nodiscard]] QStringList underAll(const std::vector<Injection> &injections,
+                                       const QStringList &command) const;
     /// Starts, waits, ends it after a minute.
     [[nodiscard]] Ended run(const QStringList &command) const;
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &command) const;

@@ -77,14 +77,19 @@ bool recovers(const FaultRig &rig, const Injection &injection)
 
 bool keepsTheOlder(const FaultRig &rig, const Injection &injection)
 {
-    INFO(injection.call.toStdString()
-         << ' ' << injection.effect.toStdString() << ", call " << injection.when);
+    return keepsTheOlder(rig, std::vector{injection});
+}
+
+bool keepsTheOlder(const FaultRig &rig, const std::vector<Injection> &injections)
+{
+    INFO(injections.back().call.toStdString()
+         << ' ' << injections.back().effect.toStdString() << ", call " << injections.back().when);
     emptyDestination(rig);
     CHECK(rig.run(rig.backup()).exitCode == 0);
     const quint64 older = fileNumberOf(rig.archive());
     CHECK(older != 0);
 
-    const Ended ended = rig.run(rig.under(injection, rig.backup()));
+    const Ended ended = rig.run(rig.underAll(injections, rig.backup()));
     INFO(ended.err.toStdString());
     const QStringList files = rig.files();
     const bool isThere = std::any_of(files.begin(), files.end(), [&](const QString &file) {

@@ -20,5 +20,6 @@ bool recovers(const FaultRig &rig, const Injection &injection);
 /// A backup under the fixed name, where a good archive stands already, in which one call fails or
 /// kills: that archive is there afterwards, whole, under a final name. False as above.
 bool keepsTheOlder(const FaultRig &rig, const Injection &injection);
+bool keepsTheOlder(const FaultRig &rig, const std::vector<Injection> &injections);
 
 } // namespace vesper::test
