@@ -135,7 +135,7 @@ private:
     BackupReport m_report;
 
     QString m_stateFolder;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<RunLock> m_lock;
     std::optional<History> m_history;
     std::vector<HistoryEntry> m_past;
     std::vector<std::pair<IncludeSet, FileListing>> m_listings;
