@@ -4,6 +4,7 @@
 #include "suite/Settings.h"
 
 #include <memory>
+#include <vector>
 
 namespace vesper {
 
@@ -32,8 +33,9 @@ public:
     BlockCompressor(const BlockCompressor &) = delete;
     BlockCompressor &operator=(const BlockCompressor &) = delete;
 
-    /// Errors: Internal, if the library refuses.
-    [[nodiscard]] Result<CompressedBlock> compress(QByteArrayView block);
+    /// `bytes` in blocks of the level's size, the last one as long as what is left. The same bytes
+    /// give the same blocks. Errors: Internal, if the library refuses.
+    [[nodiscard]] Result<std::vector<CompressedBlock>> compress(QByteArrayView bytes);
 
     /// The engine behind a level.
     class Engine
@@ -43,11 +45,16 @@ public:
         Engine(const Engine &) = delete;
         Engine &operator=(const Engine &) = delete;
         virtual ~Engine() = default;
+        /// What was learnt from the blocks before is forgotten.
+        virtual void reset() {}
         /// `block` as full-flushed, non-final deflate; empty if the library refuses.
         [[nodiscard]] virtual QByteArray deflate(QByteArrayView block) = 0;
     };
 
 private:
+    [[nodiscard]] Result<CompressedBlock> compressBlock(QByteArrayView block);
+
+    const qint64 m_blockSize;
     std::unique_ptr<Engine> m_engine;
 };
 

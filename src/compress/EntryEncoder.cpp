@@ -6,8 +6,10 @@ namespace vesper {
 
 namespace {
 
-// Enough that no thread waits for another, little enough to stay small: 64 blocks of 64 KiB.
-constexpr qint64 bytesUnderWay = 4 * 1024 * 1024;
+// Some blocks together make one piece of work, so that threads do not meet too often.
+constexpr qint64 bytesPerJob = 256 * 1024;
+// Enough that no thread waits for another, little enough to stay small.
+constexpr std::size_t jobsUnderWay = 16;
 
 } // namespace
 
@@ -25,37 +27,39 @@ EntryEncoder::EntryEncoder(CompressionLevel level, Output out, qint64 reservedFi
     : m_level(level)
     , m_out(std::move(out))
     , m_cancel(std::move(cancel))
-    , m_blockSize(blockSizeOf(level))
     , m_reservedFirst(reservedFirst)
 {}
 
 void EntryEncoder::startPipeline()
 {
     m_pipeline = std::make_unique<Pipeline>(
-        workerCount(), static_cast<std::size_t>(bytesUnderWay / m_blockSize),
+        workerCount(), jobsUnderWay,
         [level = m_level]() -> Pipeline::Worker {
             return [compressor = std::make_shared<BlockCompressor>(level)](
-                       const QByteArray &block) { return compressor->compress(block); };
+                       const QByteArray &bytes) { return compressor->compress(bytes); };
         },
-        [this](const CompressedBlock &block) { return take(block); }, m_cancel);
+        [this](const std::vector<CompressedBlock> &blocks) { return take(blocks); }, m_cancel);
 }
 
-Result<void> EntryEncoder::take(const CompressedBlock &block)
+Result<void> EntryEncoder::take(const std::vector<CompressedBlock> &blocks)
 {
-    m_blocks.push_back({.length = static_cast<quint32>(block.bytes.size()),
-                        .crc32 = block.crc32,
-                        .size = block.size});
-    m_blockDigests.append(block.sha256);
-    return m_out(block.bytes);
+    for (const CompressedBlock &block : blocks) {
+        m_blocks.push_back({.length = static_cast<quint32>(block.bytes.size()),
+                            .crc32 = block.crc32,
+                            .size = block.size});
+        m_blockDigests.append(block.sha256);
+        TRY(m_out(block.bytes));
+    }
+    return {};
 }
 
 Result<void> EntryEncoder::write(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const qsizetype part = std::min(bytes.size(), m_blockSize - m_pending.size());
+        const qsizetype part = std::min(bytes.size(), bytesPerJob - m_pending.size());
         m_pending.append(bytes.first(part));
         bytes = bytes.sliced(part);
-        if (m_pending.size() == m_blockSize)
+        if (m_pending.size() == bytesPerJob)
             TRY(flush());
     }
     return {};
@@ -77,10 +81,10 @@ Result<void> EntryEncoder::flush()
         TRY(reserveFirst());
         startPipeline();
     }
-    QByteArray block;
-    block.reserve(m_blockSize);
-    std::swap(block, m_pending);
-    if (m_pipeline->push(std::move(block)))
+    QByteArray job;
+    job.reserve(bytesPerJob);
+    std::swap(job, m_pending);
+    if (m_pipeline->push(std::move(job)))
         return {};
     return m_cancel.stop_requested() ? fail(ErrorKind::Cancelled) : m_pipeline->finish();
 }
@@ -88,10 +92,9 @@ Result<void> EntryEncoder::flush()
 Result<void> EntryEncoder::compressAlone()
 {
     TRY(reserveFirst());
-    if (m_pending.isEmpty())
-        return {};
-    TRY_ASSIGN(const CompressedBlock block, BlockCompressor(m_level).compress(m_pending));
-    return take(block);
+    TRY_ASSIGN(const std::vector<CompressedBlock> blocks,
+               BlockCompressor(m_level).compress(m_pending));
+    return take(blocks);
 }
 
 Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
@@ -116,7 +119,7 @@ Result<EncodedEntry> EntryEncoder::finish()
     if (m_first.size != m_reservedFirst)
         return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 never came"));
 
-    EncodedEntry entry{.firstBlockSize = m_reservedFirst, .blockSize = m_blockSize};
+    EncodedEntry entry{.firstBlockSize = m_reservedFirst, .blockSize = blockSizeOf(m_level)};
     Sha256 digest;
     const auto append = [&entry](quint32 length, quint32 crc32, qint64 size) {
         entry.crc32 = entry.size == 0 ? crc32 : combineCrc32(entry.crc32, crc32, size);
@@ -135,7 +138,7 @@ Result<EncodedEntry> EntryEncoder::finish()
     entry.digest = digest.finish();
     entry.compressedSize += deflateTerminatorSize;
     if (m_reservedFirst == 0)
-        entry.firstBlockSize = std::min(entry.size, m_blockSize);
+        entry.firstBlockSize = std::min(entry.size, entry.blockSize);
     return entry;
 }
 

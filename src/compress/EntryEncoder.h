@@ -38,7 +38,7 @@ public:
     /// With `reservedFirst` bytes > 0 the stream begins with a stored block of that many bytes
     /// whose content setFirst() brings at any time before finish(); a placeholder is written
     /// meanwhile, and the caller writes EncodedEntry::firstBlock over it.
-    /// An entry of one block is compressed on the feeding thread: many small files make no threads.
+    /// A small entry is compressed on the feeding thread: many small files make no threads.
     EntryEncoder(CompressionLevel level, Output out, qint64 reservedFirst = 0,
                  CancelToken cancel = {});
 
@@ -53,25 +53,24 @@ private:
         quint32 crc32 = 0;
         qint64 size = 0;
     };
-    using Pipeline = OrderedPipeline<QByteArray, CompressedBlock>;
+    using Pipeline = OrderedPipeline<QByteArray, std::vector<CompressedBlock>>;
 
     void startPipeline();
     [[nodiscard]] Result<void> reserveFirst();
     [[nodiscard]] Result<void> compressAlone();
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> take(const CompressedBlock &block);
+    [[nodiscard]] Result<void> take(const std::vector<CompressedBlock> &blocks);
 
     const CompressionLevel m_level;
     Output m_out;
     CancelToken m_cancel;
-    const qint64 m_blockSize;
     const qint64 m_reservedFirst;
     bool m_started = false;
     QByteArray m_pending;
     CompressedBlock m_first;
     std::vector<Block> m_blocks; ///< without the reserved one; written on the pipeline's thread
     QByteArray m_blockDigests;   ///< likewise
-    std::unique_ptr<Pipeline> m_pipeline; ///< from the second block on
+    std::unique_ptr<Pipeline> m_pipeline; ///< once there is more than one job
 };
 
 } // namespace vesper

@@ -347,13 +347,13 @@ Result<void> Sequence::seal()
     m_meter.begin(Stage::Writing, 0, writtenAt);
     m_report.bytes = m_file->size();
     TRY(m_file->sync());
-    m_file->dropCache();
     return stillWanted();
 }
 
 /// Reads the archive back from the medium while it still has its temporary name.
 Result<void> Sequence::verify()
 {
+    m_file->dropCache();
     m_meter.begin(Stage::Checking, m_report.bytes, checkedAt);
     TRY_ASSIGN(const VerifyReport read,
                verifyArchive(m_file->path(), CheckLevel::Read, m_cancel,

@@ -7,28 +7,55 @@
 using namespace vesper;
 using namespace vesper::test;
 
-TEST_CASE("A block of any size and content comes back at every level")
+TEST_CASE("Bytes of any number and content come back at every level, in blocks of its size")
 {
     const CompressionLevel level
         = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
-    const qint64 size = GENERATE(1, 2, 512, 65'535, 65'536, 65'537, 262'144);
+    const qint64 size = GENERATE(1, 2, 512, 65'535, 65'536, 65'537, 262'144, 262'145);
     BlockCompressor compressor(level);
     BlockInflater inflater;
     for (const QByteArray &text : {businessText(size), noise(size), QByteArray(size, '\0')}) {
-        const Result<CompressedBlock> block = compressor.compress(text);
-        REQUIRE(block);
-        CHECK(block->size == size);
-        CHECK(block->bytes.size() <= storedBlockLength(size));
-        CHECK(inflater.inflate(block->bytes, size) == text);
-        CHECK(block->crc32 == crc32Of(text));
+        const Result<std::vector<CompressedBlock>> blocks = compressor.compress(text);
+        REQUIRE(blocks);
+        QByteArray back;
+        for (const CompressedBlock &block : *blocks) {
+            CHECK(block.size == std::min(blockSizeOf(level), size - back.size()));
+            CHECK(block.bytes.size() <= storedBlockLength(block.size));
+            const std::optional<QByteArray> bytes = inflater.inflate(block.bytes, block.size);
+            REQUIRE(bytes);
+            CHECK(block.crc32 == crc32Of(*bytes));
+            back += *bytes;
+        }
+        CHECK(back == text);
     }
+}
+
+TEST_CASE("What was compressed before changes nothing: the same bytes give the same blocks")
+{
+    const CompressionLevel level
+        = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
+    const QByteArray text = businessText(256 * 1024);
+    const auto streamOf = [&](BlockCompressor &compressor) {
+        QByteArray all;
+        const Result<std::vector<CompressedBlock>> blocks = compressor.compress(text);
+        REQUIRE(blocks);
+        for (const CompressedBlock &block : *blocks)
+            all += block.bytes;
+        return all;
+    };
+    BlockCompressor fresh(level);
+    BlockCompressor used(level);
+    REQUIRE(used.compress(noise(200'000)));
+    REQUIRE(used.compress(businessText(90'000)));
+    const QByteArray expected = streamOf(fresh);
+    CHECK((streamOf(used) == expected));
 }
 
 TEST_CASE("A block presses business data to less than half")
 {
     const QByteArray text = businessText(65'536);
     BlockCompressor compressor(CompressionLevel::Fast);
-    CHECK(compressor.compress(text)->bytes.size() < 65'536 / 2);
+    CHECK(compressor.compress(text)->front().bytes.size() < 65'536 / 2);
 }
 
 TEST_CASE("A stored block has the length that was foretold, above 65,535 bytes in two pieces")
@@ -45,7 +72,7 @@ TEST_CASE("A block that is not as it was written is refused")
 {
     const QByteArray text = businessText(65'536);
     BlockCompressor compressor(CompressionLevel::Fast);
-    const QByteArray block = compressor.compress(text)->bytes;
+    const QByteArray block = compressor.compress(text)->front().bytes;
     BlockInflater inflater;
     CHECK_FALSE(inflater.inflate(block, 65'535));
     CHECK_FALSE(inflater.inflate(block, 65'537));
