@@ -4,6 +4,8 @@
 #include "support/Catch.h"
 #include "words/Language.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace vesper;
@@ -105,6 +107,22 @@ TEST_CASE("A staff that cannot be read lets nobody in and says so")
     CHECK(wizard.text("explanationLabel").startsWith("The list of employees cannot be read"));
     wizard.click("closeButton");
     CHECK(wizard.waitForEnd() == ExitCode::NotPermitted);
+}
+
+TEST_CASE("A visitor without a suite gets the sample one, with a code to try it with")
+{
+    const SampleClub surroundings; // for folders of this test's own; its suite is not named
+    qputenv("XDG_CONFIG_DIRS", QFile::encodeName(surroundings.path("nowhere")));
+    const QString stick = surroundings.newFolder("stick");
+    WizardDriver wizard({.folder = stick});
+    const QString hint = wizard.text("sampleLabel");
+    const QString code = QRegularExpression("\\d{4}").match(hint).captured();
+    wizard.type("codeEdit", code);
+    wizard.click("continueButton");
+    wizard.click("backupButton");
+    CHECK(wizard.text("resultTitle") == "The backup is finished.");
+    CHECK(unzipAccepts(onlyArchiveIn(stick)));
+    CHECK(QFileInfo::exists(surroundings.path("DATA/vesper/sample/suite.toml")));
 }
 
 TEST_CASE("Not now is an answer, and it is recorded")

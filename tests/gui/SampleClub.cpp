@@ -26,6 +26,7 @@ SampleClub::SampleClub(qint64 passages)
         const QByteArray variable = QByteArray("XDG_") + name + "_HOME";
         qputenv(variable.constData(), QFile::encodeName(m_home.filePath(QLatin1String(name))));
     }
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_home.path())); // Qt warns without one
     qputenv("HOME", QFile::encodeName(newFolder(QStringLiteral("home"))));
     const Result<DemoSuite> demo
         = writeDemoSuite({.folder = m_home.filePath(QStringLiteral("club")), .passages = passages},
