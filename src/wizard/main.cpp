@@ -1,8 +1,9 @@
 #include "wizard/BackupWizard.h"
-#include "wizard/Theme.h"
+#include "wizard/ColorScheme.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
+#include <QtDBus/QDBusConnection>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char *argv[])
@@ -19,6 +20,9 @@ int main(int argc, char *argv[])
         return options.error();
     installLanguage(options->language);
     applyLook(application, brightnessOf(QApplication::palette()));
+    const ColorScheme scheme(QDBusConnection::sessionBus());
+    QObject::connect(&scheme, &ColorScheme::asked, &application,
+                     [&](Brightness wished) { applyLook(application, wished); });
 
     WizardWindow window;
     BackupWizard wizard(*options, window);

@@ -16,7 +16,7 @@ namespace vesper::test {
 
 namespace {
 
-const QString suiteId = QStringLiteral("club");
+constexpr QLatin1String suiteId("club");
 
 } // namespace
 
