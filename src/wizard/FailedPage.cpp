@@ -45,7 +45,10 @@ void FailedPage::offerRemedies()
     m_ui->otherPlaceButton->setVisible(remediable);
     m_ui->keepDamagedButton->setVisible(m_failure.error.kind == ErrorKind::SourceDamaged);
     mainButton()->setProperty("primary", true);
-    m_ui->footer->addWidget(mainButton()); // the main thing is always the last on the right
+    // The main thing is always the last on the right, for the eye and for the Tab key.
+    m_ui->footer->addWidget(mainButton());
+    if (mainButton() != m_ui->tryAgainButton)
+        setTabOrder(m_ui->tryAgainButton, mainButton());
     const bool cancelled = m_failure.error.kind == ErrorKind::Cancelled;
     m_ui->tile->setIcon(cancelled ? QStringLiteral("stopped") : QStringLiteral("warning"));
     m_ui->tile->setTone(cancelled ? IconTile::Tone::Accent : IconTile::Tone::Danger);

@@ -8,6 +8,7 @@
 #include "wizard/WherePage.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -28,7 +29,16 @@ void typeInto(Page &page, const char *field, const QString &text)
     auto *edit = page.findChild<QLineEdit *>(QLatin1String(field));
     edit->clear();
     QTest::keyClicks(edit, text);
-    QTest::qWait(600); // the hand rests, the rules answer
+}
+
+/// Until the page has its answer, which comes from another thread.
+void waitForText(Page &page, const char *label)
+{
+    constexpr int patience = 5'000; // milliseconds
+    const auto *answer = page.findChild<QLabel *>(QLatin1String(label));
+    const auto isThere = [answer] { return answer->isVisible() && !answer->text().isEmpty(); };
+    if (!QTest::qWaitFor(isThere, patience))
+        qFatal("%s stays empty", label);
 }
 
 std::vector<PageState> whoStates(const QString &stateFolder)
@@ -37,7 +47,7 @@ std::vector<PageState> whoStates(const QString &stateFolder)
     const auto wrong = [](Page &page) {
         typeInto(page, "codeEdit", QStringLiteral("0815"));
         page.mainButton()->click();
-        QTest::qWait(400);
+        waitForText(page, "problemLabel");
     };
     return {{QStringLiteral("opening"), [] { return new OpeningPage; }},
             {QStringLiteral("who"), who,
@@ -56,13 +66,20 @@ std::vector<PageState> whereStates(const QString &folder)
         return new WherePage(sampleSuite({}), QStringLiteral("Anna Petit"), {});
     };
     const auto typed = [](const QString &text) {
-        return [text](Page &page) { typeInto(page, "folderEdit", text); };
+        return [text](Page &page) {
+            typeInto(page, "folderEdit", text);
+            waitForText(page, "problemLabel");
+        };
     };
-    return {{QStringLiteral("where"), where, [](Page &) { QTest::qWait(600); }},
+    const auto accepted = [](Page &page) { waitForText(page, "forecastLabel"); };
+    return {{QStringLiteral("where"), where, accepted},
             {QStringLiteral("where-url"), where, typed(QStringLiteral("ftp://backup.example.com"))},
             {QStringLiteral("where-missing"), where, typed(folder + QStringLiteral("/evening"))},
             {QStringLiteral("where-name"), where,
-             [](Page &page) { typeInto(page, "nameEdit", QStringLiteral("club 21:00")); }},
+             [accepted](Page &page) {
+                 accepted(page);
+                 typeInto(page, "nameEdit", QStringLiteral("club 21:00"));
+             }},
             {QStringLiteral("where-no-stick"), noStick}};
 }
 

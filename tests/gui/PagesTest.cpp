@@ -36,6 +36,7 @@ void forEachPage(const std::function<void(WizardWindow &)> &check)
             window.show(page);
             REQUIRE(QTest::qWaitForWindowExposed(&window));
             state.prepare(*page);
+            QTest::qWait(30); // the layout follows what has changed
             check(window);
         }
     }
@@ -69,6 +70,28 @@ bool isWhole(const QLabel &label)
     if (label.wordWrap())
         return label.heightForWidth(label.width()) <= label.height();
     return label.sizeHint().width() <= label.width();
+}
+
+/// What the Tab key visits, in its order.
+QList<QWidget *> tabOrder(WizardWindow &window)
+{
+    QList<QWidget *> visited;
+    for (QWidget *widget = window.nextInFocusChain(); widget != &window;
+         widget = widget->nextInFocusChain()) {
+        const bool stops = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (stops && widget->isVisible() && widget->isEnabled())
+            visited << widget;
+    }
+    return visited;
+}
+
+/// Whether the eye meets `one` before `other`: above it, or to the left in the same row.
+bool isRead(const QWidget &one, const QWidget &other)
+{
+    const QRect first(one.mapTo(one.window(), QPoint()), one.size());
+    const QRect second(other.mapTo(other.window(), QPoint()), other.size());
+    return first.bottom() <= second.top()
+           || (second.bottom() > first.top() && first.left() < second.left());
 }
 
 double luminance(const QColor &color)
@@ -109,6 +132,18 @@ TEST_CASE("Whatever takes the keyboard has a name for a screen reader")
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             REQUIRE(spoken != nullptr);
             CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+        }
+    });
+}
+
+TEST_CASE("The Tab key goes through a page as the eye does")
+{
+    forEachPage([](WizardWindow &window) {
+        const QList<QWidget *> order = tabOrder(window);
+        for (qsizetype at = 1; at < order.size(); ++at) {
+            INFO(order[at - 1]->objectName().toStdString()
+                 << " before " << order[at]->objectName().toStdString());
+            CHECK(isRead(*order[at - 1], *order[at]));
         }
     });
 }
