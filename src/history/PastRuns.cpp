@@ -1,5 +1,7 @@
 #include "history/PastRuns.h"
 
+#include <algorithm>
+
 namespace vesper {
 
 namespace {
@@ -30,6 +32,13 @@ std::optional<double> provenSpeed(const std::vector<HistoryEntry> &entries,
         if (entry.verified && entry.volumeRoot == volumeRoot && secondsOf(entry) > 0)
             return double(entry.sourceBytes) / secondsOf(entry);
     return std::nullopt;
+}
+
+bool hasBeenUsed(const std::vector<HistoryEntry> &entries, const QString &volumeRoot)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const HistoryEntry &entry) {
+        return entry.volumeRoot == volumeRoot && !entry.archive.isEmpty();
+    });
 }
 
 } // namespace vesper

@@ -14,4 +14,7 @@ namespace vesper {
 [[nodiscard]] std::optional<double> provenSpeed(const std::vector<HistoryEntry> &entries,
                                                 const QString &volumeRoot);
 
+/// Whether one of these runs put an archive on that volume.
+[[nodiscard]] bool hasBeenUsed(const std::vector<HistoryEntry> &entries, const QString &volumeRoot);
+
 } // namespace vesper

@@ -135,7 +135,7 @@ private:
     BackupReport m_report;
 
     QString m_stateFolder;
-    std::unique_ptr<RunLock> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     std::optional<History> m_history;
     std::vector<HistoryEntry> m_past;
     std::vector<std::pair<IncludeSet, FileListing>> m_listings;
@@ -234,6 +234,8 @@ Result<void> Sequence::assemble()
                DurableFile::create(m_destination.folder,
                                    temporaryPrefix() + QUuid::createUuid().toString(QUuid::Id128)
                                        + QStringLiteral(".part")));
+    if (!m_file->isPrivate() && !hasBeenUsed(m_past, m_destination.volume.root))
+        warn({.kind = Warning::Kind::PermissionsOpen, .subject = m_destination.folder});
     m_meter.begin(Stage::Compressing, m_sourceBytes, compressedAt);
     TRY_ASSIGN(
         const auto assembly,

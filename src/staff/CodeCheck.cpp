@@ -1,14 +1,13 @@
+#include "base/FileLock.h"
 #include "staff/CodeHash.h"
 #include "staff/Staff.h"
 #include "staff/WrongCodes.h"
-
-#include <QtCore/QLockFile>
 
 namespace vesper {
 
 namespace {
 
-constexpr int lockPatienceMs = 20'000;
+constexpr std::chrono::seconds lockPatience(20);
 
 QString lockNameOf(const QString &file)
 {
@@ -44,8 +43,8 @@ CodeCheck::CodeCheck(const QString &stateFolder, const Clock &clock)
 Result<Employee> CodeCheck::identify(const Staff &staff, const QString &code,
                                      std::optional<Right> needed)
 {
-    QLockFile lock(lockNameOf(m_file));
-    if (!lock.tryLock(lockPatienceMs))
+    TRY_ASSIGN(const auto lock, FileLock::take(lockNameOf(m_file), lockPatience));
+    if (!lock)
         return fail(ErrorKind::StateUnusable, m_file, QStringLiteral("the lock cannot be had"));
     TRY_ASSIGN(WrongCodes wrongCodes, loadWrongCodes(m_file));
     if (wrongCodes.adjustTo(m_clock.now()))
@@ -74,8 +73,8 @@ Result<Employee> CodeCheck::identify(const Staff &staff, const QString &code,
 
 std::optional<QDateTime> CodeCheck::lockedUntil() const
 {
-    QLockFile lock(lockNameOf(m_file));
-    const bool isAlone = lock.tryLock(0);
+    const auto lock = FileLock::take(lockNameOf(m_file));
+    const bool isAlone = lock && *lock;
     Result<WrongCodes> wrongCodes = loadWrongCodes(m_file);
     if (!wrongCodes)
         return std::nullopt;

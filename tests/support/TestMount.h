@@ -44,6 +44,19 @@ public:
         return TestMount(point);
     }
 
+    /// A disk image with an NTFS on it, mounted as sticks are: its files have no owner.
+    static TestMount ntfsDisk(const QString &image, const QString &point, int mebibytes = 16)
+    {
+        QFile file(image);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
+        file.close();
+        REQUIRE(QDir().mkpath(point));
+        REQUIRE(QProcess::execute("mkfs.ntfs", {"-q", "-Q", "-F", image}) == 0);
+        REQUIRE(QProcess::execute("ntfs-3g", {image, point}) == 0);
+        return TestMount(point);
+    }
+
     /// Takes over a mount that was made at `point`.
     explicit TestMount(QString point)
         : m_point(std::move(point))
