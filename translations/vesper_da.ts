@@ -408,6 +408,23 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>Remove &amp;safely</source>
+        <extracomment>Unmounts the stick and switches it off, so that it can be pulled out</extracomment>
+        <translation>Fjern &amp;sikkert</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down the computer</source>
+        <translation>Sl&amp;uk computeren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the computer on</source>
+        <extracomment>Stops the countdown to shutting down</extracomment>
+        <translation>L&amp;ad computeren være tændt</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPicker</name>
     <message>
         <source>Drives</source>
@@ -708,6 +725,10 @@
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>The computer stays on, so that you can read this.</source>
+        <translation>Computeren bliver tændt, så du kan læse dette.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1004,6 +1025,15 @@
         <source>&amp;Back up</source>
         <translation>Tag &amp;backup</translation>
     </message>
+    <message>
+        <source>Back up and go &amp;home</source>
+        <extracomment>A tick: what follows happens by itself after the backup, while the person leaves</extracomment>
+        <translation>Tag backup og gå &amp;hjem</translation>
+    </message>
+    <message>
+        <source>After a good backup the stick is removed safely and the computer shuts down.</source>
+        <translation>Efter en vellykket backup fjernes nøglen sikkert, og computeren slukkes.</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -1026,6 +1056,57 @@
     <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::Departure</name>
+    <message>
+        <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
+        <extracomment>%1: the stick&apos;s label</extracomment>
+        <translation>Før du tager »%1« ud, skal du skubbe den ud i computerens filhåndtering.</translation>
+    </message>
+    <message>
+        <source>Press “Remove safely” before you pull out “%1”.</source>
+        <translation>Tryk på »Fjern sikkert«, før du tager »%1« ud.</translation>
+    </message>
+    <message>
+        <source>“%1” is being removed. Leave it plugged in.</source>
+        <translation>»%1« er ved at blive fjernet. Lad den sidde i.</translation>
+    </message>
+    <message>
+        <source>A program still uses “%1”. Close the windows that show what is on it, then press “Remove safely” again.</source>
+        <translation>Et program bruger stadig »%1«. Luk de vinduer, der viser dens indhold, og tryk så på »Fjern sikkert« igen.</translation>
+    </message>
+    <message>
+        <source>You may not remove “%1” on this computer. Shut the computer down before you pull it out.</source>
+        <translation>Du har ikke lov til at fjerne »%1« på denne computer. Sluk computeren, før du tager den ud.</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out before it was removed safely. Next time, press “Remove safely” first.</source>
+        <translation>»%1« blev taget ud, før den var fjernet sikkert. Tryk næste gang først på »Fjern sikkert«.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed safely. Shut the computer down before you pull it out.</source>
+        <translation>»%1« kunne ikke fjernes sikkert. Sluk computeren, før du tager den ud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>Computeren slukkes om %n sekund.</numerusform>
+            <numerusform>Computeren slukkes om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>Computeren slukkes.</translation>
+    </message>
+    <message>
+        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
+        <translation>Computeren bliver tændt: Den kan ikke slukkes nu. Måske bruges den af et andet program.</translation>
+    </message>
+    <message>
+        <source>The computer stays on, so that you can read this.</source>
+        <translation>Computeren bliver tændt, så du kan læse dette.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1159,15 @@
     <message>
         <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
         <translation>Det er ikke en god backup: databasen er beskadiget. Behold de ældre backupfiler, og ring til den, der tager sig af den.</translation>
+    </message>
+    <message>
+        <source>Done. You can remove the stick “%1”.</source>
+        <extracomment>The title of the last page; %1: a stick&apos;s label</extracomment>
+        <translation>Færdig. Nøglen »%1« kan fjernes.</translation>
+    </message>
+    <message>
+        <source>You can remove “%1”.</source>
+        <translation>»%1« kan fjernes.</translation>
     </message>
 </context>
 <context>

@@ -22,4 +22,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vesper::Departure</name>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>The computer shuts down in %n second.</numerusform>
+            <numerusform>The computer shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -408,6 +408,23 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>Remove &amp;safely</source>
+        <extracomment>Unmounts the stick and switches it off, so that it can be pulled out</extracomment>
+        <translation>&amp;Retirer en toute sécurité</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down the computer</source>
+        <translation>É&amp;teindre l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the computer on</source>
+        <extracomment>Stops the countdown to shutting down</extracomment>
+        <translation>&amp;Laisser l’ordinateur allumé</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPicker</name>
     <message>
         <source>Drives</source>
@@ -708,6 +725,10 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>The computer stays on, so that you can read this.</source>
+        <translation>L’ordinateur reste allumé pour que vous puissiez lire ceci.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1004,6 +1025,15 @@
         <source>&amp;Back up</source>
         <translation>&amp;Sauvegarder</translation>
     </message>
+    <message>
+        <source>Back up and go &amp;home</source>
+        <extracomment>A tick: what follows happens by itself after the backup, while the person leaves</extracomment>
+        <translation>Sauvegarder et &amp;rentrer</translation>
+    </message>
+    <message>
+        <source>After a good backup the stick is removed safely and the computer shuts down.</source>
+        <translation>Après une sauvegarde réussie, la clé est retirée en toute sécurité et l’ordinateur s’éteint.</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -1026,6 +1056,57 @@
     <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::Departure</name>
+    <message>
+        <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
+        <extracomment>%1: the stick&apos;s label</extracomment>
+        <translation>Avant de débrancher « %1 », éjectez-la dans le gestionnaire de fichiers de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Press “Remove safely” before you pull out “%1”.</source>
+        <translation>Cliquez sur « Retirer en toute sécurité » avant de débrancher « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is being removed. Leave it plugged in.</source>
+        <translation>Retrait de « %1 » en cours. Ne la débranchez pas encore.</translation>
+    </message>
+    <message>
+        <source>A program still uses “%1”. Close the windows that show what is on it, then press “Remove safely” again.</source>
+        <translation>Un programme utilise encore « %1 ». Fermez les fenêtres qui montrent son contenu, puis cliquez de nouveau sur « Retirer en toute sécurité ».</translation>
+    </message>
+    <message>
+        <source>You may not remove “%1” on this computer. Shut the computer down before you pull it out.</source>
+        <translation>Vous n’avez pas le droit de retirer « %1 » sur cet ordinateur. Éteignez l’ordinateur avant de la débrancher.</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out before it was removed safely. Next time, press “Remove safely” first.</source>
+        <translation>« %1 » a été débranchée sans être retirée en toute sécurité. La prochaine fois, cliquez d’abord sur « Retirer en toute sécurité ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed safely. Shut the computer down before you pull it out.</source>
+        <translation>« %1 » n’a pas pu être retirée en toute sécurité. Éteignez l’ordinateur avant de la débrancher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>L’ordinateur s’éteint dans %n seconde.</numerusform>
+            <numerusform>L’ordinateur s’éteint dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>L’ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
+        <translation>L’ordinateur reste allumé : il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
+    </message>
+    <message>
+        <source>The computer stays on, so that you can read this.</source>
+        <translation>L’ordinateur reste allumé pour que vous puissiez lire ceci.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1159,15 @@
     <message>
         <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
         <translation>Ce n’est pas une bonne sauvegarde&#xa0;: la base de données est endommagée. Gardez vos anciennes sauvegardes et appelez la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Done. You can remove the stick “%1”.</source>
+        <extracomment>The title of the last page; %1: a stick&apos;s label</extracomment>
+        <translation>C’est terminé. Vous pouvez retirer la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>You can remove “%1”.</source>
+        <translation>Vous pouvez retirer « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct Volume
     bool readOnly = false;
     bool answering = true;  ///< false: it did not answer in time; the sizes are unknown
     qint64 largestFile = 0; ///< bytes; 0: no limit that matters (FAT32: 4 GiB - 1)
+    QString uuid = {};      ///< of the file system, where it is known
 
     bool operator==(const Volume &) const = default;
 };

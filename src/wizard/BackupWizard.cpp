@@ -6,6 +6,9 @@
 #include "wizard/FailedPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
+#include "wizard/ShowInFolder.h"
+#include "wizard/ShutDown.h"
+#include "wizard/StickRemoval.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhoPage.h"
 #include "wizard/WizardWindow.h"
@@ -28,12 +31,16 @@ bool isClosing(const QString &reason)
 
 } // namespace
 
-BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, QObject *parent)
+BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses buses,
+                           QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_window(window)
-    , m_volumes(new VolumeWatch(this))
+    , m_buses(std::move(buses))
+    , m_volumes(new VolumeWatch(m_buses.system, this))
+    , m_shutDown(new ShutDown(m_buses.system, this))
 {
+    m_shutDown->ask();
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
 }
 
@@ -61,7 +68,7 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
     m_opened = *result;
     if (m_options.language.isEmpty() && !m_opened.settings.language.isEmpty())
         installLanguage(m_opened.settings.language);
-    m_choice = {m_options.folder, m_options.name};
+    m_choice = {.folder = m_options.folder, .name = m_options.name};
     if (m_opened.staff.current)
         m_employee = m_opened.staff.current->name;
     switch (m_opened.permission) {
@@ -102,6 +109,11 @@ void BackupWizard::askWhere()
 {
     if (m_where.isNull()) {
         m_where = new WherePage(m_opened, m_employee, m_choice);
+        const auto offer = [this] {
+            m_where->offerToGoHome(m_shutDown->state() != ShutDown::State::Impossible);
+        };
+        connect(m_shutDown, &ShutDown::changed, m_where, offer);
+        offer();
         connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
         connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
             m_choice = choice;
@@ -156,12 +168,25 @@ void BackupWizard::run(bool keepDamaged)
 void BackupWizard::succeeded(const BackupReport &report)
 {
     m_exitCode = report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
-    m_opened.settings.lastFolder = m_choice.folder;
-    // Not being able to remember the folder takes nothing from the archive that was made.
-    (void)saveSettings(m_opened.suite.id, m_opened.settings);
-    auto *page = new DonePage(report);
+    remember();
+    BackupReport shown = report;
+    shown.volumeLabel = m_choice.volume.label; // as its card said
+    auto *page = new DonePage(shown);
+    auto *removal = new StickRemoval(m_buses.system, m_choice.volume.root,
+                                     m_choice.volume.kind == VolumeKind::UsbStick, page);
+    page->offer(removal, m_shutDown, m_choice.goHome);
     connect(page, &DonePage::closeAsked, &m_window, &WizardWindow::leave);
+    connect(page, &DonePage::showInFolderAsked, page, [this, page, archive = report.archive] {
+        showInFolder(m_buses.session, archive, page);
+    });
     showOnly(page);
+}
+
+// Not being able to remember the place takes nothing from the archive that was made.
+void BackupWizard::remember()
+{
+    m_opened.settings.lastFolder = m_choice.folder;
+    (void)saveSettings(m_opened.suite.id, m_opened.settings);
 }
 
 void BackupWizard::failed(const Failure &failure)
@@ -172,6 +197,7 @@ void BackupWizard::failed(const Failure &failure)
         return;
     }
     auto *page = new FailedPage(failure);
+    page->sayThatComputerStaysOn(m_choice.goHome);
     connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &FailedPage::otherPlaceAsked, this, &BackupWizard::askWhere);
     connect(page, &FailedPage::tryAgainAsked, this, [this] { run(false); });

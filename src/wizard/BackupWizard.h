@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/BackupSession.h"
+#include "wizard/Buses.h"
 #include "wizard/Failure.h"
 #include "wizard/Opening.h"
 #include "wizard/WherePage.h"
@@ -11,6 +12,7 @@
 namespace vesper {
 
 class ProgressPage;
+class ShutDown;
 class VolumeWatch;
 class WizardWindow;
 
@@ -21,7 +23,8 @@ class BackupWizard final : public QObject
     Q_OBJECT
 
 public:
-    BackupWizard(WizardOptions options, WizardWindow &window, QObject *parent = nullptr);
+    BackupWizard(WizardOptions options, WizardWindow &window, Buses buses,
+                 QObject *parent = nullptr);
 
     /// Reads the suite on a worker thread and opens the first page that is needed; none where the
     /// identified employee may not back up.
@@ -37,13 +40,16 @@ private:
     void decline();
     void run(bool keepDamaged);
     void succeeded(const BackupReport &report);
+    void remember();
     void failed(const Failure &failure);
     void showOnly(Page *page);
     void end();
 
     const WizardOptions m_options;
     WizardWindow &m_window;
+    const Buses m_buses;
     VolumeWatch *m_volumes;
+    ShutDown *m_shutDown;
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;

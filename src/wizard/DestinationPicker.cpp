@@ -88,6 +88,14 @@ const Destination *DestinationPicker::destination() const
     return verdict && *verdict ? &**verdict : nullptr;
 }
 
+Volume DestinationPicker::volume() const
+{
+    const Volume &judged = destination()->volume;
+    const auto card = std::find_if(m_volumes.begin(), m_volumes.end(),
+                                   [&judged](const Volume &v) { return v.root == judged.root; });
+    return card == m_volumes.end() ? judged : *card;
+}
+
 QWidget *DestinationPicker::folderField() const
 {
     return m_ui->folderEdit;

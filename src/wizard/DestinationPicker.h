@@ -39,6 +39,8 @@ public:
 
     /// The accepted folder; nothing while it is looked at or refused.
     [[nodiscard]] const Destination *destination() const;
+    /// The volume that the accepted folder is on, as its card shows it. Only where there is one.
+    [[nodiscard]] Volume volume() const;
     [[nodiscard]] QWidget *folderField() const;
 
 Q_SIGNALS:

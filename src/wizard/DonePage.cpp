@@ -6,8 +6,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QUrl>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QPushButton>
 
 namespace vesper {
@@ -30,9 +28,8 @@ DonePage::DonePage(BackupReport report, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &DonePage::closeAsked);
-    connect(m_ui->showFolderButton, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_report.archive).absolutePath()));
-    });
+    connect(m_ui->showFolderButton, &QPushButton::clicked, this, &DonePage::showInFolderAsked);
+    connect(m_ui->departure, &Departure::changed, this, &DonePage::showVerdict);
     DonePage::retranslate();
 }
 
@@ -41,6 +38,20 @@ DonePage::~DonePage() = default;
 QPushButton *DonePage::mainButton() const
 {
     return m_ui->closeButton;
+}
+
+void DonePage::offer(StickRemoval *removal, ShutDown *shutDown, bool goHome)
+{
+    m_ui->departure->offer(removal, shutDown, m_report.volumeLabel);
+    if (goHome && isGood())
+        m_ui->departure->goHome();
+    else if (goHome)
+        m_ui->departure->stayOn();
+}
+
+bool DonePage::isGood() const
+{
+    return m_report.verified && !m_report.damaged && m_report.warnings.empty();
 }
 
 void DonePage::showVerdict()
@@ -66,6 +77,25 @@ void DonePage::showVerdict()
             tr("The backup is finished, with warnings."), {});
     else
         say(QStringLiteral("tick"), IconTile::Tone::Success, tr("The backup is finished."), {});
+    showRemoval();
+}
+
+// Said only of a stick that was really let go; and it hides no warning.
+void DonePage::showRemoval()
+{
+    const bool removed = m_ui->departure->isStickRemoved();
+    m_ui->showFolderButton->setVisible(!removed);
+    if (!removed)
+        return;
+    const QString &label = m_report.volumeLabel;
+    QLabel *place = isGood() ? m_ui->resultTitle : m_ui->explanationLabel;
+    if (isGood())
+        //: The title of the last page; %1: a stick's label
+        place->setText(tr("Done. You can remove the stick “%1”.").arg(label));
+    else
+        place->setText(
+            QStringList{place->text(), tr("You can remove “%1”.").arg(label)}.join(u' ').trimmed());
+    place->show();
 }
 
 // The root of everything has no name that a person would know; the folder has.

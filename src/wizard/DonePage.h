@@ -11,6 +11,9 @@ class DonePage;
 
 namespace vesper {
 
+class ShutDown;
+class StickRemoval;
+
 /// What was made, with the proof in the business's own words. An archive that was not read back or
 /// that holds a damaged state never looks like a success.
 class DonePage final : public Page
@@ -21,16 +24,23 @@ public:
     explicit DonePage(BackupReport report, QWidget *parent = nullptr);
     ~DonePage() override;
 
+    /// What can be done now. Both objects live at least as long as the page. `goHome`: to be done
+    /// at once, unless there is something to read first.
+    void offer(StickRemoval *removal, ShutDown *shutDown, bool goHome);
+
     [[nodiscard]] QPushButton *mainButton() const override;
 
 Q_SIGNALS:
     void closeAsked();
+    void showInFolderAsked();
 
 protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] bool isGood() const;
     void showVerdict();
+    void showRemoval();
     [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString proofText() const;
     [[nodiscard]] QString warningText() const;

@@ -14,6 +14,7 @@ FailedPage::FailedPage(Failure failure, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->detailText->hide();
+    m_ui->stayOnLabel->hide();
     connect(m_ui->detailButton, &QAbstractButton::toggled, m_ui->detailText, &QWidget::setVisible);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &FailedPage::closeAsked);
     connect(m_ui->tryAgainButton, &QPushButton::clicked, this, &FailedPage::tryAgainAsked);
@@ -24,6 +25,11 @@ FailedPage::FailedPage(Failure failure, QWidget *parent)
 }
 
 FailedPage::~FailedPage() = default;
+
+void FailedPage::sayThatComputerStaysOn(bool said)
+{
+    m_ui->stayOnLabel->setVisible(said);
+}
 
 QPushButton *FailedPage::mainButton() const
 {

@@ -21,6 +21,9 @@ public:
     explicit FailedPage(Failure failure, QWidget *parent = nullptr);
     ~FailedPage() override;
 
+    /// Whether the person wanted it to be shut down by now.
+    void sayThatComputerStaysOn(bool said);
+
     [[nodiscard]] QPushButton *mainButton() const override;
 
 Q_SIGNALS:

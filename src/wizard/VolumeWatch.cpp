@@ -1,6 +1,7 @@
 #include "wizard/VolumeWatch.h"
 
 #include "wizard/Background.h"
+#include "wizard/DriveWatch.h"
 #include "wizard/MountWatch.h"
 
 #include <QtCore/QTimer>
@@ -9,11 +10,13 @@ namespace vesper {
 
 using namespace std::chrono_literals;
 
-VolumeWatch::VolumeWatch(QObject *parent)
+VolumeWatch::VolumeWatch(const QDBusConnection &systemBus, QObject *parent)
     : QObject(parent)
+    , m_drives(new DriveWatch(systemBus, this))
     , m_timer(new QTimer(this))
 {
     connect(new MountWatch(this), &MountWatch::mountsChanged, this, &VolumeWatch::list);
+    connect(m_drives, &DriveWatch::drivesListed, this, &VolumeWatch::list);
     connect(m_timer, &QTimer::timeout, this, &VolumeWatch::list);
     m_timer->setInterval(10s);
 }
@@ -22,6 +25,7 @@ void VolumeWatch::start()
 {
     m_running = true;
     m_timer->start();
+    m_drives->start();
     list();
 }
 
@@ -29,6 +33,7 @@ void VolumeWatch::stop()
 {
     m_running = false;
     m_timer->stop();
+    m_drives->stop();
 }
 
 void VolumeWatch::list()
@@ -44,7 +49,8 @@ void VolumeWatch::list()
         this, [] { return mountedVolumes(1500ms); },
         [this](const std::vector<Volume> &volumes) {
             m_listing = false;
-            Q_EMIT volumesListed(volumes);
+            m_volumes = describedBy(m_drives->drives(), volumes);
+            Q_EMIT volumesListed(m_volumes);
             if (std::exchange(m_again, false))
                 list();
         });

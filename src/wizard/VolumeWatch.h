@@ -4,21 +4,28 @@
 
 #include <QtCore/QObject>
 
+class QDBusConnection;
 class QTimer;
 
 namespace vesper {
 
+class DriveWatch;
+
 /// Keeps an eye on the volumes that could take an archive. Lists them on a worker thread: at once,
-/// whenever something is mounted or unmounted, and every few seconds for their free room.
+/// whenever something is mounted, unmounted, plugged in or pulled out, and every few seconds for
+/// their free room.
 class VolumeWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit VolumeWatch(QObject *parent = nullptr);
+    /// `systemBus`: where the service for drives is. Without it the mount table alone tells.
+    explicit VolumeWatch(const QDBusConnection &systemBus, QObject *parent = nullptr);
 
     void start();
     void stop();
+    /// As they were listed last.
+    [[nodiscard]] const std::vector<Volume> &volumes() const { return m_volumes; }
 
 Q_SIGNALS:
     void volumesListed(const std::vector<vesper::Volume> &volumes);
@@ -26,7 +33,9 @@ Q_SIGNALS:
 private:
     void list();
 
+    DriveWatch *m_drives;
     QTimer *m_timer;
+    std::vector<Volume> m_volumes;
     bool m_running = false;
     bool m_listing = false;
     bool m_again = false; ///< something changed while a list was being made

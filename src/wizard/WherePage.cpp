@@ -38,6 +38,7 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     , m_employee(employee)
 {
     m_ui->setupUi(this);
+    m_ui->goHome->hide();
     m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened));
     m_ui->nameEdit->setEnabled(!m_opened.settings.fixedName);
     connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
@@ -45,7 +46,10 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
     connect(m_ui->backupButton, &QPushButton::clicked, this, [this] {
         if (const Destination *destination = m_ui->picker->destination())
-            Q_EMIT chosen({destination->folder, m_ui->nameEdit->text()});
+            Q_EMIT chosen({.folder = destination->folder,
+                           .name = m_ui->nameEdit->text(),
+                           .volume = m_ui->picker->volume(),
+                           .goHome = m_ui->goHomeBox->isChecked()});
     });
     const SpaceForecast forecast
         = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, {}), {});
@@ -63,6 +67,11 @@ WherePage::~WherePage() = default;
 void WherePage::setVolumes(const std::vector<Volume> &volumes)
 {
     m_ui->picker->setVolumes(volumes);
+}
+
+void WherePage::offerToGoHome(bool possible)
+{
+    m_ui->goHome->setVisible(possible);
 }
 
 QPushButton *WherePage::mainButton() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "destination/Volumes.h"
 #include "wizard/Opening.h"
 #include "wizard/Page.h"
 
@@ -10,8 +11,6 @@ class WherePage;
 }
 
 namespace vesper {
-
-struct Volume;
 
 /// The one decision: where the archive goes and what it is called. In the usual case both are
 /// right already, and *Back up* is all there is to press.
@@ -24,7 +23,9 @@ public:
     struct Choice
     {
         QString folder;
-        QString name; ///< without ".zip"
+        QString name = {};   ///< without ".zip"
+        Volume volume = {};  ///< that the folder is on
+        bool goHome = false; ///< take the stick out and shut down the computer after it
     };
 
     /// `employee` may be empty; `begin` holds what the command line asks for, or empty texts.
@@ -33,6 +34,8 @@ public:
     ~WherePage() override;
 
     void setVolumes(const std::vector<Volume> &volumes);
+    /// Whether this computer can be shut down from here.
+    void offerToGoHome(bool possible);
 
     [[nodiscard]] QPushButton *mainButton() const override;
 

@@ -3,7 +3,6 @@
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
-#include <QtDBus/QDBusConnection>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char *argv[])
@@ -20,12 +19,14 @@ int main(int argc, char *argv[])
         return options.error();
     installLanguage(options->language);
     applyLook(application, brightnessOf(QApplication::palette()));
-    const ColorScheme scheme(QDBusConnection::sessionBus());
+    const Buses buses{.system = QDBusConnection::systemBus(),
+                      .session = QDBusConnection::sessionBus()};
+    const ColorScheme scheme(buses.session);
     QObject::connect(&scheme, &ColorScheme::asked, &application,
                      [&](Brightness wished) { applyLook(application, wished); });
 
     WizardWindow window;
-    BackupWizard wizard(*options, window);
+    BackupWizard wizard(*options, window, buses);
     QObject::connect(&wizard, &BackupWizard::ended, &application,
                      [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
     wizard.start();

@@ -3,46 +3,14 @@
 
 #include "support/Catch.h"
 #include "support/FakePortal.h"
+#include "support/PrivateBus.h"
 
-#include <QtCore/QProcess>
-#include <QtDBus/QDBusConnection>
 #include <QtTest/QSignalSpy>
 
 using namespace vesper;
 using namespace vesper::test;
 
 namespace {
-
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-        REQUIRE(m_daemon.waitForReadyRead());
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    PrivateBus(const PrivateBus &) = delete;
-    PrivateBus &operator=(const PrivateBus &) = delete;
-    ~PrivateBus()
-    {
-        for (const QString &name : m_names)
-            QDBusConnection::disconnectFromBus(name);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-
-    QDBusConnection connection(const QString &name)
-    {
-        m_names << name;
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-    QStringList m_names;
-};
 
 struct Desktop
 {

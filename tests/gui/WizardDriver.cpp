@@ -26,8 +26,13 @@ QWidget *inSight(QWidget &window, const char *name)
 
 } // namespace
 
-WizardDriver::WizardDriver(const WizardOptions &options)
-    : m_wizard(options, m_window)
+Buses noBuses()
+{
+    return {.system = QDBusConnection(QString()), .session = QDBusConnection(QString())};
+}
+
+WizardDriver::WizardDriver(const WizardOptions &options, const Buses &buses)
+    : m_wizard(options, m_window, buses)
 {
     QObject::connect(&m_wizard, &BackupWizard::ended, &m_window,
                      [this](ExitCode exitCode) { m_exitCode = exitCode; });

@@ -10,13 +10,17 @@ class QPushButton;
 
 namespace vesper::test {
 
+/// A computer without message buses.
+[[nodiscard]] Buses noBuses();
+
 /// Drives the wizard as a person would: by what is to be seen in its window, found by the object
 /// names that are its interface for test drivers.
 class WizardDriver
 {
 public:
-    /// Starts the wizard. `options.suite` must be set.
-    explicit WizardDriver(const WizardOptions &options);
+    /// Starts the wizard. `options.suite` must be set. `buses`: those of a test that plays the
+    /// system; else there is neither a desktop nor a service.
+    explicit WizardDriver(const WizardOptions &options, const Buses &buses = noBuses());
     ~WizardDriver();
     WizardDriver(const WizardDriver &) = delete;
     WizardDriver &operator=(const WizardDriver &) = delete;

@@ -1,0 +1,167 @@
+#include "wizard/Departure.h"
+
+#include "ui_Departure.h"
+#include "wizard/ShutDown.h"
+#include "wizard/StickRemoval.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QPushButton>
+
+namespace vesper {
+
+using Stick = StickRemoval::State;
+using Computer = ShutDown::State;
+
+Departure::Departure(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::Departure>())
+{
+    m_ui->setupUi(this);
+    hide();
+}
+
+Departure::~Departure() = default;
+
+void Departure::offer(StickRemoval *removal, ShutDown *shutDown, const QString &label)
+{
+    m_removal = removal;
+    m_shutDown = shutDown;
+    m_label = label;
+    connect(m_removal, &StickRemoval::changed, this, &Departure::follow);
+    connect(m_shutDown, &ShutDown::changed, this, &Departure::follow);
+    connect(m_ui->removeButton, &QPushButton::clicked, m_removal, &StickRemoval::remove);
+    connect(m_ui->shutDownButton, &QPushButton::clicked, m_shutDown, &ShutDown::begin);
+    connect(m_ui->stayOnButton, &QPushButton::clicked, m_shutDown, &ShutDown::stop);
+    refresh();
+}
+
+void Departure::goHome()
+{
+    m_goingHome = true;
+    follow();
+}
+
+void Departure::stayOn()
+{
+    m_stayedOn = true;
+    refresh();
+}
+
+bool Departure::isStickRemoved() const
+{
+    return m_removal != nullptr && m_removal->state() == Stick::Removed;
+}
+
+void Departure::follow()
+{
+    const Stick stick = m_removal->state();
+    if (m_goingHome && stick == Stick::Offered) {
+        m_removal->remove(); // comes back here
+        return;
+    }
+    if (m_goingHome && stick == Stick::Refused) {
+        m_goingHome = false;
+        m_stayedOn = true;
+    }
+    // Shutting down unmounts whatever nobody else could.
+    if (m_goingHome && stick != Stick::Asking && stick != Stick::Working) {
+        m_goingHome = false;
+        m_shutDown->begin();
+    }
+    refresh();
+    Q_EMIT changed();
+}
+
+void Departure::refresh()
+{
+    const Stick stick = m_removal->state();
+    const Computer computer = m_shutDown->state();
+    const bool ready = computer == Computer::Offered || computer == Computer::Refused;
+    QStringList sentences{removalText(), shutDownText()};
+    sentences.removeAll(QString());
+    m_ui->departureLabel->setText(sentences.join(u' '));
+    m_ui->departureLabel->setVisible(!sentences.isEmpty());
+    const bool gone = stick == Stick::Refused && m_removal->problem() == EjectProblem::Gone;
+    m_ui->removeButton->setVisible(stick == Stick::Offered || stick == Stick::Working
+                                   || (stick == Stick::Refused && !gone));
+    m_ui->removeButton->setEnabled(stick != Stick::Working && computer != Computer::Going);
+    m_ui->shutDownButton->setVisible(ready);
+    m_ui->shutDownButton->setEnabled(stick != Stick::Working);
+    m_ui->stayOnButton->setVisible(computer == Computer::CountingDown);
+    const bool anything = !sentences.isEmpty() || !m_ui->removeButton->isHidden()
+                          || !m_ui->shutDownButton->isHidden();
+    setVisible(anything);
+}
+
+QString Departure::removalText() const
+{
+    switch (m_removal->state()) {
+    case Stick::ByHand:
+        //: %1: the stick's label
+        return tr("Before you pull out “%1”, eject it in the file manager of this computer.")
+            .arg(m_label);
+    case Stick::Offered:
+        return tr("Press “Remove safely” before you pull out “%1”.").arg(m_label);
+    case Stick::Working:
+        return tr("“%1” is being removed. Leave it plugged in.").arg(m_label);
+    case Stick::Refused:
+        return problemText();
+    case Stick::Fixed:
+    case Stick::Asking:
+    case Stick::Removed: // the page itself says so
+        break;
+    }
+    return {};
+}
+
+QString Departure::problemText() const
+{
+    switch (m_removal->problem()) {
+    case EjectProblem::Busy:
+        return tr("A program still uses “%1”. Close the windows that show what is on it, then "
+                  "press "
+                  "“Remove safely” again.")
+            .arg(m_label);
+    case EjectProblem::NotPermitted:
+        return tr("You may not remove “%1” on this computer. Shut the computer down before you "
+                  "pull it out.")
+            .arg(m_label);
+    case EjectProblem::Gone:
+        return tr("“%1” was pulled out before it was removed safely. Next time, press “Remove "
+                  "safely” first.")
+            .arg(m_label);
+    case EjectProblem::Failed:
+        break;
+    }
+    return tr("“%1” could not be removed safely. Shut the computer down before you pull it out.")
+        .arg(m_label);
+}
+
+QString Departure::shutDownText() const
+{
+    switch (m_shutDown->state()) {
+    case Computer::CountingDown:
+        return tr("The computer shuts down in %n second(s).", nullptr, m_shutDown->secondsLeft());
+    case Computer::Going:
+        return tr("The computer is shutting down.");
+    case Computer::Refused:
+        return tr("The computer stays on: it cannot be shut down now. Another program may need "
+                  "it.");
+    case Computer::Impossible:
+    case Computer::Offered:
+        break;
+    }
+    return m_stayedOn ? tr("The computer stays on, so that you can read this.") : QString();
+}
+
+void Departure::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_removal != nullptr)
+            refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace vesper

@@ -1,0 +1,113 @@
+// Sticks as the system's service for drives tells of them, seen by a real window.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+#include "support/FakeUDisks.h"
+#include "support/PrivateBus.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QListView>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// The wizard on its second page, on a computer with UDisks2.
+struct Drives
+{
+    SampleClub club;
+    PrivateBus bus;
+    FakeUDisks udisks{bus.connection("udisks")};
+    const FakeStick kingston{.point = club.path("media/Kingston"),
+                             .label = "Kingston",
+                             .uuid = "1A2B-3C4D",
+                             .vendor = "Kingston",
+                             .model = "DataTraveler"};
+    std::unique_ptr<WizardDriver> driver;
+
+    void open()
+    {
+        club.setAtWork("Søren Kjær");
+        driver = std::make_unique<WizardDriver>(
+            WizardOptions{.suite = club.suiteFile(), .folder = club.newFolder("elsewhere")},
+            Buses{.system = bus.connection("wizard"), .session = bus.connection("desktop")});
+        driver->wait("volumeList");
+    }
+    QString cardOf(const QString &label)
+    {
+        auto *list = qobject_cast<QListView *>(driver->wait("volumeList"));
+        const QAbstractItemModel *model = list->model();
+        const QModelIndexList found
+            = model->match(model->index(0, 0), Qt::DisplayRole, label, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QString() : found.front().data(Qt::AccessibleTextRole).toString();
+    }
+    bool listsSoon(const QString &label)
+    {
+        return driver->waitUntil([&] { return !cardOf(label).isEmpty(); });
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Drives, "A stick that the desktop leaves unmounted is mounted and appears")
+{
+    open();
+    udisks.plug("sdx", kingston);
+    REQUIRE(listsSoon("Kingston"));
+    CHECK(
+        driver->waitUntil([this] { return cardOf("Kingston").startsWith("Kingston, USB stick"); }));
+    CHECK(udisks.calls() == QStringList{"Mount sdx"});
+    udisks.pull("sdx");
+    CHECK(driver->waitUntil([this] { return cardOf("Kingston").isEmpty(); }));
+}
+
+TEST_CASE_METHOD(Drives, "A stick that is in already is mounted as the page opens")
+{
+    udisks.plug("sdx", kingston);
+    open();
+    CHECK(listsSoon("Kingston"));
+}
+
+TEST_CASE_METHOD(Drives, "A stick that the desktop mounts is left to it")
+{
+    open();
+    udisks.plug("sdx", kingston);
+    udisks.mount("sdx");
+    REQUIRE(listsSoon("Kingston"));
+    QTest::qWait(1500);
+    CHECK(udisks.calls().isEmpty());
+}
+
+TEST_CASE_METHOD(Drives, "What somebody unmounts is not mounted again, until it is plugged in anew")
+{
+    udisks.plug("sdx", kingston);
+    open();
+    REQUIRE(listsSoon("Kingston"));
+    udisks.unmount("sdx");
+    QTest::qWait(2000);
+    CHECK_FALSE(udisks.isMounted("sdx"));
+    udisks.pull("sdx");
+    QTest::qWait(500);
+    udisks.plug("sdx", kingston);
+    CHECK(listsSoon("Kingston"));
+}
+
+TEST_CASE_METHOD(Drives, "A stick without a label is called by its maker and model")
+{
+    FakeStick nameless = kingston;
+    nameless.point = club.path("media/1A2B-3C4D");
+    nameless.label.clear();
+    nameless.vendor = "SanDisk";
+    nameless.model = "Cruzer Blade";
+    udisks.plug("sdx", nameless);
+    open();
+    CHECK(listsSoon("SanDisk Cruzer Blade"));
+}
+
+TEST_CASE_METHOD(Drives, "A service that does not answer leaves the page as quick as ever")
+{
+    udisks.answerAfter(30'000);
+    open();
+    CHECK(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+}
