@@ -32,10 +32,11 @@ QString mismatch(const ManifestEntry &entry, const DirectoryEntry &found)
 
 } // namespace
 
-Result<std::shared_ptr<const ArchiveReader>> ArchiveReader::open(const QString &path)
+Result<std::shared_ptr<const ArchiveReader>> ArchiveReader::open(const QString &path,
+                                                                 ReadFile::Source source)
 {
     const std::shared_ptr<ArchiveReader> reader(new ArchiveReader);
-    TRY_ASSIGN(reader->m_file, ReadFile::open(path));
+    TRY_ASSIGN(reader->m_file, ReadFile::open(path, source));
     QByteArray comment;
     if (reader->m_file->size() >= sealLength) {
         TRY_ASSIGN(comment, reader->m_file->read(reader->m_file->size() - sealLength, sealLength));

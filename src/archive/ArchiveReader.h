@@ -16,7 +16,8 @@ class ArchiveReader
 {
 public:
     /// Errors: ArchiveMissing, ReadFailed, ArchiveForeign, ArchiveDamaged.
-    [[nodiscard]] static Result<std::shared_ptr<const ArchiveReader>> open(const QString &path);
+    [[nodiscard]] static Result<std::shared_ptr<const ArchiveReader>>
+    open(const QString &path, ReadFile::Source source = ReadFile::Source::Cache);
     ArchiveReader(const ArchiveReader &) = delete;
     ArchiveReader &operator=(const ArchiveReader &) = delete;
 

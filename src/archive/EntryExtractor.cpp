@@ -25,7 +25,7 @@ struct Inflated
 };
 
 Result<Inflated> inflate(const ArchiveReader &reader, std::size_t entry, const Job &job,
-                         BlockInflater &inflater)
+                         BlockInflater &inflater, EntryCheck check)
 {
     const ArchiveReader::Extent first = reader.extent(entry, job.firstBlock);
     const ArchiveReader::Extent last = reader.extent(entry, job.endBlock - 1);
@@ -43,7 +43,7 @@ Result<Inflated> inflate(const ArchiveReader &reader, std::size_t entry, const J
                         QStringLiteral("%1, block %2")
                             .arg(reader.manifest().entries[entry].name)
                             .arg(block));
-        out.sums.push_back(sumsOf(*bytes));
+        out.sums.push_back(check == EntryCheck::Digest ? sumsOf(*bytes) : crc32SumOf(*bytes));
         out.bytes.append(*bytes);
     }
     return out;
@@ -53,17 +53,16 @@ Result<Inflated> inflate(const ArchiveReader &reader, std::size_t entry, const J
 
 Result<void> extractEntry(const ArchiveReader &reader, std::size_t entry,
                           const std::function<Result<void>(QByteArrayView)> &take,
-                          const CancelToken &cancel)
+                          const CancelToken &cancel, EntryCheck check)
 {
     const ManifestEntry &description = reader.manifest().entries[entry];
     EntrySums sums;
     using Pipeline = OrderedPipeline<Job, Inflated>;
     Pipeline pipeline(
         workerCount(), jobsUnderWay,
-        [&reader, entry]() -> Pipeline::Worker {
-            return [&reader, entry, inflater = std::make_shared<BlockInflater>()](const Job &job) {
-                return inflate(reader, entry, job, *inflater);
-            };
+        [&reader, entry, check]() -> Pipeline::Worker {
+            return [&reader, entry, check, inflater = std::make_shared<BlockInflater>()](
+                       const Job &job) { return inflate(reader, entry, job, *inflater, check); };
         },
         [&](const Inflated &piece) {
             for (const BlockSums &block : piece.sums)
@@ -80,7 +79,9 @@ Result<void> extractEntry(const ArchiveReader &reader, std::size_t entry,
             break;
     }
     TRY(pipeline.finish());
-    if (!sums.match(description))
+    const bool isRight
+        = check == EntryCheck::Digest ? sums.match(description) : sums.matchCrc32(description);
+    if (!isRight)
         return fail(ErrorKind::ArchiveDamaged, reader.file().path(),
                     QStringLiteral("%1: its sum is wrong").arg(description.name));
     return {};

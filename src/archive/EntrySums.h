@@ -13,6 +13,8 @@ struct BlockSums
     QByteArray sha256;
 };
 [[nodiscard]] BlockSums sumsOf(QByteArrayView block);
+/// Without the SHA-256.
+[[nodiscard]] BlockSums crc32SumOf(QByteArrayView block);
 
 /// Puts the sums of an entry's blocks together, in their order, and holds the whole against what
 /// the manifest says.
@@ -22,6 +24,7 @@ public:
     void add(const BlockSums &block);
     /// To be called once.
     [[nodiscard]] bool match(const ManifestEntry &entry);
+    [[nodiscard]] bool matchCrc32(const ManifestEntry &entry) const;
 
 private:
     Sha256 m_digest;

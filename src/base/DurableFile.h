@@ -47,8 +47,6 @@ public:
     [[nodiscard]] bool isPrivate() const;
     /// Every byte so far is on the medium.
     [[nodiscard]] Result<void> sync();
-    /// Forgets the cached pages, so that the next read comes from the medium. Call sync() first.
-    void dropCache();
     /// Renames to `finalName` in the same folder without ever replacing a file, then syncs file
     /// and folder once more (FAT writes the size only then: a power cut between rename and sync
     /// left files of wrong size). Errors: TargetExists (nothing changed; another name may be

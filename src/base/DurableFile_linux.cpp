@@ -199,10 +199,13 @@ Result<void> DurableFile::startWriteBack()
     // say nothing of it any more.
     const qint64 previous = std::max<qint64>(0, m_writtenBack - writeBackStep);
     int error = 0;
-    if (m_writtenBack > 0)
+    if (m_writtenBack > 0) {
         error = writeBack(m_descriptor, previous, m_writtenBack,
                           SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE
                               | SYNC_FILE_RANGE_WAIT_AFTER);
+        // What is on the medium leaves the cache to the applications.
+        ::posix_fadvise(m_descriptor, previous, m_writtenBack - previous, POSIX_FADV_DONTNEED);
+    }
     if (error == 0)
         error = writeBack(m_descriptor, m_writtenBack, m_size, SYNC_FILE_RANGE_WRITE);
     if (error != 0)
@@ -224,11 +227,6 @@ bool DurableFile::isPrivate() const
 {
     struct stat status = {};
     return ::fstat(m_descriptor, &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
-}
-
-void DurableFile::dropCache()
-{
-    ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
 }
 
 Result<void> DurableFile::publish(const QString &finalName)

@@ -51,7 +51,8 @@ Result<void> write(const ArchiveReader &reader, std::size_t entry, DurableFile &
         progress.written(file.size());
         return {};
     };
-    TRY(extractEntry(reader, entry, take, cancel));
+    // The digest is taken of what reached the medium.
+    TRY(extractEntry(reader, entry, take, cancel, EntryCheck::Crc32));
     TRY(file.sync());
     progress.readBack(0);
     return checkReadBack(file.path(), reader, entry, cancel, progress.readBack);

@@ -355,7 +355,6 @@ Result<void> Sequence::seal()
 /// Reads the archive back from the medium while it still has its temporary name.
 Result<void> Sequence::verify()
 {
-    m_file->dropCache();
     m_meter.begin(Stage::Checking, m_report.bytes, checkedAt);
     TRY_ASSIGN(const VerifyReport read,
                verifyArchive(m_file->path(), CheckLevel::Read, m_cancel,

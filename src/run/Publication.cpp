@@ -85,8 +85,7 @@ private:
 
 Result<void> checkPublished(const QString &path, qint64 size, const QByteArray &seal)
 {
-    TRY_ASSIGN(const auto file, ReadFile::open(path));
-    file->dropCache();
+    TRY_ASSIGN(const auto file, ReadFile::open(path, ReadFile::Source::Medium));
     if (file->size() == size) {
         TRY_ASSIGN(const QByteArray tail, file->read(size - sealLength, sealLength));
         if (tail == seal)

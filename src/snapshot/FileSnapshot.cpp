@@ -174,7 +174,8 @@ Result<FileReading> readFile(const SourceFile &file,
                              const CancelToken &cancel)
 {
     const QString path = textOf(file.path);
-    TRY_ASSIGN(const auto source, ReadFile::open(path, ReadFile::Links::Refuse));
+    TRY_ASSIGN(const auto source,
+               ReadFile::open(path, ReadFile::Source::Cache, ReadFile::Links::Refuse));
     FileReading reading{.size = source->size(), .modified = source->modified()};
     TRY(start(reading.size, reading.modified));
     for (qint64 offset = 0; offset < reading.size; offset += bytesAtOnce) {
@@ -193,7 +194,7 @@ Result<FileReading> readFile(const SourceFile &file,
         }
         TRY(take(*bytes));
     }
-    const auto after = ReadFile::open(path, ReadFile::Links::Refuse);
+    const auto after = ReadFile::open(path, ReadFile::Source::Cache, ReadFile::Links::Refuse);
     if (!after || (*after)->size() != reading.size || (*after)->modified() != reading.modified)
         reading.warning = Warning{.kind = Warning::Kind::FileChanged, .subject = path};
     return reading;

@@ -19,10 +19,11 @@ struct BlockAddress
     std::size_t block = 0;
 };
 
-/// One MiB of the file with the blocks that end in it.
+/// One MiB of the file, and before it what belongs to the first of the blocks that end in it.
 struct Piece
 {
-    qint64 offset = 0;
+    qint64 offset = 0; ///< of `bytes`
+    qint64 sealed = 0; ///< so many of the bytes, from the last one back, are the seal's piece
     QByteArray bytes;
     std::vector<BlockAddress> blocks;
 };
@@ -69,6 +70,15 @@ private:
     BlockAddress m_next;
 };
 
+/// Where to begin reading so that the first of the blocks is there whole.
+qint64 startFor(const ArchiveReader &reader, const std::vector<BlockAddress> &blocks, qint64 offset)
+{
+    if (blocks.empty())
+        return offset;
+    const qint64 start = reader.extent(blocks.front().entry, blocks.front().block).offset;
+    return start < offset && offset - start <= sealPieceSize ? start : offset;
+}
+
 /// Works on pieces on several threads; each has one.
 class PieceChecker
 {
@@ -80,11 +90,12 @@ public:
     Result<CheckedPiece> check(const Piece &piece)
     {
         // The hex digits of the seal itself are not part of what they seal.
-        const qint64 sealed = m_reader.file().size() - sealDigits - piece.offset;
-        const qint64 counted = std::clamp<qint64>(sealed, 0, piece.bytes.size());
+        const qint64 start = piece.bytes.size() - piece.sealed;
+        const qint64 end = m_reader.file().size() - sealDigits - piece.offset;
+        const qint64 counted = std::clamp<qint64>(end - start, 0, piece.sealed);
         CheckedPiece checked;
         if (counted > 0)
-            checked.digest = Sha256::of(QByteArrayView(piece.bytes).first(counted));
+            checked.digest = Sha256::of(QByteArrayView(piece.bytes).sliced(start, counted));
         for (const BlockAddress &address : piece.blocks) {
             TRY_ASSIGN(std::optional<BlockSums> sums, sumsOfBlock(piece, address));
             checked.blocks.emplace_back(address, std::move(sums));
@@ -101,7 +112,7 @@ private:
             bytes = m_inflater.inflate(
                 QByteArrayView(piece.bytes).sliced(extent.offset - piece.offset, extent.length),
                 extent.size);
-        } else { // it began in the piece before, which was read a moment ago
+        } else { // a directory that was tampered with: its entries are not in order
             TRY_ASSIGN(const QByteArray block, m_reader.file().read(extent.offset, extent.length));
             bytes = m_inflater.inflate(block, extent.size);
         }
@@ -187,12 +198,14 @@ Result<ReadBackResult> readBack(const ArchiveReader &reader, const CancelToken &
     for (qint64 offset = 0; offset < size; offset += sealPieceSize) {
         if (cancel.stop_requested())
             return fail(ErrorKind::Cancelled);
-        const qint64 length = std::min(sealPieceSize, size - offset);
-        TRY_ASSIGN(QByteArray bytes, reader.file().read(offset, length));
-        whole.add(bytes);
-        if (!pipeline.push({offset, std::move(bytes), cursor.endingBefore(offset + length)}))
+        const qint64 end = std::min(offset + sealPieceSize, size);
+        Piece piece{.sealed = end - offset, .blocks = cursor.endingBefore(end)};
+        piece.offset = startFor(reader, piece.blocks, offset);
+        TRY_ASSIGN(piece.bytes, reader.file().read(piece.offset, end - piece.offset));
+        whole.add(QByteArrayView(piece.bytes).last(piece.sealed));
+        if (!pipeline.push(std::move(piece)))
             break;
-        progress(offset + length, size);
+        progress(end, size);
     }
     TRY(pipeline.finish());
     return assembly.finish(whole.finish());

@@ -100,7 +100,7 @@ Result<VerifyReport> verifyOpened(const std::shared_ptr<const ArchiveReader> &re
 Result<VerifyReport> verifyArchive(const QString &path, CheckLevel level, const CancelToken &cancel,
                                    const VerifyProgress &progress)
 {
-    const auto reader = ArchiveReader::open(path);
+    const auto reader = ArchiveReader::open(path, ReadFile::Source::Medium);
     if (!reader && reader.error().kind == ErrorKind::ArchiveDamaged) {
         VerifyReport report{.checked = level};
         add(report, "directory", reader.error().detail);
@@ -108,7 +108,6 @@ Result<VerifyReport> verifyArchive(const QString &path, CheckLevel level, const 
     }
     if (!reader)
         return fail(reader.error());
-    (*reader)->file().dropCache();
     Result<VerifyReport> report = verifyOpened(*reader, level, cancel, progress);
     if (!report && report.error().kind == ErrorKind::ArchiveDamaged) {
         VerifyReport damaged{.checked = level, .bytes = (*reader)->file().size()};

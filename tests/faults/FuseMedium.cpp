@@ -18,7 +18,8 @@ FuseMedium::FuseMedium(QString image, QString point)
     QFile file(m_image);
     const bool made = file.open(QIODevice::WriteOnly) && file.resize(64 * 1024 * 1024)
                       && QProcess::execute("mkfs.ext4", {"-q", m_image}) == 0;
-    m_driver.start("fuse2fs", {"-f", "-o", "fakeroot", m_image, m_point});
+    // Without hard_remove the driver may leave what was removed while it was open as .fuse_hidden….
+    m_driver.start("fuse2fs", {"-f", "-o", "fakeroot,hard_remove", m_image, m_point});
     const auto isMounted = [this] { return QStorageInfo(m_point).rootPath() == m_point; };
     if (!made || !waitUntil(isMounted))
         throw std::runtime_error("no FUSE medium");

@@ -20,7 +20,7 @@ TEST_CASE("A medium that cannot keep others out is spoken of once, not every eve
 {
     Shop shop;
     const TestMount disk
-        = TestMount::ntfsDisk(shop.folder.filePath("image"), shop.folder.filePath("stick"));
+        = TestMount::ntfsDisk(shop.folder.filePath("image"), shop.folder.filePath("stick"), 64);
     const Result<BackupReport> first = shop.run();
     REQUIRE(first);
     CHECK(first->verified);

@@ -1,3 +1,4 @@
+#include "base/FileLock.h"
 #include "staff/Staff.h"
 #include "support/Catch.h"
 #include "support/FakeClock.h"
@@ -77,7 +78,7 @@ TEST_CASE("A code identifies the employee whose it is")
     CHECK(counter.type("1111")->name == "Owner");
     CHECK(counter.type("2222")->name == "Trainee");
     CHECK(counter.type("3333").error().kind == ErrorKind::CodeWrong);
-    CHECK_FALSE(QFile::exists(counter.folder.filePath("wrong-codes.json.lock")));
+    CHECK(FileLock::take(counter.folder.filePath("wrong-codes.json.lock")).value_or(nullptr));
 }
 
 TEST_CASE("Employees without a usable hash do not stand in the way of the others")
