@@ -1006,10 +1006,6 @@
 <context>
     <name>WherePage</name>
     <message>
-        <source>Where should the backup go?</source>
-        <translation>Hvor skal backuppen gemmes?</translation>
-    </message>
-    <message>
         <source>&amp;Name of the backup</source>
         <translation>Backup&amp;navn</translation>
     </message>
@@ -1033,6 +1029,15 @@
     <message>
         <source>After a good backup the stick is removed safely and the computer shuts down.</source>
         <translation>Efter en vellykket backup fjernes nøglen sikkert, og computeren slukkes.</translation>
+    </message>
+    <message>
+        <source>The backup starts by itself as soon as it is in. You can also choose another place.</source>
+        <translation>Backuppen starter af sig selv, så snart den sidder i. Du kan også vælge en anden placering.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait for it</source>
+        <extracomment>A button: the backup is not to start when the stick comes</extracomment>
+        <translation>&amp;Vent ikke på den</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1293,15 @@
         <source>%1 · %2</source>
         <extracomment>Above the title; %1: the suite&apos;s name, %2: an employee&apos;s name</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert the USB stick “%1”.</source>
+        <extracomment>The title of the page while it waits; %1: the label of the stick used last</extracomment>
+        <translation>Indsæt USB-nøglen »%1«.</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation type="unfinished">Hvor skal backuppen gemmes?</translation>
     </message>
 </context>
 <context>

@@ -1006,10 +1006,6 @@
 <context>
     <name>WherePage</name>
     <message>
-        <source>Where should the backup go?</source>
-        <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
-    </message>
-    <message>
         <source>&amp;Name of the backup</source>
         <translation>&amp;Nom de la sauvegarde</translation>
     </message>
@@ -1033,6 +1029,15 @@
     <message>
         <source>After a good backup the stick is removed safely and the computer shuts down.</source>
         <translation>Après une sauvegarde réussie, la clé est retirée en toute sécurité et l’ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>The backup starts by itself as soon as it is in. You can also choose another place.</source>
+        <translation>La sauvegarde démarre d’elle-même dès qu’elle est branchée. Vous pouvez aussi choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait for it</source>
+        <extracomment>A button: the backup is not to start when the stick comes</extracomment>
+        <translation>Ne pas &amp;attendre</translation>
     </message>
 </context>
 <context>
@@ -1063,37 +1068,37 @@
     <message>
         <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
         <extracomment>%1: the stick&apos;s label</extracomment>
-        <translation>Avant de débrancher « %1 », éjectez-la dans le gestionnaire de fichiers de cet ordinateur.</translation>
+        <translation>Avant de débrancher «&#xa0;%1&#xa0;», éjectez-la dans le gestionnaire de fichiers de cet ordinateur.</translation>
     </message>
     <message>
         <source>Press “Remove safely” before you pull out “%1”.</source>
-        <translation>Cliquez sur « Retirer en toute sécurité » avant de débrancher « %1 ».</translation>
+        <translation>Cliquez sur «&#xa0;Retirer en toute sécurité&#xa0;» avant de débrancher «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is being removed. Leave it plugged in.</source>
-        <translation>Retrait de « %1 » en cours. Ne la débranchez pas encore.</translation>
+        <translation>Retrait de «&#xa0;%1&#xa0;» en cours. Ne la débranchez pas encore.</translation>
     </message>
     <message>
         <source>A program still uses “%1”. Close the windows that show what is on it, then press “Remove safely” again.</source>
-        <translation>Un programme utilise encore « %1 ». Fermez les fenêtres qui montrent son contenu, puis cliquez de nouveau sur « Retirer en toute sécurité ».</translation>
+        <translation>Un programme utilise encore «&#xa0;%1&#xa0;». Fermez les fenêtres qui montrent son contenu, puis cliquez de nouveau sur «&#xa0;Retirer en toute sécurité&#xa0;».</translation>
     </message>
     <message>
         <source>You may not remove “%1” on this computer. Shut the computer down before you pull it out.</source>
-        <translation>Vous n’avez pas le droit de retirer « %1 » sur cet ordinateur. Éteignez l’ordinateur avant de la débrancher.</translation>
+        <translation>Vous n’avez pas le droit de retirer «&#xa0;%1&#xa0;» sur cet ordinateur. Éteignez l’ordinateur avant de la débrancher.</translation>
     </message>
     <message>
         <source>“%1” was pulled out before it was removed safely. Next time, press “Remove safely” first.</source>
-        <translation>« %1 » a été débranchée sans être retirée en toute sécurité. La prochaine fois, cliquez d’abord sur « Retirer en toute sécurité ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a été débranchée sans être retirée en toute sécurité. La prochaine fois, cliquez d’abord sur «&#xa0;Retirer en toute sécurité&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be removed safely. Shut the computer down before you pull it out.</source>
-        <translation>« %1 » n’a pas pu être retirée en toute sécurité. Éteignez l’ordinateur avant de la débrancher.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être retirée en toute sécurité. Éteignez l’ordinateur avant de la débrancher.</translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n second(s).</source>
         <translation>
-            <numerusform>L’ordinateur s’éteint dans %n seconde.</numerusform>
-            <numerusform>L’ordinateur s’éteint dans %n secondes.</numerusform>
+            <numerusform>L’ordinateur s’éteint dans %n&#xa0;seconde.</numerusform>
+            <numerusform>L’ordinateur s’éteint dans %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,7 +1107,7 @@
     </message>
     <message>
         <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
-        <translation>L’ordinateur reste allumé : il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
+        <translation>L’ordinateur reste allumé&#xa0;: il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
     </message>
     <message>
         <source>The computer stays on, so that you can read this.</source>
@@ -1163,11 +1168,11 @@
     <message>
         <source>Done. You can remove the stick “%1”.</source>
         <extracomment>The title of the last page; %1: a stick&apos;s label</extracomment>
-        <translation>C’est terminé. Vous pouvez retirer la clé « %1 ».</translation>
+        <translation>C’est terminé. Vous pouvez retirer la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You can remove “%1”.</source>
-        <translation>Vous pouvez retirer « %1 ».</translation>
+        <translation>Vous pouvez retirer «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1293,15 @@
         <source>%1 · %2</source>
         <extracomment>Above the title; %1: the suite&apos;s name, %2: an employee&apos;s name</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert the USB stick “%1”.</source>
+        <extracomment>The title of the page while it waits; %1: the label of the stick used last</extracomment>
+        <translation>Insérez la clé USB « %1 ».</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation type="unfinished">Où enregistrer la sauvegarde&#xa0;?</translation>
     </message>
 </context>
 <context>

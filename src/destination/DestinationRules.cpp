@@ -18,9 +18,15 @@ QString folderOfDatabase(const QString &database)
     return QFileInfo(resolved(database)).path();
 }
 
-Result<void> checkMounted(const QString &path)
+Result<void> checkMounted(const QString &path, const QStringList &driveRoots)
 {
     const std::vector<Mount> mounts = currentMounts();
+    const Mount *const mount = mountOf(path, mounts);
+    for (const QString &root : driveRoots) {
+        const bool isAbsent = !mount || !isAtOrBelow(mount->point, root);
+        if (isAtOrBelow(path, root) && isAbsent)
+            return fail(ErrorKind::DestinationNotMounted, path, root.section(u'/', -1));
+    }
     for (const QString &place : {path, resolved(path)}) {
         if (const auto drive = absentDriveOf(place, mounts, isUserOfThisComputer))
             return fail(ErrorKind::DestinationNotMounted, path, *drive);
@@ -59,7 +65,7 @@ Result<void> checkRoom(const QString &path, const Volume &volume, qint64 needed)
 /// All that asks the file system; may block on a dead one.
 Result<Destination> judged(const QString &path, const DestinationQuestion &question)
 {
-    TRY(checkMounted(path));
+    TRY(checkMounted(path, question.driveRoots));
     TRY(expectFolder(path));
     TRY(checkSource(path, question));
     const std::optional<Volume> volume = askVolumeOf(path);

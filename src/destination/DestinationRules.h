@@ -3,6 +3,8 @@
 #include "base/Result.h"
 #include "destination/Volumes.h"
 
+#include <QtCore/QStringList>
+
 namespace vesper {
 
 /// What the rules need to know of a suite and of the owner's wishes.
@@ -10,6 +12,9 @@ struct DestinationQuestion
 {
     QString typed = {};    ///< as the person or the command line gave it
     QString database = {}; ///< absolute path of the live database
+    /// Where removable drives were mounted that were used before. What is below one of them while
+    /// nothing is mounted there is the empty mount point of an absent drive, wherever it is.
+    QStringList driveRoots = {};
     bool externalMediumOnly = false;
     qint64 bytesNeeded = 0; ///< forecast of the archive's size; 0: unknown
     /// How long the file system may take to answer: a large disk needs ten seconds to wake up.

@@ -18,6 +18,9 @@ constexpr std::array checkNames = {"none", "read", "quick", "full"};
 
 constexpr auto languageKey = "language";
 constexpr auto lastFolderKey = "destination/last_folder";
+constexpr auto lastStickKey = "last_stick";
+constexpr auto lastDiskKey = "last_disk";
+constexpr auto lastNetworkDriveKey = "last_network_drive";
 constexpr auto externalMediumOnlyKey = "destination/external_medium_only";
 constexpr auto fixedNameKey = "archive/fixed_name";
 constexpr auto levelKey = "archive/level";
@@ -52,6 +55,27 @@ QString textFrom(const QSettings &file, const char *key)
     return file.value(QLatin1String(key)).toString();
 }
 
+UsedPlace placeFrom(QSettings &file, const char *group)
+{
+    file.beginGroup(QLatin1String(group));
+    const UsedPlace place{.folder = textFrom(file, "folder"),
+                          .root = textFrom(file, "root"),
+                          .label = textFrom(file, "label"),
+                          .uuid = textFrom(file, "uuid")};
+    file.endGroup();
+    return place;
+}
+
+void write(QSettings &file, const char *group, const UsedPlace &place)
+{
+    file.beginGroup(QLatin1String(group));
+    file.setValue(QStringLiteral("folder"), place.folder);
+    file.setValue(QStringLiteral("root"), place.root);
+    file.setValue(QStringLiteral("label"), place.label);
+    file.setValue(QStringLiteral("uuid"), place.uuid);
+    file.endGroup();
+}
+
 } // namespace
 
 QString nameOf(CompressionLevel level)
@@ -76,12 +100,15 @@ std::optional<CheckLevel> checkLevelFrom(const QString &name)
 
 Settings loadSettings(const QString &suiteId)
 {
-    const QSettings file(fileOf(suiteId), QSettings::IniFormat);
+    QSettings file(fileOf(suiteId), QSettings::IniFormat);
     Settings settings;
     const QString language = textFrom(file, languageKey);
     if (QStringList{"en", "fr", "da"}.contains(language))
         settings.language = language;
     settings.lastFolder = textFrom(file, lastFolderKey);
+    settings.lastStick = placeFrom(file, lastStickKey);
+    settings.lastDisk = placeFrom(file, lastDiskKey);
+    settings.lastNetworkDrive = placeFrom(file, lastNetworkDriveKey);
     settings.externalMediumOnly
         = flagFrom(file, externalMediumOnlyKey, settings.externalMediumOnly);
     settings.fixedName = flagFrom(file, fixedNameKey, settings.fixedName);
@@ -102,6 +129,9 @@ Result<void> saveSettings(const QString &suiteId, const Settings &settings)
     QSettings file(path, QSettings::IniFormat);
     file.setValue(QLatin1String(languageKey), settings.language);
     file.setValue(QLatin1String(lastFolderKey), settings.lastFolder);
+    write(file, lastStickKey, settings.lastStick);
+    write(file, lastDiskKey, settings.lastDisk);
+    write(file, lastNetworkDriveKey, settings.lastNetworkDrive);
     file.setValue(QLatin1String(externalMediumOnlyKey), settings.externalMediumOnly);
     file.setValue(QLatin1String(fixedNameKey), settings.fixedName);
     file.setValue(QLatin1String(levelKey), nameOf(settings.level));

@@ -24,11 +24,25 @@ enum class CheckLevel : std::uint8_t {
 [[nodiscard]] std::optional<CompressionLevel> compressionLevelFrom(const QString &name);
 [[nodiscard]] std::optional<CheckLevel> checkLevelFrom(const QString &name);
 
+/// A place that an archive was written to, with what tells its drive wherever it is mounted next.
+struct UsedPlace
+{
+    QString folder = {}; ///< absolute; empty: none was used
+    QString root = {};   ///< where its drive was mounted
+    QString label = {};  ///< of that drive
+    QString uuid = {};   ///< of the file system on it, where it is known
+
+    bool operator==(const UsedPlace &) const = default;
+};
+
 /// What the owner decides, one file a suite: `$XDG_CONFIG_HOME/vesper/<suite id>.ini`.
 struct Settings
 {
-    QString language = {};           ///< "en", "fr", "da"; empty: as the system
-    QString lastFolder = {};         ///< the last destination used
+    QString language = {};    ///< "en", "fr", "da"; empty: as the system
+    QString lastFolder = {};  ///< the last destination used
+    UsedPlace lastStick = {}; ///< the last one of its kind, as the next two
+    UsedPlace lastDisk = {};
+    UsedPlace lastNetworkDrive = {};
     bool externalMediumOnly = false; ///< refuse the disk that holds the database
     bool fixedName = false;          ///< the newest is always backup/backup.zip
     CompressionLevel level = CompressionLevel::Fast;

@@ -4,6 +4,7 @@
 #include "wizard/Background.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
+#include "wizard/FolderProposal.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/ShowInFolder.h"
@@ -185,7 +186,10 @@ void BackupWizard::succeeded(const BackupReport &report)
 // Not being able to remember the place takes nothing from the archive that was made.
 void BackupWizard::remember()
 {
+    const Volume &volume = m_choice.volume;
     m_opened.settings.lastFolder = m_choice.folder;
+    placeOfKind(m_opened.settings, volume.kind) = {
+        .folder = m_choice.folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
     (void)saveSettings(m_opened.suite.id, m_opened.settings);
 }
 

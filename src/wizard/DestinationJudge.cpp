@@ -33,6 +33,7 @@ void DestinationJudge::look()
         [this, asked = m_questions](Result<Destination> answer) {
             if (asked != m_questions)
                 return;
+            m_answered = asked;
             m_verdict = std::move(answer);
             Q_EMIT judged();
         });

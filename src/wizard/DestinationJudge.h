@@ -24,6 +24,9 @@ public:
     /// The answer for the newest folder; nothing while it is being looked for.
     [[nodiscard]] const std::optional<Result<Destination>> &verdict() const { return m_verdict; }
 
+    /// False while an answer is on its way; verdict() may be that to the question before.
+    [[nodiscard]] bool isUpToDate() const { return m_answered == m_questions; }
+
 Q_SIGNALS:
     void judged();
 
@@ -33,6 +36,7 @@ private:
     QTimer *m_rest;
     DestinationQuestion m_question;
     int m_questions = 0; ///< how many were asked: an answer to an older one is dropped
+    int m_answered = 0;  ///< the number of the question that the verdict answers
     std::optional<Result<Destination>> m_verdict;
 };
 

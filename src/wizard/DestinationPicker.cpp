@@ -43,6 +43,7 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     connect(m_ui->volumeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DestinationPicker::chooseCard);
     connect(m_ui->folderEdit, &QLineEdit::textEdited, this, [this] {
+        Q_EMIT chosenByHand();
         showCardOfFolder();
         judge(Haste::WhenTheHandRests);
     });
@@ -61,7 +62,7 @@ void DestinationPicker::set(Setting setting)
 {
     m_setting = std::move(setting);
     m_model->setLastUses(m_setting.lastUses);
-    setFolder(m_setting.begin.isEmpty() ? m_setting.lastFolder : m_setting.begin);
+    setFolder(m_setting.begin);
 }
 
 void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
@@ -75,7 +76,7 @@ void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
     }
     if (m_ui->folderEdit->text().isEmpty()) {
         if (const Volume *preferred = preferredVolume(m_volumes))
-            setFolder(proposedFolder(*preferred, m_volumes, m_setting.lastFolder, homeFolder()));
+            setFolder(proposedFolder(*preferred, m_volumes, m_setting.lastFolders, homeFolder()));
     } else if (mountsChanged) {
         showCardOfFolder();
         judge(Haste::AtOnce);
@@ -86,6 +87,11 @@ const Destination *DestinationPicker::destination() const
 {
     const std::optional<Result<Destination>> &verdict = m_judge->verdict();
     return verdict && *verdict ? &**verdict : nullptr;
+}
+
+bool DestinationPicker::isJudged() const
+{
+    return m_judge->isUpToDate();
 }
 
 Volume DestinationPicker::volume() const
@@ -103,10 +109,18 @@ QWidget *DestinationPicker::folderField() const
 
 void DestinationPicker::chooseCard(const QModelIndex &card)
 {
-    if (m_followingFolder || !card.isValid())
+    // The Tab key alone makes the first card the current one; it does not choose it.
+    const bool isChosen = m_ui->volumeList->selectionModel()->isSelected(card);
+    if (m_followingFolder || !card.isValid() || !isChosen)
         return;
     const auto volume = card.data(VolumeModel::VolumeRole).value<Volume>();
-    setFolder(proposedFolder(volume, m_volumes, m_setting.lastFolder, homeFolder()));
+    choose(proposedFolder(volume, m_volumes, m_setting.lastFolders, homeFolder()));
+}
+
+void DestinationPicker::choose(const QString &folder)
+{
+    Q_EMIT chosenByHand();
+    setFolder(folder);
 }
 
 void DestinationPicker::showCardOfFolder()
@@ -125,10 +139,17 @@ void DestinationPicker::setFolder(const QString &folder)
     judge(Haste::AtOnce);
 }
 
+void DestinationPicker::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    showVerdict();
+}
+
 void DestinationPicker::judge(Haste haste)
 {
     m_judge->ask({.typed = m_ui->folderEdit->text(),
                   .database = m_setting.database,
+                  .driveRoots = m_setting.driveRoots,
                   .externalMediumOnly = m_setting.externalMediumOnly,
                   .bytesNeeded = m_setting.bytesNeeded},
                  haste);
@@ -139,7 +160,7 @@ void DestinationPicker::showVerdict()
 {
     const std::optional<Result<Destination>> &verdict = m_judge->verdict();
     const bool empty = m_ui->folderEdit->text().isEmpty();
-    const bool refused = verdict && !*verdict && !empty;
+    const bool refused = verdict && !*verdict && !empty && !m_waiting;
     const bool missing = refused && verdict->error().kind == ErrorKind::DestinationMissing;
     m_ui->problem->setVisible(refused);
     m_ui->problemLabel->setText(refused ? sentence(verdict->error()) : QString());
@@ -168,7 +189,7 @@ void DestinationPicker::browse()
     dialog->setWindowTitle(tr("Location of the backup"));
     if (const Destination *current = destination())
         dialog->setDirectory(current->folder);
-    connect(dialog, &QFileDialog::fileSelected, this, &DestinationPicker::setFolder);
+    connect(dialog, &QFileDialog::fileSelected, this, &DestinationPicker::choose);
     dialog->open();
 }
 

@@ -24,35 +24,43 @@ public:
     explicit DestinationPicker(QWidget *parent = nullptr);
     ~DestinationPicker() override;
 
-    /// What stays the same while folders are tried. `lastFolder` and `begin` may be empty.
+    /// What stays the same while folders are tried. `lastFolders`: the newest first. Any may be
+    /// empty.
     struct Setting
     {
         QString database;
         bool externalMediumOnly = false;
         qint64 bytesNeeded = 0;
-        QString lastFolder;
-        QString begin;
+        QStringList lastFolders;
+        QStringList driveRoots;         ///< see DestinationQuestion
+        QString begin;                  ///< the folder to begin with
         QHash<QString, QDate> lastUses; ///< by mount point
     };
     void set(Setting setting);
     void setVolumes(const std::vector<Volume> &volumes);
+    void setFolder(const QString &folder);
+    /// Its drive is waited for: what is wrong with the folder is known.
+    void setWaiting(bool waiting);
 
     /// The accepted folder; nothing while it is looked at or refused.
     [[nodiscard]] const Destination *destination() const;
+    /// False while the folder is looked at: destination() may be that of a moment ago.
+    [[nodiscard]] bool isJudged() const;
     /// The volume that the accepted folder is on, as its card shows it. Only where there is one.
     [[nodiscard]] Volume volume() const;
     [[nodiscard]] QWidget *folderField() const;
 
 Q_SIGNALS:
     void changed(); ///< destination() may be another now
+    void chosenByHand();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void chooseCard(const QModelIndex &card);
+    void choose(const QString &folder);
     void showCardOfFolder();
-    void setFolder(const QString &folder);
     void judge(DestinationJudge::Haste haste);
     void showVerdict();
     void createFolder();
@@ -65,6 +73,7 @@ private:
     DestinationJudge *m_judge;
     Setting m_setting;
     std::vector<Volume> m_volumes;
+    bool m_waiting = false;
     bool m_followingFolder = false; ///< the card changes because the folder did, not the reverse
 };
 

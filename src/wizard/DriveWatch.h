@@ -24,6 +24,9 @@ public:
     void stop();
     [[nodiscard]] const std::vector<Drive> &drives() const { return m_drives; }
 
+    /// Everything that is plugged in was looked at, and mounted where it was left to us.
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+
 Q_SIGNALS:
     void drivesListed();
 
@@ -40,6 +43,7 @@ private:
     QTimer *m_courtesy; ///< the desktop comes first
     std::vector<Drive> m_drives;
     QStringList m_known; ///< blocks that were mounted once, or tried
+    bool m_settled = false;
     bool m_running = false;
     bool m_looking = false;
     bool m_again = false; ///< something changed during a look

@@ -78,6 +78,7 @@ void DriveWatch::listed(const std::vector<Drive> &drives)
         else
             rest = rest || drive.removable;
     }
+    m_settled = !rest;
     m_known = known; // without those that were pulled out: they may come again
     if (rest && m_running && !m_courtesy->isActive())
         m_courtesy->start();

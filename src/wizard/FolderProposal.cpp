@@ -41,17 +41,31 @@ const Volume *preferredVolume(const std::vector<Volume> &volumes)
 }
 
 QString proposedFolder(const Volume &volume, const std::vector<Volume> &volumes,
-                       const QString &lastFolder, const QString &homeFolder)
+                       const QStringList &lastFolders, const QString &homeFolder)
 {
     const auto isOnIt = [&](const QString &folder) {
         const Volume *holding = volumeHolding(volumes, folder);
         return !folder.isEmpty() && holding != nullptr && holding->root == volume.root;
     };
-    if (isOnIt(lastFolder))
-        return lastFolder;
+    const auto last = std::find_if(lastFolders.begin(), lastFolders.end(), isOnIt);
+    if (last != lastFolders.end())
+        return *last;
     if (volume.kind == VolumeKind::LocalDisk && isOnIt(homeFolder))
         return homeFolder;
     return volume.root;
+}
+
+UsedPlace &placeOfKind(Settings &settings, VolumeKind kind)
+{
+    switch (kind) {
+    case VolumeKind::UsbStick:
+        return settings.lastStick;
+    case VolumeKind::NetworkDrive:
+        return settings.lastNetworkDrive;
+    case VolumeKind::LocalDisk:
+        break;
+    }
+    return settings.lastDisk;
 }
 
 } // namespace vesper

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "destination/Volumes.h"
+#include "suite/Settings.h"
+
+#include <QtCore/QStringList>
 
 namespace vesper {
 
@@ -14,9 +17,13 @@ namespace vesper {
 /// disk; one that answers and can be written to. Null: there is none.
 [[nodiscard]] const Volume *preferredVolume(const std::vector<Volume> &volumes);
 
-/// The folder meant by choosing a volume's card: the last one used if it is there, else the top of
-/// a drive; on the disk that holds the person's home, `homeFolder`.
+/// The folder meant by choosing a volume's card: the last one used that is there (`lastFolders`,
+/// the newest first), else the top of a drive; on the disk that holds the person's home,
+/// `homeFolder`.
 [[nodiscard]] QString proposedFolder(const Volume &volume, const std::vector<Volume> &volumes,
-                                     const QString &lastFolder, const QString &homeFolder);
+                                     const QStringList &lastFolders, const QString &homeFolder);
+
+/// The settings' own note of the place last used on drives of this kind.
+[[nodiscard]] UsedPlace &placeOfKind(Settings &settings, VolumeKind kind);
 
 } // namespace vesper

@@ -49,8 +49,7 @@ void VolumeWatch::list()
         this, [] { return mountedVolumes(1500ms); },
         [this](const std::vector<Volume> &volumes) {
             m_listing = false;
-            m_volumes = describedBy(m_drives->drives(), volumes);
-            Q_EMIT volumesListed(m_volumes);
+            Q_EMIT volumesListed(describedBy(m_drives->drives(), volumes), m_drives->isSettled());
             if (std::exchange(m_again, false))
                 list();
         });

@@ -25,17 +25,16 @@ public:
     void start();
     void stop();
     /// As they were listed last.
-    [[nodiscard]] const std::vector<Volume> &volumes() const { return m_volumes; }
 
 Q_SIGNALS:
-    void volumesListed(const std::vector<vesper::Volume> &volumes);
+    /// `settled`: a drive that is not among them is not plugged in; it is not just being mounted.
+    void volumesListed(const std::vector<vesper::Volume> &volumes, bool settled);
 
 private:
     void list();
 
     DriveWatch *m_drives;
     QTimer *m_timer;
-    std::vector<Volume> m_volumes;
     bool m_running = false;
     bool m_listing = false;
     bool m_again = false; ///< something changed while a list was being made

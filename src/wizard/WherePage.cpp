@@ -4,6 +4,7 @@
 #include "history/PastRuns.h"
 #include "ui_WherePage.h"
 #include "wizard/ForecastText.h"
+#include "wizard/StickWait.h"
 #include "words/Sentences.h"
 
 #include <QtWidgets/QPushButton>
@@ -28,6 +29,19 @@ QString nameToBeginWith(const QString &asked, const OpenedSuite &opened)
     return asked.isEmpty() ? proposedName(opened.suite.id, QDateTime::currentDateTime()) : asked;
 }
 
+/// The stick that the backup goes to, unless it goes elsewhere.
+UsedPlace stickToBeginWith(const QString &asked, const Settings &settings)
+{
+    const QString &folder = asked.isEmpty() ? settings.lastFolder : asked;
+    return folder == settings.lastStick.folder ? settings.lastStick : UsedPlace();
+}
+
+QStringList driveRootsOf(const Settings &settings)
+{
+    const QString &root = settings.lastStick.root;
+    return root.isEmpty() ? QStringList() : QStringList{root};
+}
+
 } // namespace
 
 WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &begin,
@@ -36,6 +50,7 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     , m_ui(std::make_unique<Ui::WherePage>())
     , m_opened(std::move(opened))
     , m_employee(employee)
+    , m_wait(new StickWait(stickToBeginWith(begin.folder, m_opened.settings), this))
 {
     m_ui->setupUi(this);
     m_ui->goHome->hide();
@@ -44,29 +59,68 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
-    connect(m_ui->backupButton, &QPushButton::clicked, this, [this] {
-        if (const Destination *destination = m_ui->picker->destination())
-            Q_EMIT chosen({.folder = destination->folder,
-                           .name = m_ui->nameEdit->text(),
-                           .volume = m_ui->picker->volume(),
-                           .goHome = m_ui->goHomeBox->isChecked()});
-    });
+    connect(m_ui->backupButton, &QPushButton::clicked, this, &WherePage::choose);
+    connect(m_ui->stopWaitingButton, &QPushButton::clicked, m_wait, &StickWait::giveUp);
+    connect(m_ui->picker, &DestinationPicker::chosenByHand, m_wait, &StickWait::giveUp);
+    connect(m_wait, &StickWait::waitingChanged, this, &WherePage::showWait);
+    connect(m_wait, &StickWait::found, this, &WherePage::stickFound);
+    const Settings &settings = m_opened.settings;
     const SpaceForecast forecast
         = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, {}), {});
     m_ui->picker->set({.database = m_opened.suite.database,
-                       .externalMediumOnly = m_opened.settings.externalMediumOnly,
+                       .externalMediumOnly = settings.externalMediumOnly,
                        .bytesNeeded = forecast.roomNeeded,
-                       .lastFolder = m_opened.settings.lastFolder,
-                       .begin = begin.folder,
+                       .lastFolders = {settings.lastFolder, settings.lastStick.folder,
+                                       settings.lastDisk.folder, settings.lastNetworkDrive.folder},
+                       .driveRoots = driveRootsOf(settings),
+                       .begin = begin.folder.isEmpty() ? settings.lastFolder : begin.folder,
                        .lastUses = lastUsesOf(m_opened.history)});
     WherePage::retranslate();
 }
 
 WherePage::~WherePage() = default;
 
-void WherePage::setVolumes(const std::vector<Volume> &volumes)
+void WherePage::setVolumes(const std::vector<Volume> &volumes, bool settled)
 {
     m_ui->picker->setVolumes(volumes);
+    if (settled)
+        m_wait->look(volumes);
+}
+
+void WherePage::choose()
+{
+    m_wait->giveUp();
+    if (const Destination *destination = m_ui->picker->destination())
+        Q_EMIT chosen({.folder = destination->folder,
+                       .name = m_ui->nameEdit->text(),
+                       .volume = m_ui->picker->volume(),
+                       .goHome = m_ui->goHomeBox->isChecked()});
+}
+
+void WherePage::stickFound(const QString &folder, bool awaited)
+{
+    m_startWhenReady = awaited;
+    m_ui->picker->setFolder(folder);
+}
+
+// Once only: a stick that turns out to be full is no reason to start when another one comes.
+void WherePage::startIfAwaited()
+{
+    if (!m_startWhenReady || !m_ui->picker->isJudged())
+        return;
+    m_startWhenReady = false;
+    if (m_ui->backupButton->isEnabled())
+        choose();
+}
+
+void WherePage::showWait()
+{
+    const bool waiting = m_wait->isWaiting();
+    m_ui->waiting->setVisible(waiting);
+    m_ui->picker->setWaiting(waiting);
+    //: The title of the page while it waits; %1: the label of the stick used last
+    m_ui->titleLabel->setText(waiting ? tr("Insert the USB stick “%1”.").arg(m_wait->label())
+                                      : tr("Where should the backup go?"));
 }
 
 void WherePage::offerToGoHome(bool possible)
@@ -85,6 +139,7 @@ void WherePage::refresh()
     showForecast();
     m_ui->backupButton->setEnabled(m_ui->picker->destination() != nullptr
                                    && !problemOf(m_ui->nameEdit->text()));
+    startIfAwaited();
 }
 
 void WherePage::showName()
@@ -120,6 +175,7 @@ void WherePage::retranslate()
     const QString &suite = m_opened.suite.name;
     //: Above the title; %1: the suite's name, %2: an employee's name
     m_ui->suiteLabel->setText(m_employee.isEmpty() ? suite : tr("%1 · %2").arg(suite, m_employee));
+    showWait();
     refresh();
 }
 

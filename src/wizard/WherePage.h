@@ -12,8 +12,11 @@ class WherePage;
 
 namespace vesper {
 
+class StickWait;
+
 /// The one decision: where the archive goes and what it is called. In the usual case both are
-/// right already, and *Back up* is all there is to press.
+/// right already, and *Back up* is all there is to press. Where the stick used last is not in, the
+/// page waits for it, and the backup starts by itself once it is.
 class WherePage final : public Page
 {
     Q_OBJECT
@@ -33,7 +36,8 @@ public:
               QWidget *parent = nullptr);
     ~WherePage() override;
 
-    void setVolumes(const std::vector<Volume> &volumes);
+    /// `settled`: whether a drive that is not among them is not plugged in.
+    void setVolumes(const std::vector<Volume> &volumes, bool settled = true);
     /// Whether this computer can be shut down from here.
     void offerToGoHome(bool possible);
 
@@ -48,12 +52,18 @@ protected:
 
 private:
     void refresh();
+    void choose();
+    void stickFound(const QString &folder, bool awaited);
+    void showWait();
+    void startIfAwaited();
     void showName();
     void showForecast();
 
     std::unique_ptr<Ui::WherePage> m_ui;
     const OpenedSuite m_opened;
     const QString m_employee;
+    StickWait *m_wait;
+    bool m_startWhenReady = false; ///< the stick that was waited for is in
 };
 
 } // namespace vesper

@@ -44,10 +44,19 @@ TEST_CASE("A volume that does not answer or cannot be written to is not preferre
 
 TEST_CASE("The folder used last is proposed on its own volume, the top of the drive elsewhere")
 {
-    const QString last = "/media/anna/K/evening";
-    CHECK(proposedFolder(stick, all, last, home) == last);
+    const QStringList last{"/media/anna/K/evening"};
+    CHECK(proposedFolder(stick, all, last, home) == last.front());
     CHECK(proposedFolder(share, all, last, home) == share.root);
     CHECK(proposedFolder(data, all, last, home) == data.root);
     CHECK(proposedFolder(disk, all, last, home) == home);
     CHECK(proposedFolder(stick, all, {}, home) == stick.root);
+}
+
+TEST_CASE("Each kind of drive has its own folder used last")
+{
+    const QStringList last{"/mnt/nas/club", "/media/anna/K/evening", "/data/archives"};
+    CHECK(proposedFolder(stick, all, last, home) == last[1]);
+    CHECK(proposedFolder(share, all, last, home) == last[0]);
+    CHECK(proposedFolder(data, all, last, home) == last[2]);
+    CHECK(proposedFolder(disk, all, last, home) == home);
 }

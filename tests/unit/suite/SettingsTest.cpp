@@ -44,6 +44,9 @@ void checkEqual(const Settings &one, const Settings &other)
 {
     CHECK(one.language == other.language);
     CHECK(one.lastFolder == other.lastFolder);
+    CHECK((one.lastStick == other.lastStick));
+    CHECK((one.lastDisk == other.lastDisk));
+    CHECK((one.lastNetworkDrive == other.lastNetworkDrive));
     CHECK(one.externalMediumOnly == other.externalMediumOnly);
     CHECK(one.fixedName == other.fixedName);
     CHECK(one.level == other.level);
@@ -52,6 +55,13 @@ void checkEqual(const Settings &one, const Settings &other)
 
 const Settings unusual{.language = "da",
                        .lastFolder = "/media/anna/Kingston, \"blå\" nøgle;=/år 2026",
+                       .lastStick = {.folder = "/media/anna/Kingston/evening",
+                                     .root = "/media/anna/Kingston",
+                                     .label = "Kingston",
+                                     .uuid = "1A2B-3C4D"},
+                       .lastDisk = {.folder = "/srv/archives", .root = "/srv", .label = "srv"},
+                       .lastNetworkDrive
+                       = {.folder = "/mnt/nas", .root = "/mnt/nas", .label = "nas"},
                        .externalMediumOnly = true,
                        .fixedName = true,
                        .level = CompressionLevel::Small,
