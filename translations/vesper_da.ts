@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Where should the backup go?</source>
-        <translation type="unfinished">Hvor skal backuppen gemmes?</translation>
+        <translation>Hvor skal backuppen gemmes?</translation>
     </message>
 </context>
 <context>

@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Where should the backup go?</source>
-        <translation type="unfinished">Où enregistrer la sauvegarde&#xa0;?</translation>
+        <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
     </message>
 </context>
 <context>
