@@ -34,6 +34,16 @@ if(NOT VESPER_HAS_LOOP)
     message(STATUS "Tests on a real ext4 disk are left out: no loop device can be mounted here")
 endif()
 
+# A second udev would touch the devices of the computer: only where there is none.
+set(VESPER_HAS_UDISKS FALSE)
+if(as_root AND VESPER_HAS_LOOP AND NOT EXISTS /run/udev/control
+   AND EXISTS /usr/libexec/udisks2/udisksd AND EXISTS /lib/systemd/systemd-udevd)
+    set(VESPER_HAS_UDISKS TRUE)
+endif()
+if(NOT VESPER_HAS_UDISKS)
+    message(STATUS "Tests on the real UDisks2 are left out: it is absent, or this computer has a udev")
+endif()
+
 # As vesper_add_test, for a program that starts itself again in a mount namespace.
 function(vesper_add_mount_test)
     cmake_parse_arguments(PARSE_ARGV 0 test "" "NAME" "")

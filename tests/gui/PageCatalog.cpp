@@ -65,6 +65,18 @@ std::vector<PageState> whereStates(const QString &folder)
     const auto noStick = []() -> Page * {
         return new WherePage(sampleSuite({}), QStringLiteral("Anna Petit"), {});
     };
+    const auto waiting = [folder]() -> Page * {
+        OpenedSuite opened = sampleSuite(QStringLiteral("/media/anna/Kingston/evening"));
+        opened.settings.lastStick = {.folder = opened.settings.lastFolder,
+                                     .root = QStringLiteral("/media/anna/Kingston"),
+                                     .label = QStringLiteral("Kingston")};
+        auto *page = new WherePage(opened, QStringLiteral("Anna Petit"), {});
+        page->offerToGoHome(true);
+        std::vector<Volume> volumes = sampleVolumes(folder);
+        volumes.erase(volumes.begin());
+        page->setVolumes(volumes);
+        return page;
+    };
     const auto typed = [](const QString &text) {
         return [text](Page &page) {
             typeInto(page, "folderEdit", text);
@@ -80,6 +92,13 @@ std::vector<PageState> whereStates(const QString &folder)
                  accepted(page);
                  typeInto(page, "nameEdit", QStringLiteral("club 21:00"));
              }},
+            {QStringLiteral("where-go-home"), where,
+             [accepted](Page &page) {
+                 qobject_cast<WherePage &>(page).offerToGoHome(true);
+                 accepted(page);
+             }},
+            {QStringLiteral("where-waiting"), waiting,
+             [](Page &page) { waitForText(page, "waitingLabel"); }},
             {QStringLiteral("where-no-stick"), noStick}};
 }
 
