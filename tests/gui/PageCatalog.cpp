@@ -94,7 +94,7 @@ std::vector<PageState> whereStates(const QString &folder)
              }},
             {QStringLiteral("where-go-home"), where,
              [accepted](Page &page) {
-                 qobject_cast<WherePage &>(page).offerToGoHome(true);
+                 qobject_cast<WherePage *>(&page)->offerToGoHome(true);
                  accepted(page);
              }},
             {QStringLiteral("where-waiting"), waiting,
