@@ -127,7 +127,8 @@ void DestinationPicker::showCardOfFolder()
 {
     const QScopedValueRollback following(m_followingFolder, true);
     const QString folder = destinationPath(m_ui->folderEdit->text()).value_or(QString());
-    const Volume *volume = volumeHolding(m_volumes, folder);
+    // The empty mount point of a drive that is waited for is on another one.
+    const Volume *volume = m_waiting ? nullptr : volumeHolding(m_volumes, folder);
     const int row = volume == nullptr ? -1 : m_model->rowOf(volume->root);
     m_ui->volumeList->setCurrentIndex(m_model->index(row));
 }
@@ -142,6 +143,7 @@ void DestinationPicker::setFolder(const QString &folder)
 void DestinationPicker::setWaiting(bool waiting)
 {
     m_waiting = waiting;
+    showCardOfFolder();
     showVerdict();
 }
 
