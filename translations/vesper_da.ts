@@ -123,6 +123,10 @@
         <source>There is no backup file of Vesper in “%1”.</source>
         <translation>Der er ingen backupfil fra Vesper i »%1«.</translation>
     </message>
+    <message>
+        <source>to be kept for good</source>
+        <translation>beholdes for altid</translation>
+    </message>
 </context>
 <context>
     <name>CliOptions</name>
@@ -486,6 +490,19 @@
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <comment>Before: how long the archive should be kept</comment>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>What is &amp;not inside</source>
+        <translation>Det er i&amp;kke med</translation>
+    </message>
+    <message>
+        <source>What is not inside</source>
+        <translation>Det er ikke med</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -748,6 +765,22 @@
             <numerusform>Plads til ca. %n backup mere.</numerusform>
             <numerusform>Plads til ca. %n backupper mere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <comment>To the page of the help that was read before</comment>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1072,32 @@
         <extracomment>A button: the backup is not to start when the stick comes</extracomment>
         <translation>&amp;Vent ikke på den</translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <comment>Unfolds the note for the archive and the wish to keep it</comment>
+        <translation>Me&amp;re…</translation>
+    </message>
+    <message>
+        <source>More: a note, and how long to keep the archive</source>
+        <translation>Mere: en note, og hvor længe filen skal beholdes</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>for example: before the price change</source>
+        <comment>An example of a note for an archive</comment>
+        <translation>for eksempel: før prisændringen</translation>
+    </message>
+    <message>
+        <source>Note for the archive</source>
+        <translation>Note til backupfilen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good</source>
+        <translation>Beho&amp;ld for altid</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -1173,6 +1232,29 @@
     <message>
         <source>You can remove “%1”.</source>
         <translation>»%1« kan fjernes.</translation>
+    </message>
+    <message>
+        <source>For good, as you asked</source>
+        <extracomment>How long to keep an archive</extracomment>
+        <translation>For altid, som ønsket</translation>
+    </message>
+    <message>
+        <source>At least until the next backup is made</source>
+        <extracomment>How long to keep an archive: at least so long</extracomment>
+        <translation>Mindst til næste backup</translation>
+    </message>
+    <message>
+        <source>Programs, printers and licences</source>
+        <translation>Programmer, printere og licenser</translation>
+    </message>
+    <message>
+        <source>Files that the suite does not name as its own</source>
+        <translation>Filer, som suiten ikke nævner som sine</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <extracomment>%1: a file or folder of the suite</extracomment>
+        <translation>Kunne ikke læses: %1</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1416,15 @@
         <source>Backup</source>
         <extracomment>Title of the window</extracomment>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <extracomment>Opens the help; F1 does the same</extracomment>
+        <translation>H&amp;jælp</translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation>Hjælp til denne side (F1)</translation>
     </message>
 </context>
 </TS>

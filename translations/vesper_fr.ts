@@ -123,6 +123,10 @@
         <source>There is no backup file of Vesper in “%1”.</source>
         <translation>Il n’y a aucun fichier de sauvegarde de Vesper dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>to be kept for good</source>
+        <translation>à garder pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>CliOptions</name>
@@ -486,6 +490,19 @@
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <comment>Before: how long the archive should be kept</comment>
+        <translation>À garder</translation>
+    </message>
+    <message>
+        <source>What is &amp;not inside</source>
+        <translation>Ce qui &amp;n’y est pas</translation>
+    </message>
+    <message>
+        <source>What is not inside</source>
+        <translation>Ce qui n’y est pas</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -748,6 +765,22 @@
             <numerusform>Place pour environ %n autre sauvegarde.</numerusform>
             <numerusform>Place pour environ %n autres sauvegardes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <comment>To the page of the help that was read before</comment>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1072,32 @@
         <extracomment>A button: the backup is not to start when the stick comes</extracomment>
         <translation>Ne pas &amp;attendre</translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <comment>Unfolds the note for the archive and the wish to keep it</comment>
+        <translation>Pl&amp;us…</translation>
+    </message>
+    <message>
+        <source>More: a note, and how long to keep the archive</source>
+        <translation>Plus : une note, et combien de temps garder le fichier</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>for example: before the price change</source>
+        <comment>An example of a note for an archive</comment>
+        <translation>par exemple : avant le changement de prix</translation>
+    </message>
+    <message>
+        <source>Note for the archive</source>
+        <translation>Note pour le fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good</source>
+        <translation>&amp;Garder pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -1174,6 +1233,29 @@
         <source>You can remove “%1”.</source>
         <translation>Vous pouvez retirer «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>For good, as you asked</source>
+        <extracomment>How long to keep an archive</extracomment>
+        <translation>Pour toujours, comme demandé</translation>
+    </message>
+    <message>
+        <source>At least until the next backup is made</source>
+        <extracomment>How long to keep an archive: at least so long</extracomment>
+        <translation>Au moins jusqu’à la prochaine sauvegarde</translation>
+    </message>
+    <message>
+        <source>Programs, printers and licences</source>
+        <translation>Les programmes, imprimantes et licences</translation>
+    </message>
+    <message>
+        <source>Files that the suite does not name as its own</source>
+        <translation>Les fichiers que la suite n’indique pas comme siens</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <extracomment>%1: a file or folder of the suite</extracomment>
+        <translation>N’a pas pu être lu : %1</translation>
+    </message>
 </context>
 <context>
     <name>vesper::FailedPage</name>
@@ -1297,7 +1379,7 @@
     <message>
         <source>Insert the USB stick “%1”.</source>
         <extracomment>The title of the page while it waits; %1: the label of the stick used last</extracomment>
-        <translation>Insérez la clé USB « %1 ».</translation>
+        <translation>Insérez la clé USB «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Where should the backup go?</source>
@@ -1334,6 +1416,15 @@
         <source>Backup</source>
         <extracomment>Title of the window</extracomment>
         <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <extracomment>Opens the help; F1 does the same</extracomment>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation>Aide sur cette page (F1)</translation>
     </message>
 </context>
 </TS>

@@ -112,10 +112,19 @@ QJsonObject toJson(const FoundArchive &archive)
 QString lineOf(const FoundArchive &archive)
 {
     const QLocale locale;
-    return QStringLiteral("%1  %2  %3  %4")
-        .arg(locale.toString(archive.manifest.created, QLocale::ShortFormat),
-             sizeText(archive.bytes, locale).rightJustified(8), archive.manifest.suiteName,
-             archive.path);
+    const Manifest &manifest = archive.manifest;
+    const QString line = QStringLiteral("%1  %2  %3  %4")
+                             .arg(locale.toString(manifest.created, QLocale::ShortFormat),
+                                  sizeText(archive.bytes, locale).rightJustified(8),
+                                  manifest.suiteName, archive.path);
+    QStringList remarks;
+    if (!manifest.note.isEmpty())
+        remarks << manifest.note;
+    if (manifest.keepForGood)
+        remarks << ListVerb::tr("to be kept for good");
+    return remarks.isEmpty()
+               ? line
+               : QStringLiteral("%1\n    %2").arg(line, remarks.join(QStringLiteral(" · ")));
 }
 
 Result<ExitCode> ListVerb::run(const Session &session)

@@ -259,6 +259,7 @@ Result<void> Sequence::assemble()
                              assembly->warnings().end());
     TRY(added);
     m_report.notInside = manifest.notInside;
+    m_report.keepForGood = manifest.keepForGood;
     m_report.proof = manifest.proof;
     TRY_ASSIGN(m_digest, assembly->finish());
     return stillWanted();

@@ -152,7 +152,9 @@ void BackupWizard::run(bool keepDamaged)
                                        .fixedName = m_opened.settings.fixedName,
                                        .keepDamaged = keepDamaged,
                                        .reason = m_options.reason,
-                                       .employee = m_employee});
+                                       .employee = m_employee,
+                                       .note = m_choice.note,
+                                       .keepForGood = m_choice.keepForGood});
     connect(m_session.get(), &BackupSession::progressChanged, page, &ProgressPage::show);
     connect(m_session.get(), &BackupSession::succeeded, this, &BackupWizard::succeeded);
     connect(m_session.get(), &BackupSession::failed, this,

@@ -56,13 +56,17 @@ QSize CardList::minimumSizeHint() const
 void CardList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (model() == nullptr || model()->rowCount() > 0)
+    const bool empty = model() == nullptr || model()->rowCount() == 0;
+    const bool focusOnNoCard = hasFocus() && !currentIndex().isValid(); // a card shows its own
+    if (!empty && !focusOnNoCard)
         return;
     const Theme &theme = currentTheme();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+    painter.setPen(focusOnNoCard ? QPen(theme.accent, 2) : QPen(theme.border, 1, Qt::DashLine));
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1.5, 3, -1.5, -3), 10, 10);
+    if (!empty)
+        return;
     painter.setPen(theme.muted);
     painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

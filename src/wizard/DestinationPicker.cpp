@@ -42,7 +42,8 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     connect(m_ui->volumeList, &QListView::clicked, this, &DestinationPicker::chooseCard);
     connect(m_ui->volumeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DestinationPicker::chooseCard);
-    connect(m_ui->folderEdit, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited: assistive programs write into a field without typing.
+    connect(m_ui->folderEdit, &QLineEdit::textChanged, this, [this] {
         Q_EMIT chosenByHand();
         showCardOfFolder();
         judge(Haste::WhenTheHandRests);
@@ -135,7 +136,10 @@ void DestinationPicker::showCardOfFolder()
 
 void DestinationPicker::setFolder(const QString &folder)
 {
-    m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
+    {
+        const QSignalBlocker atOnceBelow(m_ui->folderEdit);
+        m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
+    }
     showCardOfFolder();
     judge(Haste::AtOnce);
 }
@@ -165,7 +169,7 @@ void DestinationPicker::showVerdict()
     const bool refused = verdict && !*verdict && !empty && !m_waiting;
     const bool missing = refused && verdict->error().kind == ErrorKind::DestinationMissing;
     m_ui->problem->setVisible(refused);
-    m_ui->problemLabel->setText(refused ? sentence(verdict->error()) : QString());
+    m_ui->problemLabel->say(refused ? sentence(verdict->error()) : QString());
     m_ui->createFolderButton->setVisible(missing);
     m_ui->chooseOtherButton->setVisible(refused && !missing);
     Q_EMIT changed();

@@ -27,6 +27,9 @@ DonePage::DonePage(BackupReport report, QWidget *parent)
     , m_report(std::move(report))
 {
     m_ui->setupUi(this);
+    m_ui->notInsideText->hide();
+    connect(m_ui->notInsideButton, &QPushButton::toggled, m_ui->notInsideText,
+            &QWidget::setVisible);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &DonePage::closeAsked);
     connect(m_ui->showFolderButton, &QPushButton::clicked, this, &DonePage::showInFolderAsked);
     connect(m_ui->departure, &Departure::changed, this, &DonePage::showVerdict);
@@ -60,7 +63,7 @@ void DonePage::showVerdict()
                             const QString &more) {
         m_ui->tile->setIcon(icon);
         m_ui->tile->setTone(tone);
-        m_ui->resultTitle->setText(title);
+        m_ui->resultTitle->say(title);
         m_ui->explanationLabel->setText(more);
         m_ui->explanationLabel->setVisible(!more.isEmpty());
     };
@@ -128,6 +131,25 @@ QString DonePage::warningText() const
     return asList(sentences);
 }
 
+QString DonePage::keepText() const
+{
+    if (m_report.keepForGood)
+        //: How long to keep an archive
+        return tr("For good, as you asked");
+    //: How long to keep an archive: at least so long
+    return tr("At least until the next backup is made");
+}
+
+QString DonePage::notInsideText() const
+{
+    QStringList lines{tr("Programs, printers and licences"),
+                      tr("Files that the suite does not name as its own")};
+    for (const QString &missing : m_report.notInside)
+        //: %1: a file or folder of the suite
+        lines << tr("Could not be read: %1").arg(QDir::toNativeSeparators(missing));
+    return asList(lines);
+}
+
 void DonePage::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -143,6 +165,13 @@ void DonePage::retranslate()
     m_ui->fileLabel->setToolTip(m_report.archive);
     m_ui->sizeLabel->setText(sizeText(m_report.bytes));
     m_ui->timeLabel->setText(durationText(m_report.seconds));
+    m_ui->keepLabel->setText(keepText());
+    // A damaged state is for whoever comes to help.
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->keepCaption), static_cast<QWidget *>(m_ui->keepLabel),
+          static_cast<QWidget *>(m_ui->notInsideButton)})
+        part->setVisible(!m_report.damaged);
+    m_ui->notInsideText->setPlainText(notInsideText());
     m_ui->checkLabel->setText(m_report.damaged ? tr("The database is damaged")
                                                : nameForPeople(m_report.checked));
 }

@@ -29,6 +29,7 @@ public:
     void offer(StickRemoval *removal, ShutDown *shutDown, bool goHome);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("done"); }
 
 Q_SIGNALS:
     void closeAsked();
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString proofText() const;
     [[nodiscard]] QString warningText() const;
+    [[nodiscard]] QString keepText() const;
+    [[nodiscard]] QString notInsideText() const;
 
     std::unique_ptr<Ui::DonePage> m_ui;
     const BackupReport m_report;

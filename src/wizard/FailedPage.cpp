@@ -82,8 +82,8 @@ QString FailedPage::detailText() const
 void FailedPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->resultTitle->setText(titleText());
-    m_ui->explanationLabel->setText(sentence(forPeople(m_failure.error)));
+    m_ui->resultTitle->say(titleText());
+    m_ui->explanationLabel->say(sentence(forPeople(m_failure.error)));
     m_ui->explanationLabel->setVisible(m_failure.error.kind != ErrorKind::Cancelled);
     m_ui->detailText->setPlainText(detailText());
     m_ui->detailButton->setVisible(!detailText().isEmpty());

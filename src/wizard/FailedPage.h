@@ -25,6 +25,7 @@ public:
     void sayThatComputerStaysOn(bool said);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("failed"); }
 
 Q_SIGNALS:
     void tryAgainAsked();

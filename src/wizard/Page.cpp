@@ -10,6 +10,11 @@ QWidget *Page::firstField() const
     return mainButton();
 }
 
+QString Page::helpPage() const
+{
+    return QStringLiteral("index");
+}
+
 bool Page::mayClose()
 {
     return true;

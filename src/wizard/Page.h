@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QPushButton *mainButton() const = 0;
     /// Where the keyboard is when the page opens.
     [[nodiscard]] virtual QWidget *firstField() const;
+    /// The page of the help that F1 opens: see HelpWindow. By default the list of all of them.
+    [[nodiscard]] virtual QString helpPage() const;
     /// Called when the person closes the window. False: the page has a question first.
     [[nodiscard]] virtual bool mayClose();
 

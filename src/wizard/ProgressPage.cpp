@@ -117,7 +117,7 @@ void ProgressPage::answerQuestion(bool stop)
 void ProgressPage::showTexts()
 {
     const Progress progress = m_progress.value_or(Progress());
-    m_ui->stageLabel->setText(m_cancelling ? tr("Stopping…") : stageSentence(progress.stage));
+    m_ui->stageLabel->say(m_cancelling ? tr("Stopping…") : stageSentence(progress.stage));
     //: How much is done, in percent
     m_ui->percentLabel->setText(tr("%1 %").arg(m_ui->progressBar->value() / 10));
     m_ui->amountLabel->setText(amountText(progress));

@@ -25,6 +25,7 @@ public:
     void show(const Progress &progress);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("progress"); }
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool mayClose() override;
 

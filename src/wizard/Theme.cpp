@@ -99,6 +99,9 @@ QString styleSheetOf(const Theme &theme, double fontPoints)
         {QStringLiteral("@success"), theme.success.name()},
         {QStringLiteral("@warning"), theme.warning.name()},
         {QStringLiteral("@danger"), theme.danger.name()},
+        // A picture in a style sheet keeps its colours: there is one for each theme.
+        {QStringLiteral("@mode"),
+         theme.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("@titleSize"), points(1.75)},
         {QStringLiteral("@leadSize"), points(1.12)},
         {QStringLiteral("@bodySize"), points(1.0)},

@@ -56,6 +56,8 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     m_ui->goHome->hide();
     m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened));
     m_ui->nameEdit->setEnabled(!m_opened.settings.fixedName);
+    m_ui->more->hide();
+    connect(m_ui->moreButton, &QPushButton::toggled, m_ui->more, &QWidget::setVisible);
     connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
@@ -93,6 +95,8 @@ void WherePage::choose()
     if (const Destination *destination = m_ui->picker->destination())
         Q_EMIT chosen({.folder = destination->folder,
                        .name = m_ui->nameEdit->text(),
+                       .note = m_ui->noteEdit->text().trimmed(),
+                       .keepForGood = m_ui->keepBox->isChecked(),
                        .volume = m_ui->picker->volume(),
                        .goHome = m_ui->goHomeBox->isChecked()});
 }
@@ -150,7 +154,7 @@ void WherePage::showName()
     m_ui->previewLabel->setVisible(!problem);
     m_ui->nameProblemLabel->setVisible(problem.has_value());
     if (problem)
-        m_ui->nameProblemLabel->setText(sentence(*problem, character));
+        m_ui->nameProblemLabel->say(sentence(*problem, character));
     else
         //: Under the name of the backup; %1: the file's name with its extension
         m_ui->previewLabel->setText(tr("The file will be called %1").arg(archiveFileName(name)));

@@ -26,7 +26,9 @@ public:
     struct Choice
     {
         QString folder;
-        QString name = {};   ///< without ".zip"
+        QString name = {}; ///< without ".zip"
+        QString note = {}; ///< what the archive says of itself
+        bool keepForGood = false;
         Volume volume = {};  ///< that the folder is on
         bool goHome = false; ///< take the stick out and shut down the computer after it
     };
@@ -42,6 +44,7 @@ public:
     void offerToGoHome(bool possible);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
 
 Q_SIGNALS:
     void chosen(const vesper::WherePage::Choice &choice);

@@ -112,7 +112,7 @@ void WhoPage::updateButton()
 
 void WhoPage::showProblem()
 {
-    m_ui->problemLabel->setText(m_problem ? sentence(*m_problem) : QString());
+    m_ui->problemLabel->say(m_problem ? sentence(*m_problem) : QString());
 }
 
 void WhoPage::retranslate()

@@ -34,6 +34,7 @@ public:
     ~WhoPage() override;
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("who"); }
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:

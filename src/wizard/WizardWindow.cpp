@@ -1,24 +1,55 @@
 #include "wizard/WizardWindow.h"
 
+#include "wizard/HelpWindow.h"
 #include "wizard/Page.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
 #include <QtGui/QScreen>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
 namespace vesper {
+namespace {
+
+/// The first part of a page that the Tab key stops at; null: there is none.
+QWidget *firstThatTakesKeys(Page &page)
+{
+    for (QWidget *widget = page.nextInFocusChain(); page.isAncestorOf(widget);
+         widget = widget->nextInFocusChain()) {
+        const bool stops = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (stops && widget->isVisibleTo(&page) && widget->isEnabled())
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 WizardWindow::WizardWindow(QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint
                           | Qt::WindowMinimizeButtonHint | Qt::WindowCloseButtonHint)
+    , m_helpButton(new QPushButton)
     , m_pages(new QStackedWidget)
 {
-    auto *layout = new QVBoxLayout(this);
+    // The button lies in the margin that every page leaves free.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_pages);
+    layout->addWidget(m_pages, 0, 0);
+    auto *corner = new QHBoxLayout;
+    corner->setContentsMargins(0, 2, 36, 0);
+    corner->addWidget(m_helpButton);
+    layout->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    m_helpButton->setObjectName(QStringLiteral("helpButton"));
+    m_helpButton->setProperty("role", QStringLiteral("link"));
+    m_helpButton->setAutoDefault(false);
+    m_helpButton->raise();
+    connect(m_helpButton, &QPushButton::clicked, this, &WizardWindow::showHelp);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            &WizardWindow::showHelp);
     setWindowIcon(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
     setMinimumWidth(560);
     // At 200 % on a small screen the window is cut down; the list of drives gives way.
@@ -34,7 +65,10 @@ void WizardWindow::show(Page *page)
     QDialog::show();
     if (QPushButton *button = page->mainButton())
         button->setDefault(true);
-    if (QWidget *field = page->firstField())
+    QWidget *field = page->firstField();
+    if (field == nullptr || !field->isEnabled())
+        field = firstThatTakesKeys(*page);
+    if (field != nullptr)
         field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -78,8 +112,21 @@ void WizardWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void WizardWindow::showHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(this);
+        connect(this, &WizardWindow::closed, m_help, &QWidget::close);
+    }
+    const Page *page = currentPage();
+    m_help->show(page == nullptr ? QStringLiteral("index") : page->helpPage());
+}
+
 void WizardWindow::retranslate()
 {
+    //: Opens the help; F1 does the same
+    m_helpButton->setText(tr("H&elp"));
+    m_helpButton->setToolTip(tr("Help for this page (F1)"));
     //: Title of the window
     setWindowTitle(tr("Backup"));
 }

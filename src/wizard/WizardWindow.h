@@ -2,14 +2,17 @@
 
 #include <QtWidgets/QDialog>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace vesper {
 
+class HelpWindow;
 class Page;
 
 /// The window around the pages. Knows nothing of what they are about: it shows one at a time, gives
-/// Enter to its main button and the keyboard to its first field, and asks it before closing.
+/// Enter to its main button and the keyboard to its first field, opens the help that goes with it,
+/// and asks it before closing.
 class WizardWindow final : public QDialog
 {
     Q_OBJECT
@@ -35,8 +38,11 @@ protected:
 
 private:
     void retranslate();
+    void showHelp();
 
+    QPushButton *m_helpButton;
     QStackedWidget *m_pages;
+    HelpWindow *m_help = nullptr; ///< made when it is first asked for
     bool m_leaving = false;
 };
 

@@ -16,7 +16,8 @@ To get it back without Vesper, on any computer:
    move them away together with it. Left there, they would spoil the restored data.
 4. Copy “%3” from the unpacked folder to that place.
 5. Start the application and look at the newest records.
-Whoever holds this archive can read all of it: it is not encrypted. Keep it in a safe place.
+It is not encrypted: whoever holds this stick or file holds the customers’ data.
+Keep it in a safe place.
 Not inside: programs, printers, licences and anything beside the database that is not listed
 in manifest.json.
 )";
@@ -32,7 +33,8 @@ Pour les récupérer sans Vesper, sur n’importe quel ordinateur :
    déplacez-les avec elle. S’ils restaient, ils abîmeraient les données restaurées.
 4. Copiez « %3 » du dossier décompressé à cet endroit.
 5. Démarrez le logiciel et vérifiez les derniers enregistrements.
-Quiconque détient ce fichier peut le lire en entier : il n’est pas chiffré. Gardez-le en lieu sûr.
+Il n’est pas chiffré : quiconque détient cette clé ou ce fichier détient les données des clients.
+Gardez-le en lieu sûr.
 Ce qui n’y est pas : les programmes, imprimantes, licences et tout ce qui, à côté de la base de
 données, ne figure pas dans manifest.json.
 )";
@@ -48,7 +50,8 @@ Sådan får man dem tilbage uden Vesper, på en hvilken som helst computer:
    skal de flyttes sammen med den. Bliver de liggende, ødelægger de de gendannede data.
 4. Kopiér »%3« fra den udpakkede mappe til dette sted.
 5. Start programmet, og se på de nyeste poster.
-Enhver, der har denne fil, kan læse det hele: den er ikke krypteret. Opbevar den et sikkert sted.
+Den er ikke krypteret: den, der har denne USB-nøgle eller fil, har kundernes data.
+Opbevar den et sikkert sted.
 Ikke med: programmer, printere, licenser og alt ved siden af databasen, som ikke er nævnt i
 manifest.json.
 )";

@@ -1,12 +1,15 @@
 #include "gui/PageCatalog.h"
 
+#include "gui/SampleFailures.h"
 #include "gui/SampleStates.h"
+#include "staff/WrongCodes.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/WherePage.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -41,24 +44,66 @@ void waitForText(Page &page, const char *label)
         qFatal("%s stays empty", label);
 }
 
+/// A folder for wrong codes that no other state shares: they are counted.
+QString freshFolder(const QString &within)
+{
+    QTemporaryDir folder(within + QStringLiteral("/XXXXXX"));
+    folder.setAutoRemove(false);
+    return folder.path();
+}
+
+WhoPage *lockedOut(const QString &stateFolder)
+{
+    const QString folder = freshFolder(stateFolder);
+    const WrongCodes wrong{.count = WrongCodes::lockOutAt, .last = QDateTime::currentDateTime()};
+    if (!saveWrongCodes(folder + QStringLiteral("/wrong-codes.json"), wrong))
+        qFatal("the lock-out cannot be written");
+    return new WhoPage(sampleQuestion(folder));
+}
+
 std::vector<PageState> whoStates(const QString &stateFolder)
 {
-    const auto who = [stateFolder] { return new WhoPage(sampleQuestion(stateFolder)); };
-    const auto wrong = [](Page &page) {
-        typeInto(page, "codeEdit", QStringLiteral("0815"));
-        page.mainButton()->click();
-        waitForText(page, "problemLabel");
+    const auto who
+        = [stateFolder] { return new WhoPage(sampleQuestion(freshFolder(stateFolder))); };
+    const auto fromMenu = [stateFolder] {
+        WhoPage::Question question = sampleQuestion(freshFolder(stateFolder));
+        question.closing = false;
+        question.sampleCode.clear();
+        return new WhoPage(question);
+    };
+    const auto refused = [](const QString &code) {
+        return [code](Page &page) {
+            typeInto(page, "codeEdit", code);
+            page.mainButton()->click();
+            waitForText(page, "problemLabel");
+        };
+    };
+    const auto capsLock = [](Page &page) {
+        auto *edit = page.findChild<QLineEdit *>(QStringLiteral("codeEdit"));
+        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_A, QStringLiteral("A"), Qt::NoModifier);
     };
     return {{QStringLiteral("opening"), [] { return new OpeningPage; }},
             {QStringLiteral("who"), who,
              [](Page &page) { typeInto(page, "codeEdit", QStringLiteral("4711")); }},
-            {QStringLiteral("who-wrong"), who, wrong}};
+            {QStringLiteral("who-menu"), fromMenu},
+            {QStringLiteral("who-caps-lock"), who, capsLock},
+            {QStringLiteral("who-wrong"), who, refused(QStringLiteral("0815"))},
+            {QStringLiteral("who-no-right"), who, refused(QStringLiteral("1234"))},
+            {QStringLiteral("who-locked-out"), [stateFolder] { return lockedOut(stateFolder); },
+             [](Page &page) { waitForText(page, "problemLabel"); }}};
 }
 
 std::vector<PageState> whereStates(const QString &folder)
 {
     const auto where = [folder]() -> Page * {
         auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
+        page->setVolumes(sampleVolumes(folder));
+        return page;
+    };
+    const auto tooSmall = [folder]() -> Page * {
+        OpenedSuite huge = sampleSuite(folder);
+        huge.sourceBytes *= 1'000'000;
+        auto *page = new WherePage(huge, QStringLiteral("Anna Petit"), {});
         page->setVolumes(sampleVolumes(folder));
         return page;
     };
@@ -99,6 +144,13 @@ std::vector<PageState> whereStates(const QString &folder)
              }},
             {QStringLiteral("where-waiting"), waiting,
              [](Page &page) { waitForText(page, "waitingLabel"); }},
+            {QStringLiteral("where-more"), where,
+             [accepted](Page &page) {
+                 accepted(page);
+                 page.findChild<QPushButton *>(QStringLiteral("moreButton"))->click();
+             }},
+            {QStringLiteral("where-room"), tooSmall,
+             [](Page &page) { waitForText(page, "problemLabel"); }},
             {QStringLiteral("where-no-stick"), noStick}};
 }
 
@@ -109,8 +161,14 @@ std::vector<PageState> progressStates()
         page->show(sampleProgress());
         return page;
     };
+    const auto stopping = [](Page &page) {
+        page.findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
+    };
     return {
         {QStringLiteral("progress"), progress},
+        {QStringLiteral("progress-begin"),
+         [] { return new ProgressPage(QStringLiteral("/media/anna/Kingston")); }},
+        {QStringLiteral("progress-stopping"), progress, stopping},
         {QStringLiteral("progress-close"), progress, [](Page &page) { (void)page.mayClose(); }}};
 }
 
@@ -119,50 +177,45 @@ std::vector<PageState> doneStates()
     const auto done = [](const QString &name, const BackupReport &report) {
         return PageState{name, [report] { return new DonePage(report); }};
     };
-    return {done(QStringLiteral("done"), sampleReport()),
-            done(QStringLiteral("done-warnings"), reportWith([](BackupReport &report) {
-                     report.warnings
-                         = {{.kind = Warning::Kind::FileUnreadable,
-                             .subject = QStringLiteral("documents/contract 2026-0412.pdf"),
-                             .detail = QStringLiteral("Permission denied")},
-                            {.kind = Warning::Kind::PermissionsOpen}};
-                 })),
-            done(QStringLiteral("done-unverified"), reportWith([](BackupReport &report) {
-                     report.verified = false;
-                     report.checked = CheckLevel::None;
-                 })),
-            done(QStringLiteral("done-damaged"), reportWith([](BackupReport &report) {
-                     report.damaged = true;
-                     report.damage = QStringLiteral("Tree 12 page 881: btreeInitPage()");
-                 }))};
+    const auto unfolded = [](Page &page) {
+        page.findChild<QPushButton *>(QStringLiteral("notInsideButton"))->click();
+    };
+    const BackupReport forGood
+        = reportWith([](BackupReport &report) { report.keepForGood = true; });
+    return {
+        done(QStringLiteral("done"), sampleReport()),
+        {QStringLiteral("done-not-inside"), [forGood] { return new DonePage(forGood); }, unfolded},
+        done(QStringLiteral("done-warnings"), reportWith([](BackupReport &report) {
+                 report.warnings = {{.kind = Warning::Kind::FileUnreadable,
+                                     .subject = QStringLiteral("documents/contract 2026-0412.pdf"),
+                                     .detail = QStringLiteral("Permission denied")},
+                                    {.kind = Warning::Kind::PermissionsOpen}};
+             })),
+        done(QStringLiteral("done-unverified"), reportWith([](BackupReport &report) {
+                 report.verified = false;
+                 report.checked = CheckLevel::None;
+             })),
+        done(QStringLiteral("done-damaged"), reportWith([](BackupReport &report) {
+                 report.damaged = true;
+                 report.damage = QStringLiteral("Tree 12 page 881: btreeInitPage()");
+             }))};
+}
+
+PageState failed(const QString &name, const Failure &failure)
+{
+    return {name, [failure] { return new FailedPage(failure); },
+            [](Page &page) {
+                auto *details = page.findChild<QPushButton *>(QStringLiteral("detailButton"));
+                details->setChecked(details->isVisible());
+            }};
 }
 
 std::vector<PageState> failedStates()
 {
-    const auto failed = [](const QString &name, const Failure &failure) {
-        return PageState{name, [failure] { return new FailedPage(failure); },
-                         [](Page &page) {
-                             auto *details
-                                 = page.findChild<QPushButton *>(QStringLiteral("detailButton"));
-                             details->setChecked(details->isVisible());
-                         }};
-    };
-    return {
-        failed(QStringLiteral("failed-room"),
-               {.error = {.kind = ErrorKind::NotEnoughRoom,
-                          .path = QStringLiteral("/media/anna/Kingston"),
-                          .needed = 690'000'000,
-                          .available = 120'000'000}}),
-        failed(QStringLiteral("failed-damaged"),
-               {.error = {.kind = ErrorKind::SourceDamaged,
-                          .path = QStringLiteral("/srv/club/club.sqlite"),
-                          .detail = QStringLiteral("Tree 12 page 881: btreeInitPage() "
-                                                   "returns error code 11"),
-                          .archive = QStringLiteral("/media/anna/Kingston/club_2026-11-20.zip")}}),
-        failed(QStringLiteral("failed-computer"),
-               {.error = {.kind = ErrorKind::NotMainComputer, .detail = QStringLiteral("FRONT-PC")},
-                .opening = true}),
-        failed(QStringLiteral("cancelled"), {.error = {.kind = ErrorKind::Cancelled}})};
+    std::vector<PageState> states;
+    for (const auto &[name, failure] : sampleFailures())
+        states.push_back(failed(name, failure));
+    return states;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct PageState
     std::function<void(Page &)> prepare = [](Page &) {};
 };
 
-/// Every page in every state that matters. `stateFolder` is for the lock-out, `stick` a folder that
+/// Every page in every state that matters. `stateFolder` is for wrong codes, `stick` a folder that
 /// plays the stick.
 [[nodiscard]] std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick);
 

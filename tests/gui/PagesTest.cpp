@@ -7,6 +7,8 @@
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QKeySequence>
@@ -15,6 +17,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 #include <cmath>
 
@@ -23,9 +26,10 @@ using namespace vesper::test;
 
 namespace {
 
-void forEachPage(const std::function<void(WizardWindow &)> &check)
+void forEachPage(const std::function<void(WizardWindow &)> &check,
+                 const QList<const char *> &languages = {"en", "fr", "da"})
 {
-    for (const char *language : {"en", "fr", "da"}) {
+    for (const char *language : languages) {
         const QTemporaryDir folder;
         const QTemporaryDir lockOut;
         installLanguage(QLatin1String(language));
@@ -72,6 +76,20 @@ bool isWhole(const QLabel &label)
     return label.sizeHint().width() <= label.width();
 }
 
+/// The place of a widget in its window.
+QRect placeOf(const QWidget &widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+/// Where a label really has ink.
+QRect inkOf(const QLabel &label)
+{
+    const int flags = Qt::TextWordWrap | int(label.alignment());
+    const QRect ink = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text());
+    return ink.translated(label.mapTo(label.window(), QPoint()));
+}
+
 /// What the Tab key visits, in its order.
 QList<QWidget *> tabOrder(WizardWindow &window)
 {
@@ -88,8 +106,8 @@ QList<QWidget *> tabOrder(WizardWindow &window)
 /// Whether the eye meets `one` before `other`: above it, or to the left in the same row.
 bool isRead(const QWidget &one, const QWidget &other)
 {
-    const QRect first(one.mapTo(one.window(), QPoint()), one.size());
-    const QRect second(other.mapTo(other.window(), QPoint()), other.size());
+    const QRect first = placeOf(one);
+    const QRect second = placeOf(other);
     return first.bottom() <= second.top()
            || (second.bottom() > first.top() && first.left() < second.left());
 }
@@ -154,6 +172,8 @@ TEST_CASE("No text is cut off")
         for (const QLabel *label : inSight<QLabel>(window)) {
             INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
             CHECK(isWhole(*label));
+            const auto *help = window.findChild<QPushButton *>("helpButton");
+            CHECK_FALSE(placeOf(*help).intersects(inkOf(*label)));
         }
         for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
             INFO(button->text().toStdString());
@@ -172,8 +192,8 @@ TEST_CASE("Text and drawings keep a contrast of 4.5 to 1, in light and in dark")
     for (const Brightness brightness : {Brightness::Light, Brightness::Dark}) {
         const Theme &theme = themeFor(brightness);
         for (const QColor &ground : {theme.window, theme.card, theme.soft}) {
-            for (const QColor &ink : {theme.text, theme.muted, theme.accent, theme.warning,
-                                      theme.danger, theme.success}) {
+            for (const QColor &ink : {theme.text, theme.muted, theme.accent, theme.accentHover,
+                                      theme.warning, theme.danger, theme.success}) {
                 INFO(ink.name().toStdString() << " on " << ground.name().toStdString());
                 CHECK(contrast(ink, ground) >= 4.5);
             }
@@ -181,5 +201,39 @@ TEST_CASE("Text and drawings keep a contrast of 4.5 to 1, in light and in dark")
         CHECK(contrast(theme.onAccent, theme.accent) >= 4.5);
         CHECK(contrast(theme.onAccent, theme.accentHover) >= 4.5);
         CHECK(contrast(theme.muted, theme.track) >= 4.5); // a button that cannot be pressed
+        CHECK(contrast(theme.ring, theme.accent) >= 3);   // focus: no text, but to be seen
     }
+}
+
+TEST_CASE("The style sheet writes in no colour whose contrast is not tested")
+{
+    const QStringList tested{"@text",     "@muted",   "@accent", "@accentHover",
+                             "@onAccent", "@warning", "@danger"};
+    QFile sheet(":/vesper/wizard.qss");
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    static const QRegularExpression ink("(?<![-\\w])(?:selection-)?color: ([^;]+);");
+    int inks = 0;
+    for (const QRegularExpressionMatch &match :
+         ink.globalMatch(QString::fromUtf8(sheet.readAll()))) {
+        CHECK(tested.contains(match.captured(1)));
+        ++inks;
+    }
+    CHECK(inks > 10);
+}
+
+TEST_CASE("The keyboard's place can be seen on every page")
+{
+    forEachPage(
+        [](WizardWindow &window) {
+            window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&window));
+            for (QWidget *widget : tabOrder(window)) {
+                INFO(widget->objectName().toStdString());
+                window.setFocus();
+                const QImage without = window.grab().toImage();
+                widget->setFocus(Qt::TabFocusReason);
+                CHECK(window.grab().toImage() != without);
+            }
+        },
+        {"en"}); // it looks the same in all of them
 }

@@ -1,11 +1,13 @@
 // While it runs and when it fails: cancel, close, remedies.
+#include "base/StateFolder.h"
 #include "gui/SampleClub.h"
 #include "gui/WizardDriver.h"
+#include "run/RunLock.h"
 #include "support/Catch.h"
+#include "wizard/StatusLabel.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
-#include <QtWidgets/QProgressBar>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -104,21 +106,32 @@ TEST_CASE_METHOD(WaitingRun, "Escape asks, it does not cancel")
     CHECK_FALSE(driver->exitCode().has_value());
 }
 
-TEST_CASE("A cancel in the middle of the work leaves nothing")
+TEST_CASE("A cancel at each stage answers within a second and leaves nothing")
 {
-    const SampleClub club(400'000);
+    const QString stage = GENERATE("Compressing the data…", "Writing the archive…",
+                                   "Checking the archive: reading it back…");
+    const SampleClub club(200'000);
     club.setAtWork("Søren Kjær");
     const QString stick = club.newFolder("stick");
     Settings settings = club.settings();
     settings.level = CompressionLevel::Small; // slow enough to be met in the middle
+    settings.check = CheckLevel::Full;
     club.setSettings(settings);
     WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
     wizard.click("backupButton");
-    auto *bar = qobject_cast<QProgressBar *>(wizard.wait("progressBar"));
-    REQUIRE(bar != nullptr);
-    REQUIRE(wizard.waitUntil([bar] { return bar->value() > 0; }));
-    wizard.click("cancelButton");
+    auto *now = qobject_cast<StatusLabel *>(wizard.wait("stageLabel"));
+    REQUIRE(now != nullptr);
+    auto *cancel = wizard.wait("cancelButton");
+    QElapsedTimer elapsed;
+    QObject::connect(now, &StatusLabel::readOut, cancel, [&](const QString &text) {
+        if (text != stage || elapsed.isValid())
+            return;
+        elapsed.start();
+        QMetaObject::invokeMethod(cancel, "click", Qt::QueuedConnection);
+    });
     CHECK(wizard.text("resultTitle") == "The backup was cancelled.");
+    REQUIRE(elapsed.isValid());
+    CHECK(elapsed.elapsed() < 1000);
     CHECK(filesIn(stick).isEmpty());
     wizard.click("closeButton");
     CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
@@ -179,6 +192,55 @@ TEST_CASE("A folder of the suite that is gone is a warning on the last page, not
     wizard.click("backupButton");
     CHECK(wizard.text("resultTitle") == "The backup is finished, with warnings.");
     CHECK(wizard.text("warningLabel").contains("documents"));
+    CHECK_FALSE(wizard.sees("notInsideText"));
+    wizard.click("notInsideButton");
+    CHECK(wizard.wait("notInsideText")->property("plainText").toString().contains("Contracts"));
     wizard.click("closeButton");
     CHECK(wizard.waitForEnd() == ExitCode::Done);
+}
+
+TEST_CASE("What hinders a backup is said in a sentence, with the way to try again")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString stick = club.newFolder("stick");
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
+    wizard.wait("backupButton");
+    REQUIRE(wizard.waitUntil([&] { return wizard.isEnabled("backupButton"); }));
+
+    SECTION("the database is gone")
+    {
+        REQUIRE(QFile::rename(club.database(), club.path("elsewhere")));
+        wizard.click("backupButton");
+        CHECK(wizard.text("explanationLabel").startsWith("There is no database"));
+        REQUIRE(QFile::rename(club.path("elsewhere"), club.database()));
+    }
+    SECTION("it is no database any more")
+    {
+        REQUIRE(QFile::rename(club.database(), club.path("elsewhere")));
+        QFile other(club.database());
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        REQUIRE(other.write(QByteArray(4096, 'x')) == 4096);
+        other.close();
+        wizard.click("backupButton");
+        CHECK(wizard.text("explanationLabel").contains("is not a database"));
+        REQUIRE(other.remove());
+        REQUIRE(QFile::rename(club.path("elsewhere"), club.database()));
+    }
+    SECTION("another run is at work")
+    {
+        const Result<QString> state = stateFolder("club");
+        REQUIRE(state);
+        auto other = lockRun(*state);
+        REQUIRE(other);
+        wizard.click("backupButton");
+        CHECK(wizard.text("explanationLabel").contains("being backed up at this moment"));
+        other->reset();
+    }
+    CHECK(wizard.text("resultTitle") == "The backup was not made.");
+    CHECK(wizard.text("notLostLabel").startsWith("Nothing was lost"));
+    CHECK(filesIn(stick).isEmpty());
+    wizard.click("tryAgainButton");
+    CHECK(
+        wizard.waitUntil([&] { return wizard.text("resultTitle") == "The backup is finished."; }));
 }

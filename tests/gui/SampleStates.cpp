@@ -26,6 +26,9 @@ WhoPage::Question sampleQuestion(const QString &stateFolder)
                                .name = QStringLiteral("Anna Petit"),
                                .codeHash = hashCode(QStringLiteral("4711")).value_or(QString()),
                                .mayBackUp = true});
+    staff.employees.push_back({.id = QStringLiteral("2"),
+                               .name = QStringLiteral("Jonas Lind"),
+                               .codeHash = hashCode(QStringLiteral("1234")).value_or(QString())});
     return {.suiteName = QStringLiteral("Club Horizon"),
             .stateFolder = stateFolder,
             .staff = staff,

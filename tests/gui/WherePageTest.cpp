@@ -1,4 +1,5 @@
 // Where and under which name: judged as it is typed, in a real window, by the real rules.
+#include "archive/ArchiveSearch.h"
 #include "gui/SampleClub.h"
 #include "gui/WizardDriver.h"
 #include "support/Catch.h"
@@ -108,4 +109,27 @@ TEST_CASE_METHOD(OpenWherePage, "An existing archive of the same name is never o
     driver->click("backupButton");
     CHECK(driver->text("fileLabel") == "Monday_2.zip");
     CHECK(old.size() == 5);
+}
+
+TEST_CASE_METHOD(OpenWherePage, "A note and the wish to keep it are folded away, and go along")
+{
+    CHECK_FALSE(driver->sees("noteEdit"));
+    driver->click("moreButton");
+    driver->type("noteEdit", "before the price change");
+    driver->click("keepBox");
+    driver->click("backupButton");
+    CHECK(driver->text("keepLabel") == "For good, as you asked");
+    const std::vector<FoundArchive> made = findArchives(stick);
+    REQUIRE(made.size() == 1);
+    CHECK(made.front().manifest.note == "before the price change");
+    CHECK(made.front().manifest.keepForGood);
+}
+
+TEST_CASE_METHOD(OpenWherePage, "Without a wish the archive is to be kept until the next one")
+{
+    driver->click("backupButton");
+    CHECK(driver->text("keepLabel") == "At least until the next backup is made");
+    REQUIRE(findArchives(stick).size() == 1);
+    CHECK(findArchives(stick).front().manifest.note.isEmpty());
+    CHECK_FALSE(findArchives(stick).front().manifest.keepForGood);
 }

@@ -1,0 +1,160 @@
+// The help: whole in every language, no link in it is dead, and F1 opens it where it is needed.
+#include "gui/PageCatalog.h"
+#include "support/Catch.h"
+#include "wizard/Page.h"
+#include "wizard/WizardWindow.h"
+#include "words/Language.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+const QDir help(":/vesper/help");
+
+QStringList pagesIn(const QString &language)
+{
+    return QDir(help.filePath(language)).entryList({"*.md"}, QDir::Files, QDir::Name);
+}
+
+QString textOf(const QString &language, const QString &page)
+{
+    QFile file(help.filePath(language + '/' + page));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList linksIn(const QString &text)
+{
+    static const QRegularExpression link("\\]\\(([^)]*)\\)");
+    QStringList targets;
+    for (const QRegularExpressionMatch &match : link.globalMatch(text))
+        targets << match.captured(1);
+    return targets;
+}
+
+/// The wizard's window with its page for the code.
+struct OpenWindow
+{
+    QTemporaryDir folder;
+    WizardWindow window;
+
+    OpenWindow()
+    {
+        for (const PageState &state : pageCatalog(folder.path(), folder.path())) {
+            if (state.name == "where")
+                window.show(state.page());
+        }
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ~OpenWindow() { installLanguage("en"); }
+
+    QTextBrowser *browser() { return window.findChild<QTextBrowser *>("browser"); }
+    QString heading() { return browser()->toPlainText().section('\n', 0, 0); }
+    void openByKey()
+    {
+        QTest::keyClick(window.focusWidget(), Qt::Key_F1);
+        REQUIRE(browser() != nullptr);
+        REQUIRE(QTest::qWaitForWindowActive(browser()->window()));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The help has the same pages in every language, each with a heading")
+{
+    const QStringList pages = pagesIn("en");
+    CHECK(pages.contains("index.md"));
+    CHECK(pages.contains("restore.md"));
+    for (const char *language : {"en", "fr", "da"}) {
+        INFO(language);
+        CHECK(pagesIn(language) == pages);
+        for (const QString &page : pagesIn(language))
+            CHECK(textOf(language, page).startsWith("# "));
+    }
+}
+
+TEST_CASE("No link in the help is dead, and its list leads to every page")
+{
+    for (const QString language : {"en", "fr", "da"}) {
+        for (const QString &page : pagesIn(language)) {
+            INFO(language.toStdString() << '/' << page.toStdString());
+            const QStringList targets = linksIn(textOf(language, page));
+            CHECK_FALSE(targets.isEmpty());
+            for (const QString &target : targets)
+                CHECK(pagesIn(language).contains(target));
+            CHECK((page == "index.md" || linksIn(textOf(language, "index.md")).contains(page)));
+        }
+    }
+}
+
+TEST_CASE("French and Danish help keep to their typography")
+{
+    for (const QString &page : pagesIn("fr")) {
+        INFO(page.toStdString());
+        static const QRegularExpression bare("(?<!\u00a0)[;!?»]|«(?!\u00a0)| :\\s");
+        CHECK(bare.match(textOf("fr", page)).captured() == "");
+    }
+    for (const QString &page : pagesIn("da")) {
+        INFO(page.toStdString());
+        CHECK_FALSE(textOf("da", page).contains(QRegularExpression("[“”]|\\s«|»\\s")));
+    }
+}
+
+TEST_CASE("Every page of the wizard has its page of the help")
+{
+    const QTemporaryDir folder;
+    for (const PageState &state : pageCatalog(folder.path(), folder.path())) {
+        INFO(state.name.toStdString());
+        const std::unique_ptr<Page> page(state.page());
+        CHECK(pagesIn("en").contains(page->helpPage() + ".md"));
+    }
+}
+
+TEST_CASE_METHOD(OpenWindow, "F1 opens the help at the page for what is on the screen")
+{
+    openByKey();
+    CHECK(heading() == "Where should the backup go?");
+    QTest::keyClick(browser(), Qt::Key_Escape);
+    CHECK_FALSE(browser()->isVisible());
+    CHECK(window.isVisible());
+}
+
+TEST_CASE_METHOD(OpenWindow, "The help button does what F1 does, and the help goes with the window")
+{
+    QTest::mouseClick(window.findChild<QPushButton *>("helpButton"), Qt::LeftButton);
+    REQUIRE(browser() != nullptr);
+    CHECK(browser()->isVisible());
+    window.leave();
+    CHECK_FALSE(browser()->isVisible());
+}
+
+TEST_CASE_METHOD(OpenWindow, "The help is read by keys alone: to a link, there, and back")
+{
+    openByKey();
+    QTest::keyClick(browser(), Qt::Key_Tab);
+    QTest::keyClick(browser(), Qt::Key_Return);
+    CHECK(heading() == "While it runs");
+    QTest::keyClick(browser(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(heading() == "Where should the backup go?");
+}
+
+TEST_CASE_METHOD(OpenWindow, "Open help changes its language with the wizard")
+{
+    openByKey();
+    installLanguage("fr");
+    QCoreApplication::processEvents();
+    CHECK(heading() == "Où enregistrer la sauvegarde ?"); // plain text knows no no-break space
+    CHECK(browser()->window()->windowTitle() == "Aide");
+    installLanguage("da");
+    QCoreApplication::processEvents();
+    CHECK(heading() == "Hvor skal backuppen gemmes?");
+}
