@@ -160,12 +160,25 @@ Result<std::vector<CompressedBlock>> BlockCompressor::compress(QByteArrayView by
 {
     m_engine->reset();
     std::vector<CompressedBlock> blocks;
-    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min(bytes.size(), m_blockSize))) {
-        TRY_ASSIGN(CompressedBlock block,
-                   compressBlock(bytes.first(std::min(bytes.size(), m_blockSize))));
+    for (; bytes.size() > m_blockSize; bytes = bytes.sliced(m_blockSize)) {
+        TRY_ASSIGN(CompressedBlock block, compressBlock(bytes.first(m_blockSize)));
         blocks.push_back(std::move(block));
     }
+    if (bytes.isEmpty())
+        return blocks;
+    TRY_ASSIGN(CompressedBlock last, compressBlock(withZerosBehind(bytes)));
+    blocks.push_back(std::move(last));
     return blocks;
+}
+
+// ISA-L 2.30 looks some bytes beyond its input: in one of some thousand blocks they change what it
+// writes. They must not be anybody else's memory.
+QByteArrayView BlockCompressor::withZerosBehind(QByteArrayView bytes)
+{
+    constexpr qsizetype looksBeyond = 64;
+    m_last.resize(0);
+    m_last.append(bytes).append(looksBeyond, '\0');
+    return QByteArrayView(m_last).first(bytes.size());
 }
 
 Result<CompressedBlock> BlockCompressor::compressBlock(QByteArrayView block)

@@ -53,9 +53,11 @@ public:
 
 private:
     [[nodiscard]] Result<CompressedBlock> compressBlock(QByteArrayView block);
+    [[nodiscard]] QByteArrayView withZerosBehind(QByteArrayView bytes);
 
     const qint64 m_blockSize;
     std::unique_ptr<Engine> m_engine;
+    QByteArray m_last;
 };
 
 /// A block that is stored as it is, with its sums: for page 1 of a database.
