@@ -64,3 +64,35 @@ TEST_CASE_METHOD(OpenWizard, "A medium that has filled up since is a failure wit
     driver->click("otherPlaceButton");
     CHECK(driver->text("folderEdit") == point);
 }
+
+TEST_CASE_METHOD(OpenWizard, "A medium without room any more is a failure that says how much")
+{
+    const QString point = club.path("Kingston");
+    const TestMount stick = TestMount::tmpfs(point, "size=4m");
+    open(point);
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    QFile filler(point + "/photos");
+    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    driver->click("backupButton");
+    CHECK(driver->text("resultTitle") == "The backup was not made.");
+    CHECK(driver->text("explanationLabel").startsWith("Not enough room"));
+    CHECK(driver->wait("otherPlaceButton")->property("primary").toBool());
+    CHECK(filesIn(point) == QStringList{"photos"});
+}
+
+TEST_CASE_METHOD(OpenWizard, "A medium that was locked since is a failure that names it")
+{
+    const QString point = club.path("Locked");
+    const TestMount stick = TestMount::tmpfs(point, "size=64m");
+    open(point);
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    stick.remountReadOnly();
+    driver->click("backupButton");
+    CHECK(driver->text("resultTitle") == "The backup was not made.");
+    CHECK(driver->text("explanationLabel").contains("is read-only"));
+    CHECK(filesIn(point).isEmpty());
+    driver->click("otherPlaceButton");
+    CHECK(driver->text("problemLabel").contains("is read-only"));
+}

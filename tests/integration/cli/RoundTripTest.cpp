@@ -83,6 +83,20 @@ TEST_CASE("From the sample suite to a restored database nothing is lost or gaine
     checkSameContent(shop.path("club/club.sqlite"), shop.path("restored.sqlite"));
 }
 
+TEST_CASE("A note and the wish to keep an archive are shown wherever archives are listed")
+{
+    const Shop shop;
+    const QString note = "before the price change";
+    REQUIRE(shop.vesper({"backup", "--suite", shop.suiteFile(), "--to", "stick", "--note", note,
+                         "--keep"})
+                .exitCode
+            == 0);
+    CHECK(shop.vesper({"list", "stick"}).output.contains(note + " · to be kept for good"));
+    const QString archive = shop.path("stick/" + shop.onStick().front());
+    CHECK(shop.vesper({"show", archive}).output.contains("Note: " + note));
+    CHECK(shop.vesper({"show", archive}).output.contains("To be kept for good"));
+}
+
 TEST_CASE("The sample suite has the rows and the content that are asked for")
 {
     const Shop shop;
