@@ -51,7 +51,7 @@ struct BackupReport
     std::vector<Warning> warnings;
     Outcome outcome = Outcome::Failed;
     bool keepForGood = false; ///< as it was asked for
-    QStringList notInside; ///< what the suite names that this archive does not hold
+    QStringList notInside;    ///< what the suite names that this archive does not hold
     QDateTime created;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QFileDialog>
 
 #include <algorithm>
@@ -149,6 +150,14 @@ void DestinationPicker::setWaiting(bool waiting)
     m_waiting = waiting;
     showCardOfFolder();
     showVerdict();
+}
+
+// Between two showings a run may have found the folder otherwise than it was: full, locked, gone.
+void DestinationPicker::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && !m_ui->folderEdit->text().isEmpty())
+        judge(Haste::AtOnce);
+    QWidget::showEvent(event);
 }
 
 void DestinationPicker::judge(Haste haste)

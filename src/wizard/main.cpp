@@ -5,7 +5,12 @@
 
 #include <QtWidgets/QApplication>
 
-int main(int argc, char *argv[])
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+int run(int argc, char *argv[])
 {
     using namespace vesper;
     QApplication application(argc, argv);
@@ -31,4 +36,15 @@ int main(int argc, char *argv[])
                      [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
     wizard.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int exitCode = run(argc, argv);
+    // A run that hangs on a dead medium was left behind on its thread: what it uses must not be
+    // taken down under it.
+    std::fflush(nullptr);
+    std::quick_exit(exitCode);
 }

@@ -104,6 +104,8 @@ TEST_CASE_METHOD(WaitingRun, "Escape asks, it does not cancel")
     QTest::keyClick(driver->wait("cancelButton"), Qt::Key_Escape);
     CHECK(driver->sees("question"));
     CHECK_FALSE(driver->exitCode().has_value());
+    driver->click("stopButton");
+    CHECK(driver->waitForEnd() == ExitCode::Cancelled);
 }
 
 TEST_CASE("A cancel at each stage answers within a second and leaves nothing")
