@@ -14,6 +14,13 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case SuiteInvalid:
     case SuiteExists:
     case TargetExists:
+    case CodeTooShort:
+    case CodeTaken:
+    case CodesDiffer:
+    case StaffInSuite:
+    case EmployeeUnknown:
+    case EmployeeExists:
+    case LastAdministrator:
         return ExitCode::Usage;
     case NotPermitted:
     case NotMainComputer:
@@ -22,6 +29,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case CodeLocked:
     case CodeLacksRight:
     case StaffUnreadable:
+    case StaffListUnreadable:
         return ExitCode::NotPermitted;
     case DestinationIsUrl:
     case DestinationMissing:

@@ -10,20 +10,28 @@ namespace vesper {
 /// What went wrong, as a value. The core never makes sentences: `words/` turns a kind and the
 /// fields of Error into one, in the user's language, with the remedy.
 enum class ErrorKind : std::uint8_t {
-    Internal,           ///< a broken assumption of our own; `detail` says which
-    Usage,              ///< a wrong argument; `detail` is it
-    SuiteNotFound,      ///< `path`: no such suite.toml
-    SuiteInvalid,       ///< `path`, `line`, `detail`: what was expected there
-    SuiteExists,        ///< `path`: a sample suite is not written over another one's files
-    NotPermitted,       ///< the identified employee may not; `detail` is the right
-    NotMainComputer,    ///< only another computer (`detail`) backs up this suite
-    CodeRequired,       ///< nobody is identified and no code was given
-    CodeWrong,          ///< `until`: the next try is taken then (invalid: at once)
-    CodeLocked,         ///< too many wrong codes; `until` is when it ends
-    CodeLacksRight,     ///< a right code whose employee (`detail`) lacks the right
-    StaffUnreadable,    ///< the employees cannot be read; `detail` is SQLite's reason
-    DestinationIsUrl,   ///< `path`: what was typed
-    DestinationMissing, ///< `path` does not exist
+    Internal,            ///< a broken assumption of our own; `detail` says which
+    Usage,               ///< a wrong argument; `detail` is it
+    SuiteNotFound,       ///< `path`: no such suite.toml
+    SuiteInvalid,        ///< `path`, `line`, `detail`: what was expected there
+    SuiteExists,         ///< `path`: a sample suite is not written over another one's files
+    NotPermitted,        ///< the identified employee may not; `detail` is the right
+    NotMainComputer,     ///< only another computer (`detail`) backs up this suite
+    CodeRequired,        ///< nobody is identified and no code was given
+    CodeWrong,           ///< `until`: the next try is taken then (invalid: at once)
+    CodeLocked,          ///< too many wrong codes; `until` is when it ends
+    CodeLacksRight,      ///< a right code whose employee (`detail`) lacks the right
+    CodeTooShort,        ///< a new code has fewer characters than are `needed`
+    CodeTaken,           ///< a new code is somebody's already
+    CodesDiffer,         ///< a new code was not typed twice alike
+    StaffUnreadable,     ///< the employees cannot be read; `detail` is SQLite's reason
+    StaffListUnreadable, ///< `path`: Vesper's own list of employees is not understood
+    StaffInSuite,        ///< the suite keeps its employees itself: they are changed there
+    EmployeeUnknown,     ///< nobody on the staff list has the name `detail`
+    EmployeeExists,      ///< somebody on the staff list has the name `detail` already
+    LastAdministrator,   ///< nobody would be left who may administer the staff list
+    DestinationIsUrl,    ///< `path`: what was typed
+    DestinationMissing,  ///< `path` does not exist
     DestinationNotFolder,
     DestinationNotWritable,
     DestinationReadOnly,     ///< the medium is read-only

@@ -39,17 +39,21 @@ bool mayTryAgain(const Error &error)
            || (error.kind == ErrorKind::CodeWrong && !error.until.isValid());
 }
 
+Result<QString> askSecret(const Session &session, const QString &question)
+{
+    Result<QString> secret = readSecret(question + QLatin1Char(' '), session.cancel);
+    say({});
+    return secret;
+}
+
 Result<Employee> askOnTerminal(const Session &session, const Suite &suite, const Staff &staff,
                                Right right)
 {
     for (int attempt = 1;; ++attempt) {
         //: Asked on a terminal, which does not show what is typed
         const QString question = CodeWords::tr("Employee code (it is not shown):");
-        const Result<QString> code = readSecret(question + QLatin1Char(' '), session.cancel);
-        say({});
-        if (!code)
-            return fail(code.error());
-        Result<Employee> employee = checkCode(session, suite, staff, right, *code);
+        TRY_ASSIGN(const QString code, askSecret(session, question));
+        Result<Employee> employee = checkCode(session, suite, staff, right, code);
         if (employee || attempt == triesOnTerminal || !mayTryAgain(employee.error()))
             return employee;
         sayFailure(sentence(employee.error()));
@@ -85,6 +89,31 @@ Result<QString> identifyEmployee(const Session &session, const Suite &suite, Rig
         return fail(ErrorKind::NotPermitted);
     TRY_ASSIGN(const Employee employee, askForCode(session, suite, staff, right, source));
     return employee.name;
+}
+
+Result<void> authorizeAdministration(const Session &session, const Suite &suite, CodeSource source)
+{
+    TRY_ASSIGN(const Staff staff, runCancellable(session, [suite] {
+                   return loadStaff(suite, QSysInfo::machineHostName());
+               }));
+    if (administrationOf(staff) == Administration::AskCode)
+        TRY(askForCode(session, suite, staff, Right::Administer, source));
+    return {};
+}
+
+Result<QString> readNewCode(const Session &session, CodeSource source)
+{
+    if (source == CodeSource::StandardInput)
+        return readSecret({}, session.cancel);
+    if (!session.mayAsk())
+        return fail(ErrorKind::CodeRequired);
+    //: Asked on a terminal, which does not show what is typed
+    TRY_ASSIGN(const QString code,
+               askSecret(session, CodeWords::tr("New code (it is not shown):")));
+    TRY_ASSIGN(const QString again, askSecret(session, CodeWords::tr("The same code again:")));
+    if (code != again)
+        return fail(ErrorKind::CodesDiffer);
+    return code;
 }
 
 } // namespace vesper

@@ -15,4 +15,13 @@ enum class CodeSource : std::uint8_t { AskOnly, StandardInput };
 [[nodiscard]] Result<QString> identifyEmployee(const Session &session, const Suite &suite,
                                                Right right, CodeSource source);
 
+/// Lets through whoever may administer the suite, and anybody as long as nobody can; asks for a
+/// code where one is needed. Errors: as identifyEmployee().
+[[nodiscard]] Result<void> authorizeAdministration(const Session &session, const Suite &suite,
+                                                   CodeSource source);
+
+/// A code that is to be given to somebody: the next line of standard input, or typed twice on the
+/// terminal. Errors: CodeRequired, CodesDiffer, Cancelled.
+[[nodiscard]] Result<QString> readNewCode(const Session &session, CodeSource source);
+
 } // namespace vesper

@@ -13,11 +13,22 @@ struct UsageWords
     Q_DECLARE_TR_FUNCTIONS(CliUsage)
 };
 
-/// The verb that was recognised, else the program as a whole.
+/// The innermost verb that was recognised, else the program as a whole.
 const CLI::App &commandIn(const CLI::App &program)
 {
-    const std::vector<CLI::App *> verbs = program.get_subcommands();
-    return verbs.empty() ? program : *verbs.front();
+    const CLI::App *command = &program;
+    while (!command->get_subcommands().empty())
+        command = command->get_subcommands().front();
+    return *command;
+}
+
+/// "vesper staff add"
+QString callOf(const CLI::App &command)
+{
+    QStringList words;
+    for (const CLI::App *word = &command; word != nullptr; word = word->get_parent())
+        words.prepend(QString::fromStdString(word->get_name()));
+    return words.join(QLatin1Char(' '));
 }
 
 /// "--to", the first thing that the verb cannot do without.
@@ -96,14 +107,10 @@ void translateHelp(CLI::App &program)
 
 QString usageSentence(const CLI::ParseError &error, const CLI::App &program)
 {
-    const CLI::App &command = commandIn(program);
-    const QString name = &command == &program ? QStringLiteral("vesper")
-                                              : QStringLiteral("vesper ")
-                                                    + QString::fromStdString(command.get_name());
     return whatIsWrong(error, program)
            + QLatin1Char(' ')
            //: %1: vesper or vesper backup
-           + UsageWords::tr("“%1 --help” says how it is done.").arg(name);
+           + UsageWords::tr("“%1 --help” says how it is done.").arg(callOf(commandIn(program)));
 }
 
 } // namespace vesper

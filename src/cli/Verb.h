@@ -32,6 +32,7 @@ public:
 [[nodiscard]] std::unique_ptr<Verb> makeShowVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeListVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeRestoreVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeStaffVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDemoVerb();
 
 } // namespace vesper

@@ -54,16 +54,9 @@ Result<std::vector<DemoEmployee>> demoStaff(quint32 seed)
 
 DemoCode printedCode(const DemoEmployee &employee)
 {
-    QStringList rights;
-    if (has(employee.employee, Right::BackUp))
-        rights.append(QStringLiteral("backup"));
-    if (has(employee.employee, Right::Restore))
-        rights.append(QStringLiteral("restore"));
-    if (has(employee.employee, Right::Administer))
-        rights.append(QStringLiteral("administer"));
     return {.employee = employee.employee.name,
             .code = employee.code,
-            .rights = rights.join(QLatin1Char(' '))};
+            .rights = rightNames(employee.employee).join(QLatin1Char(' '))};
 }
 
 } // namespace vesper

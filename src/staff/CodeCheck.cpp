@@ -3,6 +3,8 @@
 #include "staff/Staff.h"
 #include "staff/WrongCodes.h"
 
+#include <algorithm>
+
 namespace vesper {
 
 namespace {
@@ -19,10 +21,13 @@ const Employee *employeeWith(const Staff &staff, const QString &code)
 {
     const CodeBytes bytes(code);
     const Employee *found = nullptr;
-    for (const Employee &employee : staff.employees) {
+    const auto test = [&](const Employee &employee) {
         if (codeMatches(bytes, employee.codeHash) && found == nullptr)
             found = &employee;
-    }
+    };
+    std::for_each(staff.employees.begin(), staff.employees.end(), test);
+    if (staff.administrator)
+        test(*staff.administrator);
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "staff/Staff.h"
 
 #include "base/SqliteConnection.h"
+#include "staff/StaffList.h"
 
 #include <algorithm>
 #include <array>
@@ -120,7 +121,49 @@ Result<QString> readCurrent(const SqliteConnection &connection, const QString &s
     return isRow ? query.text(0) : QString();
 }
 
+constexpr std::array rightsWithNames{std::pair{Right::BackUp, "backup"},
+                                     std::pair{Right::Restore, "restore"},
+                                     std::pair{Right::Administer, "administer"}};
+
 } // namespace
+
+QString nameOf(Right right)
+{
+    for (const auto &[known, name] : rightsWithNames) {
+        if (known == right)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+std::optional<Right> rightFrom(const QString &name)
+{
+    for (const auto &[right, known] : rightsWithNames) {
+        if (name == QLatin1String(known))
+            return right;
+    }
+    return std::nullopt;
+}
+
+QStringList rightNames(const Employee &employee)
+{
+    QStringList names;
+    for (const auto &[right, name] : rightsWithNames) {
+        if (has(employee, right))
+            names << QString::fromLatin1(name);
+    }
+    return names;
+}
+
+void grantOnly(Employee &employee, const std::vector<Right> &rights)
+{
+    const auto isGranted = [&rights](Right right) {
+        return std::find(rights.begin(), rights.end(), right) != rights.end();
+    };
+    employee.mayBackUp = isGranted(Right::BackUp);
+    employee.mayRestore = isGranted(Right::Restore);
+    employee.mayAdminister = isGranted(Right::Administer);
+}
 
 bool has(const Employee &employee, Right right)
 {
@@ -137,12 +180,15 @@ bool has(const Employee &employee, Right right)
 
 Result<Staff> loadStaff(const Suite &suite, const QString &host)
 {
-    if (!suite.staff)
-        return Staff{};
+    TRY_ASSIGN(StaffList own, loadStaffList(suite.id));
+    Staff staff{.administrator = std::move(own.administrator)};
+    if (!suite.staff) {
+        staff.employees = std::move(own.employees);
+        return staff;
+    }
     TRY_ASSIGN(const std::unique_ptr<SqliteConnection> connection,
                SqliteConnection::open(suite.database, SqliteConnection::Access::QueryOnly, {}));
     connection->setPatience(patience);
-    Staff staff;
     TRY_ASSIGN(staff.employees, readEmployees(*connection, suite.staff->employees));
     if (suite.staff->current.isEmpty())
         return staff;
@@ -161,6 +207,19 @@ Permission permissionFor(const Staff &staff, Right right)
     if (!staff.current)
         return Permission::AskCode;
     return has(*staff.current, right) ? Permission::Granted : Permission::Refused;
+}
+
+Administration administrationOf(const Staff &staff)
+{
+    if (staff.current && has(*staff.current, Right::Administer))
+        return Administration::Granted;
+    const auto canShowIt = [](const Employee &employee) {
+        return has(employee, Right::Administer) && !employee.codeHash.isEmpty();
+    };
+    const bool somebodyCan
+        = staff.administrator
+          || std::any_of(staff.employees.cbegin(), staff.employees.cend(), canShowIt);
+    return somebodyCan ? Administration::AskCode : Administration::CreateCode;
 }
 
 } // namespace vesper

@@ -26,18 +26,28 @@ struct Employee
 };
 
 [[nodiscard]] bool has(const Employee &employee, Right right);
+/// The employee has these rights and no other.
+void grantOnly(Employee &employee, const std::vector<Right> &rights);
+
+/// The names used on the command line and in the staff list: "backup", "restore", "administer".
+[[nodiscard]] QString nameOf(Right right);
+[[nodiscard]] std::optional<Right> rightFrom(const QString &name);
+/// Those of an employee, in this order.
+[[nodiscard]] QStringList rightNames(const Employee &employee);
 
 /// The employees of a suite and who of them is at work on this computer. A value.
 struct Staff
 {
-    std::vector<Employee> employees; ///< empty: the suite names none, nobody is asked
+    std::vector<Employee> employees; ///< empty: nobody is asked who they are
     std::optional<Employee> current; ///< identified by the suite itself
+    /// Made by the first visit to the settings. No employee: on its own it makes nobody be asked.
+    std::optional<Employee> administrator;
 };
 
-/// Reads the staff through the queries of suite.toml, read-only. A suite without `[staff]` gives an
-/// empty Staff, as does one without employees. Errors: StaffUnreadable (`detail` names the query
-/// and the table or column that it lacks), the Source… kinds. Waits up to 5 s for a locked
-/// database.
+/// Reads the staff through the queries of suite.toml, read-only; that of a suite without `[staff]`
+/// from Vesper's own list (staff/StaffList.h). Errors: StaffUnreadable (`detail` names the query
+/// and the table or column that it lacks), StaffListUnreadable, the Source… kinds. Waits up to 5 s
+/// for a locked database.
 [[nodiscard]] Result<Staff> loadStaff(const Suite &suite, const QString &host);
 
 /// Hashes a code as Argon2id (8 MiB, about 20 ms).
@@ -76,6 +86,15 @@ enum class Permission : std::uint8_t {
     Refused, ///< the identified employee may not
 };
 [[nodiscard]] Permission permissionFor(const Staff &staff, Right right);
+
+/// Who may change the settings and the staff list. Unlike a backup this is no matter of course for
+/// whoever is at work: where they may not, a code is asked for.
+enum class Administration : std::uint8_t {
+    Granted,    ///< the identified employee may
+    AskCode,    ///< somebody has the right and a code
+    CreateCode, ///< nobody has: the first visit makes the administrator
+};
+[[nodiscard]] Administration administrationOf(const Staff &staff);
 
 /// identify() with the right needed.
 [[nodiscard]] Result<Employee> authorize(CodeCheck &check, const Staff &staff, const QString &code,

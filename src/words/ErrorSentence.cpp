@@ -1,5 +1,6 @@
 #include "words/Sentences.h"
 
+#include "words/StaffListSentence.h"
 #include "words/SystemReason.h"
 
 #include <QtCore/QCoreApplication>
@@ -297,6 +298,8 @@ QString runSentence(const Error &error)
 
 QString whatHappened(const Error &error)
 {
+    if (QString ofStaffList = staffListSentence(error); !ofStaffList.isEmpty())
+        return ofStaffList;
     switch (exitCodeOf(error.kind)) {
     case ExitCode::Usage:
         return suiteSentence(error);

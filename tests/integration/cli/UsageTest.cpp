@@ -8,7 +8,8 @@ using namespace vesper::test;
 
 namespace {
 
-const QStringList verbs{"backup", "verify", "show", "list", "restore", "demo"};
+const QStringList verbs{"backup", "verify", "show", "list", "restore", "staff", "demo"};
+const QStringList staffVerbs{"list", "add", "remove", "set-code", "rights"};
 
 QString textOf(const QString &file)
 {
@@ -43,6 +44,10 @@ TEST_CASE("A wrong command line says what is wrong, on standard error, with exit
         {{"verify"}, "ARCHIVE is missing."},
         {{"verify", "x", "--check", "none"}, "Possible: read, quick, full."},
         {{"restore", "x"}, "--to is missing."},
+        {{"staff"}, "Please say what to do."},
+        {{"staff", "add"}, "NAME is missing."},
+        {{"staff", "add", "Anna", "--rights", "all"}, "Possible: backup, restore, administer,"},
+        {{"staff", "rights", "Anna"}, "RIGHTS is missing."},
         {{"demo", "x", "--rows", "many"}, "“many” is not possible here."},
         {{"demo", "x", "--rows", "-1"}, "“-1” is not possible here."},
         {{"--language", "de", "list"}, "Possible: en, fr, da."},
@@ -97,6 +102,11 @@ TEST_CASE("Manual page and completion know every verb and option")
         CHECK(manual.contains(".SS " + verb + '\n'));
         CHECK(completion.contains(verb));
         help += shop.vesper({verb, "--help"}).output;
+    }
+    for (const QString &verb : staffVerbs) {
+        CHECK(manual.contains("staff " + verb));
+        CHECK(completion.contains(verb));
+        help += shop.vesper({"staff", verb, "--help"}).output;
     }
     const QSet<QString> options = longOptionsIn(help);
     CHECK(options.size() > 15);
