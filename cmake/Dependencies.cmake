@@ -1,6 +1,6 @@
 # Everything comes from Debian's packages; nothing is vendored.
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus Network Svg LinguistTools)
 find_package(QuaZip-Qt6 1.4 REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(SQLiteCpp REQUIRED)

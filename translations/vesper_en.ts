@@ -23,6 +23,26 @@
     </message>
 </context>
 <context>
+    <name>StaffErrors</name>
+    <message numerus="yes">
+        <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
+        <translation>
+            <numerusform>The code needs at least %n character: a shorter one is soon found by trying.</numerusform>
+            <numerusform>The code needs at least %n characters: a shorter one is soon found by trying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::AdministratorPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s), since a shorter code is soon found by trying; and not the code of an employee.</source>
+        <translation>
+            <numerusform>At least %n character, since a shorter code is soon found by trying; and not the code of an employee.</numerusform>
+            <numerusform>At least %n characters, since a shorter code is soon found by trying; and not the code of an employee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vesper::Departure</name>
     <message numerus="yes">
         <source>The computer shuts down in %n second(s).</source>

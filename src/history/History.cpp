@@ -51,6 +51,14 @@ QDateTime time(SQLite::Statement &row, const char *column)
     return QDateTime::fromString(text(row, column), Qt::ISODateWithMs);
 }
 
+std::optional<NotNow> notNowIn(SQLite::Statement &row)
+{
+    const std::optional<NotNow::Reason> reason = notNowReasonFrom(text(row, "not_now"));
+    if (!reason)
+        return std::nullopt;
+    return NotNow{*reason, text(row, "not_now_words")};
+}
+
 HistoryEntry entryFrom(SQLite::Statement &row)
 {
     return {.id = row.getColumn("id").getInt64(),
@@ -68,7 +76,8 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .sha256 = text(row, "sha256"),
             .checked = checkLevelFrom(text(row, "checked")).value_or(CheckLevel::None),
             .verified = row.getColumn("verified").getInt() != 0,
-            .detail = text(row, "detail")};
+            .detail = text(row, "detail"),
+            .notNow = notNowIn(row)};
 }
 
 void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
@@ -88,6 +97,9 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":checked", nameOf(entry.checked).toStdString());
     statement.bind(":verified", entry.verified ? 1 : 0);
     statement.bind(":detail", entry.detail.toStdString());
+    const NotNow notNow = entry.notNow.value_or(NotNow());
+    statement.bind(":not_now", entry.notNow ? nameOf(notNow.reason).toStdString() : "");
+    statement.bind(":not_now_words", notNow.words.toStdString());
 }
 
 /// SQLite does not wait here as it does elsewhere: of two runs that open a new history together one
@@ -147,9 +159,10 @@ Result<void> History::record(const HistoryEntry &entry)
             *m_database,
             "INSERT INTO run (started, finished, outcome, exit_code, reason, employee, archive,"
             " volume_root, volume_label, source_bytes, archive_bytes, sha256, checked, verified,"
-            " detail) VALUES (:started, :finished, :outcome, :exit_code, :reason, :employee,"
+            " detail, not_now, not_now_words) VALUES (:started, :finished, :outcome, :exit_code, "
+            ":reason, :employee,"
             " :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes, :sha256,"
-            " :checked, :verified, :detail)");
+            " :checked, :verified, :detail, :not_now, :not_now_words)");
         bindEntry(statement, entry);
         statement.exec();
         return {};

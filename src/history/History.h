@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "history/NotNow.h"
 #include "suite/Settings.h"
 
 #include <memory>
@@ -36,7 +37,8 @@ struct HistoryEntry
     QString sha256 = {}; ///< of the file; empty: not read back
     CheckLevel checked = CheckLevel::None;
     bool verified = false;
-    QString detail = {}; ///< of a failure, in English
+    QString detail = {};               ///< of a failure, in English
+    std::optional<NotNow> notNow = {}; ///< nobody wanted the backup that was offered
 };
 
 /// What was done on this computer for one suite: an SQLite database in the state folder, in WAL

@@ -29,6 +29,8 @@ constexpr std::array migrations = {
         verified INTEGER NOT NULL,
         detail TEXT NOT NULL
     ))",
+    "ALTER TABLE run ADD COLUMN not_now TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE run ADD COLUMN not_now_words TEXT NOT NULL DEFAULT ''",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

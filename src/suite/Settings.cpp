@@ -1,10 +1,13 @@
 #include "suite/Settings.h"
 
+#include "base/DurableFile.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +24,7 @@ constexpr auto lastFolderKey = "destination/last_folder";
 constexpr auto lastStickKey = "last_stick";
 constexpr auto lastDiskKey = "last_disk";
 constexpr auto lastNetworkDriveKey = "last_network_drive";
+constexpr auto defaultFolderKey = "destination/default_folder";
 constexpr auto externalMediumOnlyKey = "destination/external_medium_only";
 constexpr auto fixedNameKey = "archive/fixed_name";
 constexpr auto levelKey = "archive/level";
@@ -76,6 +80,39 @@ void write(QSettings &file, const char *group, const UsedPlace &place)
     file.endGroup();
 }
 
+void fill(QSettings &file, const Settings &settings)
+{
+    file.setValue(QLatin1String(languageKey), settings.language);
+    file.setValue(QLatin1String(lastFolderKey), settings.lastFolder);
+    write(file, lastStickKey, settings.lastStick);
+    write(file, lastDiskKey, settings.lastDisk);
+    write(file, lastNetworkDriveKey, settings.lastNetworkDrive);
+    file.setValue(QLatin1String(defaultFolderKey), settings.defaultFolder);
+    file.setValue(QLatin1String(externalMediumOnlyKey), settings.externalMediumOnly);
+    file.setValue(QLatin1String(fixedNameKey), settings.fixedName);
+    file.setValue(QLatin1String(levelKey), nameOf(settings.level));
+    file.setValue(QLatin1String(checkKey), nameOf(settings.check));
+}
+
+/// QSettings writes the format, into a scratch file: what it cannot write to its own file it keeps
+/// in memory as if it had. Keys of a newer version in `before` are kept; a file that cannot be read
+/// as settings has none: nothing in it was ever in force.
+QByteArray iniOf(const Settings &settings, const QSettings &before)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        QSettings scratch(path, QSettings::IniFormat);
+        if (before.status() != QSettings::FormatError) {
+            for (const QString &key : before.allKeys())
+                scratch.setValue(key, before.value(key));
+        }
+        fill(scratch, settings);
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 QString nameOf(CompressionLevel level)
@@ -109,6 +146,7 @@ Settings loadSettings(const QString &suiteId)
     settings.lastStick = placeFrom(file, lastStickKey);
     settings.lastDisk = placeFrom(file, lastDiskKey);
     settings.lastNetworkDrive = placeFrom(file, lastNetworkDriveKey);
+    settings.defaultFolder = textFrom(file, defaultFolderKey);
     settings.externalMediumOnly
         = flagFrom(file, externalMediumOnlyKey, settings.externalMediumOnly);
     settings.fixedName = flagFrom(file, fixedNameKey, settings.fixedName);
@@ -122,23 +160,12 @@ Result<void> saveSettings(const QString &suiteId, const Settings &settings)
     const QString path = fileOf(suiteId);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorKind::StateUnusable, path);
-    // A file that cannot be read as settings is started anew: nothing in it was ever in force.
-    if (QSettings(path, QSettings::IniFormat).status() == QSettings::FormatError)
-        QFile::remove(path);
-
-    QSettings file(path, QSettings::IniFormat);
-    file.setValue(QLatin1String(languageKey), settings.language);
-    file.setValue(QLatin1String(lastFolderKey), settings.lastFolder);
-    write(file, lastStickKey, settings.lastStick);
-    write(file, lastDiskKey, settings.lastDisk);
-    write(file, lastNetworkDriveKey, settings.lastNetworkDrive);
-    file.setValue(QLatin1String(externalMediumOnlyKey), settings.externalMediumOnly);
-    file.setValue(QLatin1String(fixedNameKey), settings.fixedName);
-    file.setValue(QLatin1String(levelKey), nameOf(settings.level));
-    file.setValue(QLatin1String(checkKey), nameOf(settings.check));
-    file.sync();
-    if (file.status() != QSettings::NoError)
-        return fail(ErrorKind::StateUnusable, path);
+    const QByteArray content = iniOf(settings, QSettings(path, QSettings::IniFormat));
+    if (content.isEmpty())
+        return fail(ErrorKind::StateUnusable, QDir::tempPath());
+    const Result<void> saved = replaceFile(path, content);
+    if (!saved)
+        return fail(ErrorKind::StateUnusable, path, {}, saved.error().systemCode);
     return {};
 }
 

@@ -43,6 +43,7 @@ struct Settings
     UsedPlace lastStick = {}; ///< the last one of its kind, as the next two
     UsedPlace lastDisk = {};
     UsedPlace lastNetworkDrive = {};
+    QString defaultFolder = {};      ///< the destination to begin with; empty: the last one used
     bool externalMediumOnly = false; ///< refuse the disk that holds the database
     bool fixedName = false;          ///< the newest is always backup/backup.zip
     CompressionLevel level = CompressionLevel::Fast;

@@ -5,8 +5,11 @@
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/FolderProposal.h"
+#include "wizard/NotNowPage.h"
+#include "wizard/OnlyWindow.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
+#include "wizard/SecondWindow.h"
 #include "wizard/ShowInFolder.h"
 #include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
@@ -40,9 +43,11 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     , m_buses(std::move(buses))
     , m_volumes(new VolumeWatch(m_buses.system, this))
     , m_shutDown(new ShutDown(m_buses.system, this))
+    , m_onlyWindow(new OnlyWindow(this))
 {
     m_shutDown->ask();
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
+    connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
 }
 
 void BackupWizard::start()
@@ -69,21 +74,29 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
     m_opened = *result;
     if (m_options.language.isEmpty() && !m_opened.settings.language.isEmpty())
         installLanguage(m_opened.settings.language);
-    m_choice = {.folder = m_options.folder, .name = m_options.name};
+    const QString &byDefault = m_opened.settings.defaultFolder;
+    m_choice = {.folder = m_options.folder.isEmpty() ? byDefault : m_options.folder,
+                .name = m_options.name};
     if (m_opened.staff.current)
         m_employee = m_opened.staff.current->name;
-    switch (m_opened.permission) {
-    case Permission::Granted:
-        askWhere();
-        break;
-    case Permission::AskCode:
-        askWho();
-        break;
-    case Permission::Refused:
+    if (m_opened.permission == Permission::Refused) { // without a word
         m_exitCode = ExitCode::NotPermitted;
-        decline();
-        break;
+        m_window.leave();
+        return;
     }
+    // Where no turn can be kept, the lock of the run still keeps two runs apart.
+    if (!m_onlyWindow->take(m_opened.suite.id, QStringLiteral("backup")).value_or(true))
+        secondWindow();
+    else if (m_opened.permission == Permission::AskCode)
+        askWho();
+    else
+        askWhere();
+}
+
+void BackupWizard::secondWindow()
+{
+    m_exitCode = ExitCode::AnotherRun;
+    showOnly(pageOfSecondWindow(*m_onlyWindow, m_window));
 }
 
 void BackupWizard::askWho()
@@ -93,6 +106,7 @@ void BackupWizard::askWho()
         failed({.error = folder.error(), .opening = true});
         return;
     }
+    m_notNow = NotNow();
     auto *page = new WhoPage({.suiteName = m_opened.suite.name,
                               .stateFolder = *folder,
                               .staff = m_opened.staff,
@@ -108,6 +122,7 @@ void BackupWizard::askWho()
 
 void BackupWizard::askWhere()
 {
+    m_notNow = NotNow();
     if (m_where.isNull()) {
         m_where = new WherePage(m_opened, m_employee, m_choice);
         const auto offer = [this] {
@@ -126,21 +141,30 @@ void BackupWizard::askWhere()
     showOnly(m_where);
 }
 
+// Whoever came of their own accord need not say why they leave.
 void BackupWizard::decline()
 {
-    inBackground(
-        this,
-        [suite = m_opened.suite, reason = m_options.reason, employee = m_employee,
-         exitCode = m_exitCode] {
-            recordNotMade(suite, reason, employee, exitCode);
-            return true;
-        },
-        [](bool) {});
-    m_window.leave();
+    if (isClosing(m_options.reason))
+        askWhyNot();
+    else
+        m_window.leave();
+}
+
+void BackupWizard::askWhyNot()
+{
+    auto *page = new NotNowPage(m_opened.suite.name);
+    connect(page, &NotNowPage::answered, this, [this](const NotNow &answer) {
+        m_notNow = answer;
+        m_window.leave();
+    });
+    connect(page, &NotNowPage::backAsked, this,
+            m_where.isNull() ? &BackupWizard::askWho : &BackupWizard::askWhere);
+    showOnly(page);
 }
 
 void BackupWizard::run(bool keepDamaged)
 {
+    m_notNow.reset();
     m_volumes->stop();
     auto *page = new ProgressPage(m_choice.folder);
     m_session = BackupSession::create({.suite = m_opened.suite,
@@ -185,14 +209,16 @@ void BackupWizard::succeeded(const BackupReport &report)
     showOnly(page);
 }
 
-// Not being able to remember the place takes nothing from the archive that was made.
+// The settings are read anew: the owner may have changed them meanwhile. Not being able to remember
+// the place takes nothing from the archive that was made.
 void BackupWizard::remember()
 {
+    Settings settings = loadSettings(m_opened.suite.id);
     const Volume &volume = m_choice.volume;
-    m_opened.settings.lastFolder = m_choice.folder;
-    placeOfKind(m_opened.settings, volume.kind) = {
+    settings.lastFolder = m_choice.folder;
+    placeOfKind(settings, volume.kind) = {
         .folder = m_choice.folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
-    (void)saveSettings(m_opened.suite.id, m_opened.settings);
+    (void)saveSettings(m_opened.suite.id, settings);
 }
 
 void BackupWizard::failed(const Failure &failure)
@@ -222,6 +248,15 @@ void BackupWizard::showOnly(Page *page)
 
 void BackupWizard::end()
 {
+    if (m_notNow || m_opened.permission == Permission::Refused)
+        inBackground(
+            this,
+            [suite = m_opened.suite,
+             notMade = NotMade{m_exitCode, m_options.reason, m_employee, m_notNow}] {
+                recordNotMade(suite, notMade);
+                return true;
+            },
+            [](bool) {});
     Q_EMIT ended(m_exitCode);
 }
 

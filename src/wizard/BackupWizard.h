@@ -11,6 +11,7 @@
 
 namespace vesper {
 
+class OnlyWindow;
 class ProgressPage;
 class ShutDown;
 class VolumeWatch;
@@ -38,6 +39,8 @@ private:
     void askWho();
     void askWhere();
     void decline();
+    void askWhyNot();
+    void secondWindow();
     void run(bool keepDamaged);
     void succeeded(const BackupReport &report);
     void remember();
@@ -50,6 +53,7 @@ private:
     const Buses m_buses;
     VolumeWatch *m_volumes;
     ShutDown *m_shutDown;
+    OnlyWindow *m_onlyWindow;
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;
@@ -57,7 +61,8 @@ private:
     QPointer<Page> m_passing;    ///< the page that goes when the next one comes
     std::shared_ptr<BackupSession> m_session;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
-    bool m_leaving = false;                    ///< the window closes as soon as the run has stopped
+    std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why
+    bool m_leaving = false;         ///< the window closes as soon as the run has stopped
 };
 
 } // namespace vesper

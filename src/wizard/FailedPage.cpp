@@ -64,6 +64,8 @@ QString FailedPage::titleText() const
 {
     if (m_failure.error.kind == ErrorKind::Cancelled)
         return tr("The backup was cancelled.");
+    if (m_failure.settings)
+        return tr("The settings cannot be opened.");
     return m_failure.opening ? tr("A backup cannot be made.") : tr("The backup was not made.");
 }
 

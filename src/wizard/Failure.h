@@ -4,11 +4,12 @@
 
 namespace vesper {
 
-/// A backup that was not made, as a page shows it. `opening`: it did not even begin.
+/// A backup that was not made, as a page shows it.
 struct Failure
 {
     Error error;
-    bool opening = false;
+    bool opening = false;  ///< it did not even begin
+    bool settings = false; ///< it was no backup that was asked for, but the settings
 };
 
 /// The error without what is only for whoever comes to help, such as SQLite's own words: the page

@@ -71,21 +71,32 @@ Result<OpenedSuite> openSuite(const QString &named)
     return opened;
 }
 
-void recordNotMade(const Suite &suite, const QString &reason, const QString &employee,
-                   ExitCode exitCode)
+Result<OpenedSettings> openSettings(const QString &named)
+{
+    OpenedSettings opened;
+    TRY_ASSIGN(const QString file, suiteFileFor(named));
+    TRY_ASSIGN(opened.suite, loadSuite(file));
+    opened.settings = loadSettings(opened.suite.id);
+    TRY_ASSIGN(opened.staff, loadStaff(opened.suite, QSysInfo::machineHostName()));
+    opened.sampleCode = sampleCodeFor(opened.staff);
+    return opened;
+}
+
+void recordNotMade(const Suite &suite, const NotMade &notMade)
 {
     Result<History> history = stateFolder(suite.id).and_then(&History::open);
     if (!history)
         return; // a history that cannot be opened stops nothing
     const QDateTime now = SystemClock().now();
+    const bool cancelled = notMade.exitCode == ExitCode::Cancelled;
     // Nothing is left to tell should this fail: nobody waits for it any more.
-    (void)history->record(
-        {.started = now,
-         .finished = now,
-         .outcome = exitCode == ExitCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
-         .exitCode = static_cast<int>(exitCode),
-         .reason = reason,
-         .employee = employee});
+    (void)history->record({.started = now,
+                           .finished = now,
+                           .outcome = cancelled ? Outcome::Cancelled : Outcome::Failed,
+                           .exitCode = static_cast<int>(notMade.exitCode),
+                           .reason = notMade.reason,
+                           .employee = notMade.employee,
+                           .notNow = notMade.notNow});
 }
 
 } // namespace vesper

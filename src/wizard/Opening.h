@@ -24,8 +24,28 @@ struct OpenedSuite
 /// Errors: the Suite… kinds, NotMainComputer, StaffUnreadable, the Source… kinds.
 [[nodiscard]] Result<OpenedSuite> openSuite(const QString &named);
 
-/// Remembers that a backup was asked for and not made: `exitCode` says why.
-void recordNotMade(const Suite &suite, const QString &reason, const QString &employee,
-                   ExitCode exitCode);
+/// What must be known before the settings. A value.
+struct OpenedSettings
+{
+    Suite suite;
+    Settings settings;
+    Staff staff;
+    QString sampleCode; ///< a code to try the sample suite with; else empty
+};
+
+/// As openSuite(), on any computer of the suite.
+[[nodiscard]] Result<OpenedSettings> openSettings(const QString &named);
+
+/// A backup that was offered and not made. A value.
+struct NotMade
+{
+    ExitCode exitCode = ExitCode::Cancelled; ///< why
+    QString reason;                          ///< what led to the offer: "last-close", …
+    QString employee;                        ///< may be empty
+    std::optional<NotNow> notNow;            ///< nobody wanted it
+};
+
+/// Remembers it in the history, where that can be opened.
+void recordNotMade(const Suite &suite, const NotMade &notMade);
 
 } // namespace vesper

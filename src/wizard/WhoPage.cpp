@@ -13,12 +13,12 @@
 namespace vesper {
 namespace {
 
-// The staff is copied for the worker: the check outlives a page that is closed meanwhile.
-Result<Employee> checkCode(const QString &stateFolder, const Staff &staff, const QString &code)
+// The question is copied for the worker: the check outlives a page that is closed meanwhile.
+Result<Employee> checkCode(const WhoPage::Question &question, const QString &code)
 {
     const SystemClock clock;
-    CodeCheck check(stateFolder, clock);
-    return authorize(check, staff, code, Right::BackUp);
+    CodeCheck check(question.stateFolder, clock);
+    return authorize(check, question.staff, code, question.right);
 }
 
 std::optional<QDateTime> lockedUntil(const QString &stateFolder)
@@ -75,8 +75,8 @@ void WhoPage::check()
     updateButton();
     inBackground(
         this,
-        [folder = m_question.stateFolder, staff = m_question.staff, code = m_ui->codeEdit->text()] {
-            return checkCode(folder, staff, code);
+        [question = m_question, code = m_ui->codeEdit->text()] {
+            return checkCode(question, code);
         },
         [this](const Result<Employee> &answer) { checked(answer); });
 }
@@ -115,17 +115,29 @@ void WhoPage::showProblem()
     m_ui->problemLabel->say(m_problem ? sentence(*m_problem) : QString());
 }
 
+void WhoPage::showQuestion()
+{
+    if (m_question.right == Right::Administer) {
+        m_ui->titleLabel->setText(tr("Who is changing the settings?"));
+        m_ui->questionLabel->setText(
+            tr("Please enter the code of someone who may change the settings."));
+        m_ui->notNowButton->setText(tr("Ca&ncel"));
+    } else if (m_question.closing) {
+        m_ui->titleLabel->setText(tr("Back up before closing?"));
+        m_ui->questionLabel->setText(
+            tr("No employee code was entered. Please enter the code of someone who may make "
+               "backups."));
+    } else {
+        m_ui->titleLabel->setText(tr("Who is backing up?"));
+        m_ui->questionLabel->setText(tr("Please enter your employee code."));
+    }
+}
+
 void WhoPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_question.suiteName);
-    m_ui->titleLabel->setText(m_question.closing ? tr("Back up before closing?")
-                                                 : tr("Who is backing up?"));
-    m_ui->questionLabel->setText(
-        m_question.closing
-            ? tr("No employee code was entered. Please enter the code of someone who may make "
-                 "backups.")
-            : tr("Please enter your employee code."));
+    showQuestion();
     m_ui->sampleLabel->setVisible(!m_question.sampleCode.isEmpty());
     //: Shown only with the sample suite; %1: a code
     m_ui->sampleLabel->setText(

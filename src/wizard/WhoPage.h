@@ -13,8 +13,8 @@ class WhoPage;
 
 namespace vesper {
 
-/// Asks for the code of an employee who may back up. The check runs on a worker thread; a wrong
-/// code says until when the next is not taken.
+/// Asks for the code of an employee who has the right needed. The check runs on a worker thread; a
+/// wrong code says until when the next is not taken.
 class WhoPage final : public Page
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
         Staff staff;
         bool closing = false;
         QString sampleCode; ///< shown as a hint where it is not empty
+        Right right = Right::BackUp;
     };
 
     explicit WhoPage(Question question, QWidget *parent = nullptr);
@@ -50,6 +51,7 @@ private:
     void waitUntil(const QDateTime &moment);
     void updateButton();
     void showProblem();
+    void showQuestion();
 
     std::unique_ptr<Ui::WhoPage> m_ui;
     const Question m_question;

@@ -26,6 +26,8 @@ tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv)
         ->check(CLI::IsMember({"menu", "last-close", "session-end", "usb"}));
     backup->add_option("--to", folder, "The folder to begin with");
     backup->add_option("--name", name, "The name to begin with");
+    const CLI::App *settings
+        = app.add_subcommand("settings", "Change language, destination, name, level and check");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -36,7 +38,8 @@ tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv)
                          .suite = QString::fromStdString(suite),
                          .folder = QString::fromStdString(folder),
                          .name = QString::fromStdString(name),
-                         .language = QString::fromStdString(language)};
+                         .language = QString::fromStdString(language),
+                         .task = settings->parsed() ? WizardTask::Settings : WizardTask::BackUp};
 }
 
 } // namespace vesper

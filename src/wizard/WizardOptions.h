@@ -2,11 +2,16 @@
 
 #include <QtCore/QString>
 
+#include <cstdint>
+
 #include <tl/expected.hpp>
 
 namespace vesper {
 
-/// What `vesper-wizard backup` was started with.
+/// What the program is to do: its verb.
+enum class WizardTask : std::uint8_t { BackUp, Settings };
+
+/// What `vesper-wizard` was started with.
 struct WizardOptions
 {
     QString reason = QStringLiteral("menu"); ///< menu, last-close, session-end or usb
@@ -14,6 +19,7 @@ struct WizardOptions
     QString folder;                          ///< --to; empty: the last one used
     QString name;                            ///< --name; empty: the proposed one
     QString language; ///< --language; empty: as the settings, else the system, say
+    WizardTask task = WizardTask::BackUp;
 };
 
 /// Reads the command line; prints help, version and mistakes itself and then gives the exit code

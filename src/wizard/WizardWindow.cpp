@@ -7,6 +7,7 @@
 #include <QtGui/QIcon>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -29,9 +30,10 @@ QWidget *firstThatTakesKeys(Page &page)
 
 } // namespace
 
-WizardWindow::WizardWindow(QWidget *parent)
+WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint
                           | Qt::WindowMinimizeButtonHint | Qt::WindowCloseButtonHint)
+    , m_purpose(purpose)
     , m_helpButton(new QPushButton)
     , m_pages(new QStackedWidget)
 {
@@ -84,6 +86,16 @@ void WizardWindow::leave()
     Q_EMIT closed();
 }
 
+void WizardWindow::comeToFront()
+{
+    if (!isVisible())
+        return;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window push itself forward
+}
+
 void WizardWindow::reject()
 {
     close();
@@ -128,7 +140,7 @@ void WizardWindow::retranslate()
     m_helpButton->setText(tr("H&elp"));
     m_helpButton->setToolTip(tr("Help for this page (F1)"));
     //: Title of the window
-    setWindowTitle(tr("Backup"));
+    setWindowTitle(m_purpose == Purpose::Backup ? tr("Backup") : tr("Backup settings"));
 }
 
 } // namespace vesper

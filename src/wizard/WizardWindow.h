@@ -18,13 +18,17 @@ class WizardWindow final : public QDialog
     Q_OBJECT
 
 public:
-    explicit WizardWindow(QWidget *parent = nullptr);
+    enum class Purpose : bool { Backup, Settings };
+    explicit WizardWindow(Purpose purpose = Purpose::Backup, QWidget *parent = nullptr);
 
     /// Shows a page; the window becomes its parent and appears with the first one.
     void show(Page *page);
     [[nodiscard]] Page *currentPage() const;
     /// Closes without asking.
     void leave();
+
+    /// In front of the other windows, if it is open at all.
+    void comeToFront();
 
     /// Escape and the Close button of a page: the same as closing the window.
     void reject() override;
@@ -40,6 +44,7 @@ private:
     void retranslate();
     void showHelp();
 
+    const Purpose m_purpose;
     QPushButton *m_helpButton;
     QStackedWidget *m_pages;
     HelpWindow *m_help = nullptr; ///< made when it is first asked for

@@ -1,5 +1,6 @@
 #include "wizard/BackupWizard.h"
 #include "wizard/ColorScheme.h"
+#include "wizard/SettingsWizard.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
@@ -9,6 +10,20 @@
 #include <cstdlib>
 
 namespace {
+
+/// Until the wizard says that it is over. `more`: what else it is made of.
+template<typename Wizard, typename... More>
+int show(const vesper::WizardOptions &options, vesper::WizardWindow::Purpose purpose,
+         const More &...more)
+{
+    vesper::WizardWindow window(purpose);
+    Wizard wizard(options, window, more...);
+    QObject::connect(&wizard, &Wizard::ended, qApp, [](vesper::ExitCode exitCode) {
+        QApplication::exit(static_cast<int>(exitCode));
+    });
+    wizard.start();
+    return QApplication::exec();
+}
 
 int run(int argc, char *argv[])
 {
@@ -30,12 +45,9 @@ int run(int argc, char *argv[])
     QObject::connect(&scheme, &ColorScheme::asked, &application,
                      [&](Brightness wished) { applyLook(application, wished); });
 
-    WizardWindow window;
-    BackupWizard wizard(*options, window, buses);
-    QObject::connect(&wizard, &BackupWizard::ended, &application,
-                     [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
-    wizard.start();
-    return QApplication::exec();
+    return options->task == WizardTask::Settings
+               ? show<SettingsWizard>(*options, WizardWindow::Purpose::Settings)
+               : show<BackupWizard>(*options, WizardWindow::Purpose::Backup, buses);
 }
 
 } // namespace

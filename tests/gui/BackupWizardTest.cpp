@@ -125,27 +125,6 @@ TEST_CASE("A visitor without a suite gets the sample one, with a code to try it 
     CHECK(QFileInfo::exists(surroundings.path("DATA/vesper/sample/suite.toml")));
 }
 
-TEST_CASE("Not now is an answer, and it is recorded")
-{
-    const SampleClub club;
-    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
-    SECTION("from the question for the code")
-    {
-        wizard.click("notNowButton");
-    }
-    SECTION("from the choice of the place")
-    {
-        identify(wizard, club);
-        wizard.wait("folderEdit");
-        wizard.click("notNowButton");
-    }
-    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
-    REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
-    CHECK(club.lastRun()->exitCode == 8);
-    CHECK(club.lastRun()->outcome == Outcome::Cancelled);
-    CHECK(club.lastRun()->reason == "last-close");
-}
-
 TEST_CASE("Closing the window before a backup ends the program as cancelled")
 {
     const SampleClub club;

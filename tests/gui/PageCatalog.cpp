@@ -3,10 +3,14 @@
 #include "gui/SampleFailures.h"
 #include "gui/SampleStates.h"
 #include "staff/WrongCodes.h"
+#include "wizard/AdministratorPage.h"
+#include "wizard/AlreadyOpenPage.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
+#include "wizard/NotNowPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
+#include "wizard/SettingsPage.h"
 #include "wizard/WherePage.h"
 
 #include <QtCore/QTemporaryDir>
@@ -91,6 +95,48 @@ std::vector<PageState> whoStates(const QString &stateFolder)
             {QStringLiteral("who-no-right"), who, refused(QStringLiteral("1234"))},
             {QStringLiteral("who-locked-out"), [stateFolder] { return lockedOut(stateFolder); },
              [](Page &page) { waitForText(page, "problemLabel"); }}};
+}
+
+std::vector<PageState> settingsStates(const QString &stateFolder, const QString &folder)
+{
+    const auto who = [stateFolder] {
+        WhoPage::Question question = sampleQuestion(stateFolder);
+        question.right = Right::Administer;
+        return new WhoPage(question);
+    };
+    const auto administrator = [] { return new AdministratorPage(sampleSuite({}).suite, {}); };
+    const auto differing = [](Page &page) {
+        typeInto(page, "codeEdit", QStringLiteral("471100"));
+        typeInto(page, "againEdit", QStringLiteral("471101"));
+        page.mainButton()->click();
+        waitForText(page, "problemLabel");
+    };
+    const auto settings = [folder]() -> Page * {
+        return new SettingsPage(
+            {.suite = sampleSuite(folder).suite, .settings = sampleSuite(folder).settings});
+    };
+    const auto unsaved = [](Page &page) {
+        typeInto(page, "folderEdit", QStringLiteral("ftp://backup.example.com"));
+        waitForText(page, "folderProblemLabel");
+        static_cast<SettingsPage &>(page).showProblem(
+            {.kind = ErrorKind::StateUnusable,
+             .path = QStringLiteral("/home/anna/.config/vesper/club.ini")});
+    };
+    return {{QStringLiteral("settings-who"), who},
+            {QStringLiteral("settings-administrator"), administrator},
+            {QStringLiteral("settings-administrator-differing"), administrator, differing},
+            {QStringLiteral("settings"), settings},
+            {QStringLiteral("settings-unsaved"), settings, unsaved}};
+}
+
+std::vector<PageState> choiceStates()
+{
+    const auto notNow = [] { return new NotNowPage(QStringLiteral("Club Horizon")); };
+    const auto alone = [] { return new AlreadyOpenPage; };
+    const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
+    return {{QStringLiteral("not-now"), notNow},
+            {QStringLiteral("already-open"), alone},
+            {QStringLiteral("already-open-hidden"), alone, noAnswer}};
 }
 
 std::vector<PageState> whereStates(const QString &folder)
@@ -223,8 +269,9 @@ std::vector<PageState> failedStates()
 std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick)
 {
     std::vector<PageState> all;
-    for (const auto &some : {whoStates(stateFolder), whereStates(stick), progressStates(),
-                             doneStates(), failedStates()})
+    for (const auto &some :
+         {whoStates(stateFolder), settingsStates(stateFolder, stick), choiceStates(),
+          whereStates(stick), progressStates(), doneStates(), failedStates()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -15,6 +15,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -53,6 +54,31 @@ QList<Widget *> inSight(const QWidget &window)
     QList<Widget *> found = window.findChildren<Widget *>();
     found.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
     return found;
+}
+
+/// Everything that a page says now: texts, lists, names for a screen reader. Figures are
+/// left out, since time passes between two looks.
+QStringList allTextsOf(const Page &page)
+{
+    QStringList texts;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&page))
+            continue; // it is filled when it is shown
+        for (const char *property : {"text", "accessibleName", "placeholderText", "toolTip"}) {
+            // What a person or a folder put in a field is no text of ours.
+            if (qobject_cast<const QLineEdit *>(widget) != nullptr
+                && qstrcmp(property, "text") == 0)
+                continue;
+            texts << widget->objectName() + ' ' + property + ": "
+                         + widget->property(property).toString();
+        }
+        if (const auto *list = qobject_cast<const QComboBox *>(widget)) {
+            for (int row = 0; row < list->count(); ++row)
+                texts << list->itemText(row);
+        }
+    }
+    static const QRegularExpression figures("\\d+");
+    return texts.replaceInStrings(figures, "#");
 }
 
 /// The letters that Alt takes to something on the page.
@@ -164,6 +190,36 @@ TEST_CASE("The Tab key goes through a page as the eye does")
             CHECK(isRead(*order[at - 1], *order[at]));
         }
     });
+}
+
+TEST_CASE("An open page speaks another language at once, and wholly")
+{
+    const auto [before, after]
+        = GENERATE(std::pair("en", "fr"), std::pair("fr", "da"), std::pair("da", "en"));
+    const QTemporaryDir folder;
+    const QTemporaryDir lockOut;
+    const std::vector<PageState> catalog = pageCatalog(lockOut.path(), folder.path());
+    for (const PageState &state : catalog) {
+        INFO(state.name.toStdString() << " from " << before << " to " << after);
+        const auto open = [&state](WizardWindow &window, const char *language) {
+            installLanguage(QLatin1String(language));
+            Page *page = state.page();
+            window.show(page);
+            state.prepare(*page);
+            return page;
+        };
+        WizardWindow window;
+        Page *changed = open(window, before);
+        installLanguage(QLatin1String(after));
+        QTest::qWait(30);
+        const QStringList texts = allTextsOf(*changed);
+        WizardWindow other;
+        const Page *fresh = open(other, after);
+        QTest::qWait(30);
+        CHECK(texts == allTextsOf(*fresh));
+        CHECK(window.windowTitle() == other.windowTitle());
+    }
+    installLanguage("en");
 }
 
 TEST_CASE("No text is cut off")

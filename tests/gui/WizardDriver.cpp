@@ -1,30 +1,6 @@
 #include "gui/WizardDriver.h"
 
-#include "support/Catch.h"
-
-#include <QtCore/QThreadPool>
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
-#include <QtWidgets/QPushButton>
-
 namespace vesper::test {
-
-namespace {
-
-constexpr int patience = 10'000; // milliseconds
-
-QWidget *inSight(QWidget &window, const char *name)
-{
-    for (auto *widget : window.findChildren<QWidget *>(QLatin1String(name))) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 Buses noBuses()
 {
@@ -32,86 +8,21 @@ Buses noBuses()
 }
 
 WizardDriver::WizardDriver(const WizardOptions &options, const Buses &buses)
-    : m_wizard(options, m_window, buses)
+    : WindowDriver(WizardWindow::Purpose::Backup)
+    , m_wizard(options, window(), buses)
 {
-    QObject::connect(&m_wizard, &BackupWizard::ended, &m_window,
-                     [this](ExitCode exitCode) { m_exitCode = exitCode; });
+    QObject::connect(&m_wizard, &BackupWizard::ended, &window(),
+                     [this](ExitCode exitCode) { setExitCode(exitCode); });
     m_wizard.start();
 }
 
-// What the wizard still does in the background must not meet the next test's folders.
-WizardDriver::~WizardDriver()
+SettingsDriver::SettingsDriver(const WizardOptions &options)
+    : WindowDriver(WizardWindow::Purpose::Settings)
+    , m_wizard(options, window())
 {
-    QThreadPool::globalInstance()->waitForDone();
-}
-
-bool WizardDriver::sees(const char *name)
-{
-    return inSight(m_window, name) != nullptr;
-}
-
-QWidget *WizardDriver::wait(const char *name)
-{
-    INFO("waiting for " << name);
-    REQUIRE(waitUntil([&] { return sees(name); }));
-    return inSight(m_window, name);
-}
-
-QString WizardDriver::text(const char *name)
-{
-    QWidget *widget = wait(name);
-    return widget->property("text").toString();
-}
-
-bool WizardDriver::isEnabled(const char *name)
-{
-    return wait(name)->isEnabled();
-}
-
-bool WizardDriver::waitUntil(const std::function<bool()> &condition)
-{
-    return QTest::qWaitFor(condition, patience);
-}
-
-void WizardDriver::type(const char *field, const QString &text)
-{
-    QWidget *widget = wait(field);
-    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(widget, Qt::Key_Delete);
-    for (const QChar character : text) // keyClicks() knows Latin-1 alone
-        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(character), {});
-    CHECK(qobject_cast<QLineEdit *>(widget)->text() == text);
-}
-
-void WizardDriver::enter(const char *name)
-{
-    QTest::keyClick(wait(name), Qt::Key_Return);
-}
-
-void WizardDriver::click(const char *button)
-{
-    QWidget *widget = wait(button);
-    INFO("waiting until " << button << " can be clicked");
-    REQUIRE(waitUntil([widget] { return widget->isEnabled(); }));
-    QTest::mouseClick(widget, Qt::LeftButton);
-}
-
-void WizardDriver::chooseVolume(const QString &label)
-{
-    auto *list = qobject_cast<QListView *>(wait("volumeList"));
-    REQUIRE(list != nullptr);
-    const QModelIndexList found
-        = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, label);
-    REQUIRE(found.size() == 1);
-    list->scrollTo(found.front());
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(found.front()).center());
-}
-
-ExitCode WizardDriver::waitForEnd()
-{
-    REQUIRE(waitUntil([this] { return m_exitCode.has_value(); }));
-    return *m_exitCode;
+    QObject::connect(&m_wizard, &SettingsWizard::ended, &window(),
+                     [this](ExitCode exitCode) { setExitCode(exitCode); });
+    m_wizard.start();
 }
 
 } // namespace vesper::test

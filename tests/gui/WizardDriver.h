@@ -1,58 +1,35 @@
 #pragma once
 
+#include "gui/WindowDriver.h"
 #include "wizard/BackupWizard.h"
-#include "wizard/WizardWindow.h"
-
-#include <optional>
-
-class QLineEdit;
-class QPushButton;
+#include "wizard/SettingsWizard.h"
 
 namespace vesper::test {
 
 /// A computer without message buses.
 [[nodiscard]] Buses noBuses();
 
-/// Drives the wizard as a person would: by what is to be seen in its window, found by the object
-/// names that are its interface for test drivers.
-class WizardDriver
+/// Drives the wizard that makes a backup.
+class WizardDriver final : public WindowDriver
 {
 public:
     /// Starts the wizard. `options.suite` must be set. `buses`: those of a test that plays the
     /// system; else there is neither a desktop nor a service.
     explicit WizardDriver(const WizardOptions &options, const Buses &buses = noBuses());
-    ~WizardDriver();
-    WizardDriver(const WizardDriver &) = delete;
-    WizardDriver &operator=(const WizardDriver &) = delete;
-
-    [[nodiscard]] WizardWindow &window() { return m_window; }
-
-    /// Whether a widget of that name is in sight now.
-    [[nodiscard]] bool sees(const char *name);
-    /// The widget of that name, as soon as it is in sight; fails the test after ten seconds.
-    QWidget *wait(const char *name);
-    /// The text of a label, field or button in sight.
-    QString text(const char *name);
-    [[nodiscard]] bool isEnabled(const char *name);
-    bool waitUntil(const std::function<bool()> &condition);
-
-    /// Replaces what is in a field, key by key.
-    void type(const char *field, const QString &text);
-    /// Presses Enter in a widget.
-    void enter(const char *name);
-    /// Clicks a button as soon as it can be clicked.
-    void click(const char *button);
-    /// Chooses the row of `volumeList` that shows this label.
-    void chooseVolume(const QString &label);
-
-    /// Nothing while the program goes on.
-    [[nodiscard]] std::optional<ExitCode> exitCode() const { return m_exitCode; }
-    ExitCode waitForEnd();
 
 private:
-    WizardWindow m_window;
     BackupWizard m_wizard;
-    std::optional<ExitCode> m_exitCode;
+};
+
+/// Drives the way to the settings.
+class SettingsDriver final : public WindowDriver
+{
+public:
+    /// As WizardDriver.
+    explicit SettingsDriver(const WizardOptions &options);
+
+private:
+    SettingsWizard m_wizard;
 };
 
 } // namespace vesper::test

@@ -91,6 +91,49 @@ TEST_CASE("What is recorded comes back whole, after the history was closed too")
     CHECK(read.checked == run.checked);
     CHECK(read.verified);
     CHECK(read.detail.isEmpty());
+    CHECK_FALSE(read.notNow);
+}
+
+TEST_CASE("Why nobody wanted a backup is remembered, in their own words too")
+{
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    for (const auto reason : {NotNow::Reason::Unsaid, NotNow::Reason::NoStick,
+                              NotNow::Reason::LeavingEarly, NotNow::Reason::Other}) {
+        HistoryEntry declined = failedRun({});
+        declined.notNow = NotNow{reason, "strømmen går; \"snart\""};
+        REQUIRE(history->record(declined));
+        CHECK(history->latest(1)->front().notNow == declined.notNow);
+    }
+}
+
+TEST_CASE("A history of the first version is brought up to date and keeps its runs")
+{
+    const QTemporaryDir folder;
+    {
+        SQLite::Database old(fileIn(folder).toStdString(),
+                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec("CREATE TABLE run (id INTEGER PRIMARY KEY AUTOINCREMENT, started TEXT NOT NULL,"
+                 " finished TEXT NOT NULL, outcome TEXT NOT NULL, exit_code INTEGER NOT NULL,"
+                 " reason TEXT NOT NULL, employee TEXT NOT NULL, archive TEXT NOT NULL,"
+                 " volume_root TEXT NOT NULL, volume_label TEXT NOT NULL,"
+                 " source_bytes INTEGER NOT NULL, archive_bytes INTEGER NOT NULL,"
+                 " sha256 TEXT NOT NULL, checked TEXT NOT NULL, verified INTEGER NOT NULL,"
+                 " detail TEXT NOT NULL);"
+                 "INSERT INTO run VALUES (1, '2026-11-21T18:04:07.250+01:00',"
+                 " '2026-11-21T18:05:07.250+01:00', 'success', 0, 'menu', 'Anna',"
+                 " '/media/stick/club.zip', '/media/stick', 'Kingston', 9, 4, '', 'quick', 1, '');"
+                 "PRAGMA user_version = 1");
+    }
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    REQUIRE(history->record(failedRun("no room")));
+    const auto runs = history->latest(10);
+    REQUIRE(runs);
+    REQUIRE(runs->size() == 2);
+    CHECK(runs->back().employee == "Anna");
+    CHECK_FALSE(runs->back().notNow);
 }
 
 TEST_CASE("The run recorded last comes first, and no more come than were asked for")

@@ -47,6 +47,7 @@ void checkEqual(const Settings &one, const Settings &other)
     CHECK((one.lastStick == other.lastStick));
     CHECK((one.lastDisk == other.lastDisk));
     CHECK((one.lastNetworkDrive == other.lastNetworkDrive));
+    CHECK(one.defaultFolder == other.defaultFolder);
     CHECK(one.externalMediumOnly == other.externalMediumOnly);
     CHECK(one.fixedName == other.fixedName);
     CHECK(one.level == other.level);
@@ -62,6 +63,7 @@ const Settings unusual{.language = "da",
                        .lastDisk = {.folder = "/srv/archives", .root = "/srv", .label = "srv"},
                        .lastNetworkDrive
                        = {.folder = "/mnt/nas", .root = "/mnt/nas", .label = "nas"},
+                       .defaultFolder = "/srv/sikkerhedskopier; 100 %",
                        .externalMediumOnly = true,
                        .fixedName = true,
                        .level = CompressionLevel::Small,

@@ -1,0 +1,27 @@
+#include "wizard/SecondWindow.h"
+
+#include "wizard/AlreadyOpenPage.h"
+#include "wizard/OnlyWindow.h"
+#include "wizard/WizardWindow.h"
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+
+namespace vesper {
+
+using namespace std::chrono_literals;
+
+Page *pageOfSecondWindow(OnlyWindow &turn, WizardWindow &window)
+{
+    auto *page = new AlreadyOpenPage;
+    QObject::connect(page, &AlreadyOpenPage::closeAsked, &window, &WizardWindow::leave);
+    QObject::connect(&turn, &OnlyWindow::answered, page, [page, &window](bool raised) {
+        page->setRaised(raised);
+        if (raised) // the person is looking at the other window: this one is in the way
+            QTimer::singleShot(5s, &window, &WizardWindow::leave);
+    });
+    return page;
+}
+
+} // namespace vesper
