@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>Choose the administrator’s code</source>
+        <translation>Vælg administratorens kode</translation>
+    </message>
+    <message>
+        <source>Vesper comes without any code. Whoever has the one that you choose now may change the settings.</source>
+        <translation>Vesper leveres uden kode. Den, der har koden, som du vælger nu, må ændre indstillingerne.</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Ny kode</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>The same code &amp;again</source>
+        <translation>Den samme kode &amp;igen</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Den samme kode igen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er slået til.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>F&amp;ortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyOpenPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
     <name>CliBackup</name>
     <message>
         <source>Back up the suite into a verified archive</source>
@@ -79,6 +125,15 @@
         <source>Employee code (it is not shown):</source>
         <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
         <translation>Medarbejderkode (vises ikke):</translation>
+    </message>
+    <message>
+        <source>New code (it is not shown):</source>
+        <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
+        <translation>Ny kode (den vises ikke):</translation>
+    </message>
+    <message>
+        <source>The same code again:</source>
+        <translation>Den samme kode igen:</translation>
     </message>
 </context>
 <context>
@@ -319,6 +374,49 @@
     <message>
         <source>The archive</source>
         <translation>Backupfilen</translation>
+    </message>
+</context>
+<context>
+    <name>CliStaff</name>
+    <message>
+        <source>Say who may back up, restore and administer</source>
+        <translation>Angiv, hvem der må tage backup, gendanne og administrere</translation>
+    </message>
+    <message>
+        <source>List the employees with their rights</source>
+        <translation>Vis medarbejderne med deres rettigheder</translation>
+    </message>
+    <message>
+        <source>Add an employee; the code is asked for</source>
+        <translation>Tilføj en medarbejder; der spørges om koden</translation>
+    </message>
+    <message>
+        <source>The employee’s rights, with commas; backup if not given</source>
+        <translation>Medarbejderens rettigheder med komma imellem; ellers backup</translation>
+    </message>
+    <message>
+        <source>Remove an employee</source>
+        <translation>Fjern en medarbejder</translation>
+    </message>
+    <message>
+        <source>Give an employee a new code</source>
+        <translation>Giv en medarbejder en ny kode</translation>
+    </message>
+    <message>
+        <source>Give an employee these rights and no other</source>
+        <translation>Giv en medarbejder disse rettigheder og ingen andre</translation>
+    </message>
+    <message>
+        <source>The rights, with commas, or none</source>
+        <translation>Rettighederne med komma imellem, eller none</translation>
+    </message>
+    <message>
+        <source>The employee’s name</source>
+        <translation>Medarbejderens navn</translation>
+    </message>
+    <message>
+        <source>Read codes from standard input, one a line: first the administrator’s, once there is one</source>
+        <translation>Læs koder fra standardinput, én pr. linje: først administratorens, når der er en</translation>
     </message>
 </context>
 <context>
@@ -866,6 +964,41 @@
     </message>
 </context>
 <context>
+    <name>NotNowPage</name>
+    <message>
+        <source>Why not now?</source>
+        <translation>Hvorfor ikke nu?</translation>
+    </message>
+    <message>
+        <source>One click, and the history says why there is no backup of today. Your data stays as it is.</source>
+        <translation>Ét klik, og historikken viser, hvorfor der ikke er nogen backup fra i dag. Dine data forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>The USB &amp;stick is not here</source>
+        <translation>USB-&amp;nøglen er her ikke</translation>
+    </message>
+    <message>
+        <source>I have to &amp;leave early</source>
+        <translation>Jeg er nødt til at gå &amp;tidligt</translation>
+    </message>
+    <message>
+        <source>Another &amp;reason (may stay empty)</source>
+        <translation>En &amp;anden grund (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En anden grund</translation>
+    </message>
+    <message>
+        <source>Another reas&amp;on</source>
+        <translation>Anden &amp;grund</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Til&amp;bage</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>One moment…</source>
@@ -948,6 +1081,167 @@
     <message>
         <source>the computer is too busy; close some programs</source>
         <translation>computeren har for travlt; luk nogle programmer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>The language of the window: that of the system</extracomment>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>&amp;Destination to begin with</source>
+        <translation>&amp;Placering til at begynde med</translation>
+    </message>
+    <message>
+        <source>Destination to begin with</source>
+        <translation>Placering til at begynde med</translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation>Den senest brugte</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <extracomment>Opens a dialog in which a folder is chosen</extracomment>
+        <translation>&amp;Mappe…</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal media only</source>
+        <translation>Kun &amp;eksterne medier</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is refused: one fault would take both.</source>
+        <translation>Disken med databasen afvises: én fejl ville tage begge dele.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the backup</source>
+        <translation>Backup&amp;navn</translation>
+    </message>
+    <message>
+        <source>Name of the backup</source>
+        <translation>Backupnavn</translation>
+    </message>
+    <message>
+        <source>With date and time</source>
+        <extracomment>How archives are named</extracomment>
+        <translation>Med dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <extracomment>How archives are named</extracomment>
+        <translation>Altid det samme</translation>
+    </message>
+    <message>
+        <source>&amp;Speed against size</source>
+        <translation>&amp;Hastighed eller størrelse</translation>
+    </message>
+    <message>
+        <source>Speed against size</source>
+        <translation>Hastighed eller størrelse</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Hurtig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Afbalanceret</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Lille</translation>
+    </message>
+    <message>
+        <source>&amp;How much is checked</source>
+        <translation>&amp;Kontrollens omfang</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Kontrollens omfang</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Læses tilbage</translation>
+    </message>
+    <message>
+        <source>Read back, structure checked</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Læses tilbage, struktur kontrolleres</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Gem</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErrors</name>
+    <message numerus="yes">
+        <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
+        <translation>
+            <numerusform>Koden skal have mindst %n tegn: en kortere kode er hurtigt gættet.</numerusform>
+            <numerusform>Koden skal have mindst %n tegn: en kortere kode er hurtigt gættet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code cannot be used: somebody has it already. Please choose another.</source>
+        <translation>Koden kan ikke bruges: nogen har den allerede. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Please type the new code twice.</source>
+        <translation>De to koder er ikke ens. Indtast den nye kode to gange.</translation>
+    </message>
+    <message>
+        <source>The staff list “%1” cannot be understood. Please have it put right.</source>
+        <translation>Medarbejderlisten »%1« kan ikke forstås. Få den rettet.</translation>
+    </message>
+    <message>
+        <source>This suite keeps its employees in its own database. Please change them there.</source>
+        <translation>Denne suite har medarbejderne i sin egen database. Ret dem dér.</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff list is called “%1”. Please check the name.</source>
+        <translation>Ingen på medarbejderlisten hedder »%1«. Kontrollér navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the staff list already. Please choose another name.</source>
+        <translation>»%1« står allerede på medarbejderlisten. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may administer. Please give somebody else that right first.</source>
+        <extracomment>To administer: the right to change the settings and the staff list</extracomment>
+        <translation>Der ville ikke være nogen tilbage, som må administrere. Giv først en anden den ret.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1417,36 @@
     </message>
 </context>
 <context>
+    <name>vesper::AdministratorPage</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>The name of the administrator in the history and on the staff list</extracomment>
+        <translation>Administrator</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), since a shorter code is soon found by trying; and not the code of an employee.</source>
+        <translation>
+            <numerusform>Mindst %n tegn, for en kortere kode er hurtigt gættet; og ikke en medarbejders kode.</numerusform>
+            <numerusform>Mindst %n tegn, for en kortere kode er hurtigt gættet; og ikke en medarbejders kode.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::AlreadyOpenPage</name>
+    <message>
+        <source>This window is open already.</source>
+        <translation>Vinduet er allerede åbent.</translation>
+    </message>
+    <message>
+        <source>The first one is brought to the front. Please go on there.</source>
+        <translation>Det første vindue hentes frem. Fortsæt dér.</translation>
+    </message>
+    <message>
+        <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
+        <translation>Det første vindue svarer ikke. Find det på skærmen, eller log ud og ind igen.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::Departure</name>
     <message>
         <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
@@ -1271,6 +1595,10 @@
         <source>The backup was not made.</source>
         <translation>Backuppen blev ikke taget.</translation>
     </message>
+    <message>
+        <source>The settings cannot be opened.</source>
+        <translation>Indstillingerne kan ikke åbnes.</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ProgressPage</name>
@@ -1317,6 +1645,50 @@
         <source>To %1</source>
         <extracomment>%1: a drive&apos;s label or a folder</extracomment>
         <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::SettingsPage</name>
+    <message>
+        <source>Done soonest. Right for nearly everybody.</source>
+        <translation>Hurtigst færdig. Passer til næsten alle.</translation>
+    </message>
+    <message>
+        <source>Takes a little longer and needs a little less room.</source>
+        <translation>Tager lidt længere tid og fylder lidt mindre.</translation>
+    </message>
+    <message>
+        <source>Takes longest and needs the least room: for small or slow media.</source>
+        <translation>Tager længst tid og fylder mindst: til små eller langsomme medier.</translation>
+    </message>
+    <message>
+        <source>Nothing is read back. Nobody knows whether such an archive can be restored.</source>
+        <translation>Intet læses tilbage. Ingen ved, om sådan en fil kan gendannes.</translation>
+    </message>
+    <message>
+        <source>Every byte is read back from the medium, and the database in the archive is opened.</source>
+        <translation>Hver byte læses tilbage fra mediet, og databasen i filen åbnes.</translation>
+    </message>
+    <message>
+        <source>The structure of the database is checked too. Right for every day.</source>
+        <translation>Databasens struktur kontrolleres også. Passer til hver dag.</translation>
+    </message>
+    <message>
+        <source>Indexes and references are checked too. Finds the most and takes longest.</source>
+        <translation>Indeks og referencer kontrolleres også. Finder mest og tager længst tid.</translation>
+    </message>
+    <message>
+        <source>Destination to begin with</source>
+        <translation>Placering til at begynde med</translation>
+    </message>
+    <message>
+        <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>Den nyeste er altid backup.zip i mappen »backup«. Den forrige beholder sin dato.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For eksempel %1</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1781,18 @@
         <extracomment>Shown only with the sample suite; %1: a code</extracomment>
         <translation>Dette er eksempelpakken. Prøv koden %1.</translation>
     </message>
+    <message>
+        <source>Who is changing the settings?</source>
+        <translation>Hvem ændrer indstillingerne?</translation>
+    </message>
+    <message>
+        <source>Please enter the code of someone who may change the settings.</source>
+        <translation>Indtast koden for en, der må ændre indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
 </context>
 <context>
     <name>vesper::WizardWindow</name>
@@ -1425,6 +1809,10 @@
     <message>
         <source>Help for this page (F1)</source>
         <translation>Hjælp til denne side (F1)</translation>
+    </message>
+    <message>
+        <source>Backup settings</source>
+        <translation>Indstillinger for backup</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>Choose the administrator’s code</source>
+        <translation>Choisissez le code de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Vesper comes without any code. Whoever has the one that you choose now may change the settings.</source>
+        <translation>Vesper est livré sans aucun code. Quiconque possède celui que vous choisissez maintenant peut modifier la configuration.</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Nouveau code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>The same code &amp;again</source>
+        <translation>Le même code &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Le même code encore une fois</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj est activée.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyOpenPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CliBackup</name>
     <message>
         <source>Back up the suite into a verified archive</source>
@@ -79,6 +125,15 @@
         <source>Employee code (it is not shown):</source>
         <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
         <translation>Code employé (il ne s’affiche pas)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New code (it is not shown):</source>
+        <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
+        <translation>Nouveau code (il n’est pas affiché) :</translation>
+    </message>
+    <message>
+        <source>The same code again:</source>
+        <translation>Le même code encore une fois :</translation>
     </message>
 </context>
 <context>
@@ -319,6 +374,49 @@
     <message>
         <source>The archive</source>
         <translation>Le fichier de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>CliStaff</name>
+    <message>
+        <source>Say who may back up, restore and administer</source>
+        <translation>Indiquer qui peut sauvegarder, restaurer et administrer</translation>
+    </message>
+    <message>
+        <source>List the employees with their rights</source>
+        <translation>Afficher les employés et leurs droits</translation>
+    </message>
+    <message>
+        <source>Add an employee; the code is asked for</source>
+        <translation>Ajouter un employé ; le code est demandé</translation>
+    </message>
+    <message>
+        <source>The employee’s rights, with commas; backup if not given</source>
+        <translation>Les droits de l’employé, séparés par des virgules ; backup par défaut</translation>
+    </message>
+    <message>
+        <source>Remove an employee</source>
+        <translation>Retirer un employé</translation>
+    </message>
+    <message>
+        <source>Give an employee a new code</source>
+        <translation>Donner un nouveau code à un employé</translation>
+    </message>
+    <message>
+        <source>Give an employee these rights and no other</source>
+        <translation>Donner à un employé ces droits et aucun autre</translation>
+    </message>
+    <message>
+        <source>The rights, with commas, or none</source>
+        <translation>Les droits, séparés par des virgules, ou none</translation>
+    </message>
+    <message>
+        <source>The employee’s name</source>
+        <translation>Le nom de l’employé</translation>
+    </message>
+    <message>
+        <source>Read codes from standard input, one a line: first the administrator’s, once there is one</source>
+        <translation>Lire les codes sur l’entrée standard, un par ligne : d’abord celui de l’administrateur, dès qu’il y en a un</translation>
     </message>
 </context>
 <context>
@@ -866,6 +964,41 @@
     </message>
 </context>
 <context>
+    <name>NotNowPage</name>
+    <message>
+        <source>Why not now?</source>
+        <translation>Pourquoi pas maintenant ?</translation>
+    </message>
+    <message>
+        <source>One click, and the history says why there is no backup of today. Your data stays as it is.</source>
+        <translation>Un clic, et l’historique dira pourquoi il n’y a pas de sauvegarde aujourd’hui. Vos données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The USB &amp;stick is not here</source>
+        <translation>La clé USB n’est &amp;pas là</translation>
+    </message>
+    <message>
+        <source>I have to &amp;leave early</source>
+        <translation>Je dois partir plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Another &amp;reason (may stay empty)</source>
+        <translation>Une autre &amp;raison (facultative)</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Another reas&amp;on</source>
+        <translation>Autre rai&amp;son</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>One moment…</source>
@@ -948,6 +1081,167 @@
     <message>
         <source>the computer is too busy; close some programs</source>
         <translation>l’ordinateur est trop occupé&#xa0;; fermez quelques programmes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>The language of the window: that of the system</extracomment>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Destination to begin with</source>
+        <translation>Emplacement proposé au &amp;départ</translation>
+    </message>
+    <message>
+        <source>Destination to begin with</source>
+        <translation>Emplacement proposé au départ</translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation>Le dernier utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <extracomment>Opens a dialog in which a folder is chosen</extracomment>
+        <translation>D&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal media only</source>
+        <translation>Supports &amp;externes seulement</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is refused: one fault would take both.</source>
+        <translation>Le disque qui contient la base de données est refusé : une seule panne emporterait les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the backup</source>
+        <translation>&amp;Nom de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Name of the backup</source>
+        <translation>Nom de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>With date and time</source>
+        <extracomment>How archives are named</extracomment>
+        <translation>Avec la date et l’heure</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <extracomment>How archives are named</extracomment>
+        <translation>Toujours le même</translation>
+    </message>
+    <message>
+        <source>&amp;Speed against size</source>
+        <translation>&amp;Vitesse ou taille</translation>
+    </message>
+    <message>
+        <source>Speed against size</source>
+        <translation>Vitesse ou taille</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How hard the data is pressed</extracomment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>&amp;How much is checked</source>
+        <translation>Étendue du &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Étendue du contrôle</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Read back, structure checked</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Relecture et structure</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>How much of an archive is checked</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enregist&amp;rer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErrors</name>
+    <message numerus="yes">
+        <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
+        <translation>
+            <numerusform>Le code doit comporter au moins %n caractère : un code plus court est vite trouvé par essais.</numerusform>
+            <numerusform>Le code doit comporter au moins %n caractères : un code plus court est vite trouvé par essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code cannot be used: somebody has it already. Please choose another.</source>
+        <translation>Ce code ne peut pas être utilisé : quelqu’un l’a déjà. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Please type the new code twice.</source>
+        <translation>Les deux codes ne sont pas identiques. Veuillez saisir deux fois le nouveau code.</translation>
+    </message>
+    <message>
+        <source>The staff list “%1” cannot be understood. Please have it put right.</source>
+        <translation>La liste du personnel « %1 » est incompréhensible. Veuillez la faire corriger.</translation>
+    </message>
+    <message>
+        <source>This suite keeps its employees in its own database. Please change them there.</source>
+        <translation>Cette suite gère les employés dans sa propre base de données. Veuillez les modifier là.</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff list is called “%1”. Please check the name.</source>
+        <translation>Personne ne s’appelle « %1 » dans la liste du personnel. Veuillez vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the staff list already. Please choose another name.</source>
+        <translation>« %1 » figure déjà dans la liste du personnel. Veuillez choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may administer. Please give somebody else that right first.</source>
+        <extracomment>To administer: the right to change the settings and the staff list</extracomment>
+        <translation>Plus personne n’aurait le droit d’administrer. Veuillez d’abord donner ce droit à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1373,7 @@
     </message>
     <message>
         <source>More: a note, and how long to keep the archive</source>
-        <translation>Plus : une note, et combien de temps garder le fichier</translation>
+        <translation>Plus&#xa0;: une note, et combien de temps garder le fichier</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -1088,7 +1382,7 @@
     <message>
         <source>for example: before the price change</source>
         <comment>An example of a note for an archive</comment>
-        <translation>par exemple : avant le changement de prix</translation>
+        <translation>par exemple&#xa0;: avant le changement de prix</translation>
     </message>
     <message>
         <source>Note for the archive</source>
@@ -1120,6 +1414,36 @@
     <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::AdministratorPage</name>
+    <message>
+        <source>Administrator</source>
+        <extracomment>The name of the administrator in the history and on the staff list</extracomment>
+        <translation>Administrateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), since a shorter code is soon found by trying; and not the code of an employee.</source>
+        <translation>
+            <numerusform>Au moins %n caractère, car un code plus court est vite trouvé par essais ; et pas le code d’un employé.</numerusform>
+            <numerusform>Au moins %n caractères, car un code plus court est vite trouvé par essais ; et pas le code d’un employé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::AlreadyOpenPage</name>
+    <message>
+        <source>This window is open already.</source>
+        <translation>Cette fenêtre est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>The first one is brought to the front. Please go on there.</source>
+        <translation>La première est ramenée au premier plan. Veuillez continuer là.</translation>
+    </message>
+    <message>
+        <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
+        <translation>La première ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1578,7 @@
     <message>
         <source>Could not be read: %1</source>
         <extracomment>%1: a file or folder of the suite</extracomment>
-        <translation>N’a pas pu être lu : %1</translation>
+        <translation>N’a pas pu être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1594,10 @@
     <message>
         <source>The backup was not made.</source>
         <translation>La sauvegarde n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be opened.</source>
+        <translation>La configuration ne peut pas être ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1645,50 @@
         <source>To %1</source>
         <extracomment>%1: a drive&apos;s label or a folder</extracomment>
         <translation>Vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::SettingsPage</name>
+    <message>
+        <source>Done soonest. Right for nearly everybody.</source>
+        <translation>Terminé au plus vite. Convient presque toujours.</translation>
+    </message>
+    <message>
+        <source>Takes a little longer and needs a little less room.</source>
+        <translation>Un peu plus long, et un peu moins de place.</translation>
+    </message>
+    <message>
+        <source>Takes longest and needs the least room: for small or slow media.</source>
+        <translation>Le plus long, et le moins de place : pour les supports petits ou lents.</translation>
+    </message>
+    <message>
+        <source>Nothing is read back. Nobody knows whether such an archive can be restored.</source>
+        <translation>Rien n’est relu. Personne ne sait si un tel fichier peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Every byte is read back from the medium, and the database in the archive is opened.</source>
+        <translation>Chaque octet est relu depuis le support, et la base de données du fichier est ouverte.</translation>
+    </message>
+    <message>
+        <source>The structure of the database is checked too. Right for every day.</source>
+        <translation>La structure de la base de données est contrôlée aussi. Convient à tous les jours.</translation>
+    </message>
+    <message>
+        <source>Indexes and references are checked too. Finds the most and takes longest.</source>
+        <translation>Les index et les références sont contrôlés aussi. Trouve le plus et dure le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Destination to begin with</source>
+        <translation>Emplacement proposé au départ</translation>
+    </message>
+    <message>
+        <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>Le plus récent est toujours backup.zip dans le dossier « backup ». Le précédent garde sa date.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1781,18 @@
         <extracomment>Shown only with the sample suite; %1: a code</extracomment>
         <translation>Ceci est la suite d’exemple. Essayez le code %1.</translation>
     </message>
+    <message>
+        <source>Who is changing the settings?</source>
+        <translation>Qui modifie la configuration ?</translation>
+    </message>
+    <message>
+        <source>Please enter the code of someone who may change the settings.</source>
+        <translation>Veuillez saisir le code d’une personne qui peut modifier la configuration.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>vesper::WizardWindow</name>
@@ -1425,6 +1809,10 @@
     <message>
         <source>Help for this page (F1)</source>
         <translation>Aide sur cette page (F1)</translation>
+    </message>
+    <message>
+        <source>Backup settings</source>
+        <translation>Configuration de la sauvegarde</translation>
     </message>
 </context>
 </TS>
