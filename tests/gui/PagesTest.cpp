@@ -14,6 +14,7 @@
 #include <QtGui/QKeySequence>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -129,11 +130,23 @@ QList<QWidget *> tabOrder(WizardWindow &window)
     return visited;
 }
 
+/// The widget, or what scrolls around it and not around `other`: there it scrolls into view.
+const QWidget &outermostBeside(const QWidget &widget, const QWidget &other)
+{
+    const QWidget *seen = &widget;
+    for (const QWidget *around = &widget; around != nullptr; around = around->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(around) != nullptr
+            && !around->isAncestorOf(&other))
+            seen = around;
+    }
+    return *seen;
+}
+
 /// Whether the eye meets `one` before `other`: above it, or to the left in the same row.
 bool isRead(const QWidget &one, const QWidget &other)
 {
-    const QRect first = placeOf(one);
-    const QRect second = placeOf(other);
+    const QRect first = placeOf(outermostBeside(one, other));
+    const QRect second = placeOf(outermostBeside(other, one));
     return first.bottom() <= second.top()
            || (second.bottom() > first.top() && first.left() < second.left());
 }
