@@ -154,6 +154,7 @@ def print_writers(bench, writer, sample):
     for mode in ("WAL", "DELETE"):
         subprocess.run(["sqlite3", str(database), f"PRAGMA journal_mode={mode}"], check=True,
                        stdout=subprocess.DEVNULL)
+        os.sync()  # writing back the copy would be taken for the backup's doing
         one = Measured()
         backup = bench.backup(club, "fast", "quick")
         during = writer_waits(writer, database, lambda: bench.turn(backup, one))
