@@ -34,11 +34,7 @@ public:
     /// A disk image of `mebibytes` with an ext4 on it, on a loop device: VESPER_HAS_LOOP.
     static TestMount ext4Disk(const QString &image, const QString &point, int mebibytes = 16)
     {
-        QFile file(image);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
-        file.close();
-        REQUIRE(QDir().mkpath(point));
+        prepareDisk(image, point, mebibytes);
         REQUIRE(QProcess::execute("mkfs.ext4", {"-q", image}) == 0);
         REQUIRE(QProcess::execute("mount", {"-o", "loop", image, point}) == 0);
         return TestMount(point);
@@ -47,11 +43,7 @@ public:
     /// A disk image with an NTFS on it, mounted as sticks are: its files have no owner.
     static TestMount ntfsDisk(const QString &image, const QString &point, int mebibytes = 16)
     {
-        QFile file(image);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
-        file.close();
-        REQUIRE(QDir().mkpath(point));
+        prepareDisk(image, point, mebibytes);
         REQUIRE(QProcess::execute("mkfs.ntfs", {"-q", "-Q", "-F", image}) == 0);
         REQUIRE(QProcess::execute("ntfs-3g", {image, point}) == 0);
         return TestMount(point);
@@ -73,5 +65,14 @@ public:
     }
 
 private:
+    /// An image without a file system, and the folder that it is to be mounted at.
+    static void prepareDisk(const QString &image, const QString &point, int mebibytes)
+    {
+        QFile file(image);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
+        REQUIRE(QDir().mkpath(point));
+    }
+
     QString m_point;
 };
