@@ -6,13 +6,18 @@
 #include <QtCore/QDateTime>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QuaZip;
 
 namespace vesper {
 
 /// Writes an archive entry by entry into a DurableFile, through QuaZip for the container. Entries
-/// come already compressed (compress/EntryEncoder); see FORMAT.md for the whole.
+/// come already compressed (compress/EntryEncoder); see FORMAT.md for the whole. Their streams go
+/// past minizip, which would copy and sum every byte once more (7 % of a whole run), only to know
+/// how many there were: that number is entered afterwards. Zip64 entries, whose records cannot be
+/// mended, take the long way.
 /// Errors are those of the DurableFile (its first one), never QuaZip's, which loses them.
 /// Thread rule: one thread at a time, not always the same.
 class ArchiveWriter
@@ -44,11 +49,22 @@ public:
 private:
     explicit ArchiveWriter(DurableFile &file);
     [[nodiscard]] Result<void> check(int zipCode) const;
+    [[nodiscard]] Result<void> put(QByteArrayView bytes);
+    [[nodiscard]] Result<void> overwrite(qint64 offset, QByteArrayView bytes);
+    [[nodiscard]] Result<void> enterStreamSizes(qint64 directory, qint64 end);
 
     DurableFile &m_file;
     SealingDevice m_device;
     std::unique_ptr<QuaZip> m_zip;
-    qint64 m_entryStart = 0; ///< of the open entry's stream, in the file
+    /// The open entry, in the file.
+    struct Entry
+    {
+        qint64 header = 0;
+        qint64 start = 0; ///< of its stream
+        bool zip64 = false;
+    };
+    Entry m_entry;
+    std::vector<std::optional<quint32>> m_streamSizes; ///< of each entry; nothing: minizip knows it
 };
 
 } // namespace vesper
