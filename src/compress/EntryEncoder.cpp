@@ -1,6 +1,9 @@
 #include "compress/EntryEncoder.h"
 
 #include "compress/BlockFormat.h"
+#include "compress/DeflateEngine.h"
+
+#include <utility>
 
 namespace vesper {
 
@@ -35,22 +38,22 @@ void EntryEncoder::startPipeline()
     m_pipeline = std::make_unique<Pipeline>(
         workerCount(), jobsUnderWay,
         [level = m_level]() -> Pipeline::Worker {
-            return [compressor = std::make_shared<BlockCompressor>(level)](
-                       const QByteArray &bytes) { return compressor->compress(bytes); };
+            return [compressor = std::make_shared<BlockCompressor>(level)](QByteArray bytes) {
+                return compressor->compress(std::move(bytes));
+            };
         },
-        [this](const std::vector<CompressedBlock> &blocks) { return take(blocks); }, m_cancel);
+        [this](const CompressedBlocks &blocks) { return take(blocks); }, m_cancel);
 }
 
-Result<void> EntryEncoder::take(const std::vector<CompressedBlock> &blocks)
+Result<void> EntryEncoder::take(const CompressedBlocks &blocks)
 {
-    for (const CompressedBlock &block : blocks) {
-        m_blocks.push_back({.length = static_cast<quint32>(block.bytes.size()),
+    for (const CompressedBlock &block : blocks.blocks) {
+        m_blocks.push_back({.length = static_cast<quint32>(block.length),
                             .crc32 = block.crc32,
                             .size = block.size});
         m_blockDigests.append(block.sha256);
-        TRY(m_out(block.bytes));
     }
-    return {};
+    return m_out(blocks.stream);
 }
 
 Result<void> EntryEncoder::write(QByteArrayView bytes)
@@ -82,7 +85,7 @@ Result<void> EntryEncoder::flush()
         startPipeline();
     }
     QByteArray job;
-    job.reserve(bytesPerJob);
+    job.reserve(bytesPerJob + DeflateEngine::looksBeyond);
     std::swap(job, m_pending);
     if (m_pipeline->push(std::move(job)))
         return {};
@@ -92,14 +95,14 @@ Result<void> EntryEncoder::flush()
 Result<void> EntryEncoder::compressAlone()
 {
     TRY(reserveFirst());
-    TRY_ASSIGN(const std::vector<CompressedBlock> blocks,
-               BlockCompressor(m_level).compress(m_pending));
-    return take(blocks);
+    TRY_ASSIGN(const CompressedBlocks blocks,
+               BlockCompressor(m_level).compress(std::exchange(m_pending, {})));
+    return blocks.blocks.empty() ? Result<void>() : take(blocks);
 }
 
 Result<void> EntryEncoder::setFirst(QByteArrayView bytes)
 {
-    if (bytes.size() != m_reservedFirst || !m_first.bytes.isEmpty())
+    if (bytes.size() != m_reservedFirst || !m_first.stream.isEmpty())
         return fail(ErrorKind::Internal, {},
                     QStringLiteral("page 1 came twice or with a wrong size"));
     m_first = storeBlock(bytes);
@@ -116,7 +119,7 @@ Result<EncodedEntry> EntryEncoder::finish()
         TRY(compressAlone());
     }
     TRY(m_out(QByteArrayView(deflateTerminator, deflateTerminatorSize)));
-    if (m_first.size != m_reservedFirst)
+    if (m_reservedFirst > 0 && m_first.stream.isEmpty())
         return fail(ErrorKind::Internal, {}, QStringLiteral("page 1 never came"));
 
     EncodedEntry entry{.firstBlockSize = m_reservedFirst, .blockSize = blockSizeOf(m_level)};
@@ -128,9 +131,10 @@ Result<EncodedEntry> EntryEncoder::finish()
         entry.blocks.push_back(length);
     };
     if (m_reservedFirst > 0) {
-        append(static_cast<quint32>(m_first.bytes.size()), m_first.crc32, m_first.size);
-        digest.add(m_first.sha256);
-        entry.firstBlock = m_first.bytes;
+        const CompressedBlock &first = m_first.blocks.front();
+        append(static_cast<quint32>(first.length), first.crc32, first.size);
+        digest.add(first.sha256);
+        entry.firstBlock = m_first.stream;
     }
     for (const Block &block : m_blocks)
         append(block.length, block.crc32, block.size);

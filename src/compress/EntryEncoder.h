@@ -53,13 +53,13 @@ private:
         quint32 crc32 = 0;
         qint64 size = 0;
     };
-    using Pipeline = OrderedPipeline<QByteArray, std::vector<CompressedBlock>>;
+    using Pipeline = OrderedPipeline<QByteArray, CompressedBlocks>;
 
     void startPipeline();
     [[nodiscard]] Result<void> reserveFirst();
     [[nodiscard]] Result<void> compressAlone();
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> take(const std::vector<CompressedBlock> &blocks);
+    [[nodiscard]] Result<void> take(const CompressedBlocks &blocks);
 
     const CompressionLevel m_level;
     Output m_out;
@@ -67,7 +67,7 @@ private:
     const qint64 m_reservedFirst;
     bool m_started = false;
     QByteArray m_pending;
-    CompressedBlock m_first;
+    CompressedBlocks m_first;    ///< page 1, once it has come
     std::vector<Block> m_blocks; ///< without the reserved one; written on the pipeline's thread
     QByteArray m_blockDigests;   ///< likewise
     std::unique_ptr<Pipeline> m_pipeline; ///< once there is more than one job

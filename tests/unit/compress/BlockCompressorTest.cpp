@@ -15,18 +15,22 @@ TEST_CASE("Bytes of any number and content come back at every level, in blocks o
     BlockCompressor compressor(level);
     BlockInflater inflater;
     for (const QByteArray &text : {businessText(size), noise(size), QByteArray(size, '\0')}) {
-        const Result<std::vector<CompressedBlock>> blocks = compressor.compress(text);
-        REQUIRE(blocks);
+        const Result<CompressedBlocks> pressed = compressor.compress(text);
+        REQUIRE(pressed);
         QByteArray back;
-        for (const CompressedBlock &block : *blocks) {
+        qint64 position = 0;
+        for (const CompressedBlock &block : pressed->blocks) {
             CHECK(block.size == std::min(blockSizeOf(level), size - back.size()));
-            CHECK(block.bytes.size() <= storedBlockLength(block.size));
-            const std::optional<QByteArray> bytes = inflater.inflate(block.bytes, block.size);
+            CHECK(block.length <= storedBlockLength(block.size));
+            const std::optional<QByteArray> bytes = inflater.inflate(
+                QByteArrayView(pressed->stream).sliced(position, block.length), block.size);
             REQUIRE(bytes);
             CHECK(block.crc32 == crc32Of(*bytes));
             back += *bytes;
+            position += block.length;
         }
         CHECK(back == text);
+        CHECK(position == pressed->stream.size());
     }
 }
 
@@ -36,12 +40,9 @@ TEST_CASE("What was compressed before changes nothing: the same bytes give the s
         = GENERATE(CompressionLevel::Fast, CompressionLevel::Balanced, CompressionLevel::Small);
     const QByteArray text = businessText(256 * 1024);
     const auto streamOf = [&](BlockCompressor &compressor) {
-        QByteArray all;
-        const Result<std::vector<CompressedBlock>> blocks = compressor.compress(text);
+        const Result<CompressedBlocks> blocks = compressor.compress(text);
         REQUIRE(blocks);
-        for (const CompressedBlock &block : *blocks)
-            all += block.bytes;
-        return all;
+        return blocks->stream;
     };
     BlockCompressor fresh(level);
     BlockCompressor used(level);
@@ -55,7 +56,7 @@ TEST_CASE("A block presses business data to less than half")
 {
     const QByteArray text = businessText(65'536);
     BlockCompressor compressor(CompressionLevel::Fast);
-    CHECK(compressor.compress(text)->front().bytes.size() < 65'536 / 2);
+    CHECK(compressor.compress(text)->stream.size() < 65'536 / 2);
 }
 
 TEST_CASE("A stored block has the length that was foretold, above 65,535 bytes in two pieces")
@@ -72,7 +73,7 @@ TEST_CASE("A block that is not as it was written is refused")
 {
     const QByteArray text = businessText(65'536);
     BlockCompressor compressor(CompressionLevel::Fast);
-    const QByteArray block = compressor.compress(text)->front().bytes;
+    const QByteArray block = compressor.compress(text)->stream;
     BlockInflater inflater;
     CHECK_FALSE(inflater.inflate(block, 65'535));
     CHECK_FALSE(inflater.inflate(block, 65'537));
