@@ -109,11 +109,11 @@ Result<QByteArray> ArchiveReader::readBlock(std::size_t entry, std::size_t block
 {
     const Extent where = extent(entry, block);
     TRY_ASSIGN(const QByteArray compressed, m_file->read(where.offset, where.length));
-    std::optional<QByteArray> bytes = BlockInflater().inflate(compressed, where.size);
-    if (!bytes)
+    QByteArray bytes(where.size, Qt::Uninitialized);
+    if (!BlockInflater().inflate(compressed, bytes))
         return fail(ErrorKind::ArchiveDamaged, m_file->path(),
                     QStringLiteral("%1, block %2").arg(m_manifest.entries[entry].name).arg(block));
-    return std::move(*bytes);
+    return bytes;
 }
 
 } // namespace vesper

@@ -9,8 +9,8 @@ namespace vesper {
 namespace {
 
 // Some blocks together make one piece of work, so that threads do not meet too often.
-constexpr qint64 bytesPerJob = 512 * 1024;
-constexpr std::size_t jobsUnderWay = 8;
+constexpr qint64 bytesPerJob = 256 * 1024;
+constexpr std::size_t jobsUnderWay = 16;
 
 struct Job
 {
@@ -32,19 +32,19 @@ Result<Inflated> inflate(const ArchiveReader &reader, std::size_t entry, const J
     TRY_ASSIGN(const QByteArray compressed,
                reader.file().read(first.offset, last.offset + last.length - first.offset));
     Inflated out;
-    out.bytes.reserve(last.position + last.size - first.position);
+    out.bytes.resize(last.position + last.size - first.position);
     for (std::size_t block = job.firstBlock; block < job.endBlock; ++block) {
         const ArchiveReader::Extent where = reader.extent(entry, block);
-        const std::optional<QByteArray> bytes = inflater.inflate(
-            QByteArrayView(compressed).sliced(where.offset - first.offset, where.length),
-            where.size);
-        if (!bytes)
+        const std::span<char> bytes(out.bytes.data() + (where.position - first.position),
+                                    static_cast<std::size_t>(where.size));
+        if (!inflater.inflate(
+                QByteArrayView(compressed).sliced(where.offset - first.offset, where.length),
+                bytes))
             return fail(ErrorKind::ArchiveDamaged, reader.file().path(),
                         QStringLiteral("%1, block %2")
                             .arg(reader.manifest().entries[entry].name)
                             .arg(block));
-        out.sums.push_back(check == EntryCheck::Digest ? sumsOf(*bytes) : crc32SumOf(*bytes));
-        out.bytes.append(*bytes);
+        out.sums.push_back(check == EntryCheck::Digest ? sumsOf(bytes) : crc32SumOf(bytes));
     }
     return out;
 }

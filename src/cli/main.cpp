@@ -1,3 +1,4 @@
+#include "base/Memory.h"
 #include "cli/Interruption.h"
 #include "cli/Program.h"
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char *argv[])
 {
+    vesper::keepFreedMemory();
     const vesper::Interruption interruption; // before Qt: no thread may miss it
     const QCoreApplication application(argc, argv);
     const vesper::ExitCode code = vesper::runProgram(argc, argv, interruption.token());

@@ -4,7 +4,7 @@
 #include <QtCore/QByteArrayView>
 
 #include <memory>
-#include <optional>
+#include <span>
 
 struct libdeflate_decompressor;
 
@@ -17,8 +17,8 @@ class BlockInflater
 public:
     BlockInflater();
 
-    /// Exactly `size` bytes, or nothing if the block is not what it should be.
-    [[nodiscard]] std::optional<QByteArray> inflate(QByteArrayView block, qint64 size);
+    /// Fills `out`, whole. False, with chance in it, if the block is not what it should be.
+    [[nodiscard]] bool inflate(QByteArrayView block, std::span<char> out);
 
 private:
     struct Deleter

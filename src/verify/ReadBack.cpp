@@ -107,22 +107,24 @@ private:
     Result<std::optional<BlockSums>> sumsOfBlock(const Piece &piece, const BlockAddress &address)
     {
         const ArchiveReader::Extent extent = m_reader.extent(address.entry, address.block);
-        std::optional<QByteArray> bytes;
+        m_block.resize(extent.size);
+        bool isWhole = false;
         if (extent.offset >= piece.offset) {
-            bytes = m_inflater.inflate(
+            isWhole = m_inflater.inflate(
                 QByteArrayView(piece.bytes).sliced(extent.offset - piece.offset, extent.length),
-                extent.size);
+                m_block);
         } else { // a directory that was tampered with: its entries are not in order
             TRY_ASSIGN(const QByteArray block, m_reader.file().read(extent.offset, extent.length));
-            bytes = m_inflater.inflate(block, extent.size);
+            isWhole = m_inflater.inflate(block, m_block);
         }
-        if (!bytes)
+        if (!isWhole)
             return std::nullopt;
-        return sumsOf(*bytes);
+        return sumsOf(m_block);
     }
 
     const ArchiveReader &m_reader;
     BlockInflater m_inflater;
+    QByteArray m_block;
 };
 
 /// Puts the checked pieces together, in order.

@@ -1,3 +1,4 @@
+#include "base/Memory.h"
 #include "wizard/BackupWizard.h"
 #include "wizard/ColorScheme.h"
 #include "wizard/SettingsWizard.h"
@@ -54,6 +55,7 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    vesper::keepFreedMemory();
     const int exitCode = run(argc, argv);
     // A run that hangs on a dead medium was left behind on its thread: what it uses must not be
     // taken down under it.
