@@ -70,6 +70,8 @@ Result<void> DatabaseSnapshot::begin(const QString &path, bool wantChecker)
     if (!wantChecker)
         return beginReading(*m_connection);
 
+    // Opened before the gate closes: writers wait at it.
+    TRY_ASSIGN(auto checker, SqliteConnection::open(path, Access::QueryOnly, m_cancel));
     const auto gate = SqliteConnection::open(path, Access::Gate, m_cancel);
     if (gate)
         (*gate)->setPatience(gatePatience);
@@ -77,7 +79,6 @@ Result<void> DatabaseSnapshot::begin(const QString &path, bool wantChecker)
     TRY(beginReading(*m_connection));
     if (!gateHeld)
         return {};
-    TRY_ASSIGN(auto checker, SqliteConnection::open(path, Access::QueryOnly, m_cancel));
     TRY(beginReading(*checker));
     m_checker = std::move(checker);
     return (*gate)->execute("ROLLBACK");
