@@ -92,7 +92,7 @@ public:
     QByteArray hex(const char *key, qsizetype bytes) const
     {
         const QByteArray digits = text(key).toLatin1();
-        const QByteArray value = QByteArray::fromHex(digits);
+        QByteArray value = QByteArray::fromHex(digits);
         require(value.size() == bytes && value.toHex() == digits, key);
         return value;
     }
@@ -104,7 +104,7 @@ public:
     }
     QDateTime time(const char *key) const
     {
-        const QDateTime value = timeIfKnown(key);
+        QDateTime value = timeIfKnown(key);
         require(value.isValid(), key);
         return value;
     }
@@ -112,14 +112,14 @@ public:
     QDateTime timeIfKnown(const char *key) const
     {
         const QString written = text(key);
-        const QDateTime value = QDateTime::fromString(written, Qt::ISODate);
+        QDateTime value = QDateTime::fromString(written, Qt::ISODate);
         require(value.isValid() || written.isEmpty(), key);
         return value;
     }
     QStringList texts(const char *key) const
     {
         QStringList list;
-        for (const QJsonValue &value : array(key)) {
+        for (const QJsonValue value : array(key)) {
             require(value.isString(), key);
             list.append(value.toString());
         }
@@ -158,7 +158,7 @@ std::vector<quint32> blocksFrom(const Fields &fields, const ManifestEntry &entry
     std::vector<quint32> blocks;
     blocks.reserve(static_cast<std::size_t>(values.size()));
     qint64 rest = entry.size;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const qint64 whole = blocks.empty() ? entry.firstBlockSize : entry.blockSize;
         const qint64 size = std::min(whole, rest);
         const qint64 length = value.toInteger(0);
@@ -176,7 +176,7 @@ void readDatabase(ManifestEntry &entry, const Fields &fields, const QString &whe
     fields.require((entry.pageSize & (entry.pageSize - 1)) == 0, "page_size");
     entry.pageCount = fields.number("page_count", 1, std::numeric_limits<quint32>::max());
     fields.require(entry.pageSize * entry.pageCount == entry.size, "page_count");
-    for (const QJsonValue &value : fields.array("tables")) {
+    for (const QJsonValue value : fields.array("tables")) {
         const Fields table(value.toObject(), where + QStringLiteral("tables."), problem);
         entry.tables.push_back(
             {table.text("table"), table.number("rows", 0, std::numeric_limits<qint64>::max())});
@@ -212,7 +212,7 @@ ManifestEntry entryFrom(const QJsonObject &object, const QString &where, QString
 std::vector<ManifestLink> linksFrom(const QJsonArray &links, QString &problem)
 {
     std::vector<ManifestLink> read;
-    for (const QJsonValue &value : links) {
+    for (const QJsonValue value : links) {
         const Fields link(value.toObject(), QStringLiteral("links."), problem);
         read.push_back({link.text("path"), link.text("target")});
     }
@@ -316,7 +316,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &archive
     readHead(manifest, fields, problem);
     readEntries(manifest, fields, problem);
     manifest.links = linksFrom(fields.array("links"), problem);
-    for (const QJsonValue &answer : fields.array("proof"))
+    for (const QJsonValue answer : fields.array("proof"))
         manifest.proof.push_back(proofFrom(answer.toObject(), QStringLiteral("proof."), problem));
     if (!problem.isEmpty())
         return fail(ErrorKind::ArchiveDamaged, archive,

@@ -107,7 +107,7 @@ tl::expected<void, EjectFailure> ejectDrive(const QDBusConnection &systemBus, co
         return tl::make_unexpected(EjectFailure{.problem = EjectProblem::Gone});
     const std::vector<Drive> all = allOn(*drive, *drives);
     for (const Drive &part : all) {
-        if (const Ejected done = unmount(systemBus, part); !done)
+        if (Ejected done = unmount(systemBus, part); !done)
             return done;
     }
     if (isStillMounted(all))

@@ -22,7 +22,7 @@ Result<void> withFreeName(const QString &folder, const QString &name,
                           const std::function<Result<void>(const QString &)> &take)
 {
     for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
-        const Result<void> taken = take(archiveFileName(name, attempt));
+        Result<void> taken = take(archiveFileName(name, attempt));
         if (taken || taken.error().kind != ErrorKind::TargetExists)
             return taken;
     }

@@ -62,10 +62,10 @@ QString textFrom(const QSettings &file, const char *key)
 UsedPlace placeFrom(QSettings &file, const char *group)
 {
     file.beginGroup(QLatin1String(group));
-    const UsedPlace place{.folder = textFrom(file, "folder"),
-                          .root = textFrom(file, "root"),
-                          .label = textFrom(file, "label"),
-                          .uuid = textFrom(file, "uuid")};
+    UsedPlace place{.folder = textFrom(file, "folder"),
+                    .root = textFrom(file, "root"),
+                    .label = textFrom(file, "label"),
+                    .uuid = textFrom(file, "uuid")};
     file.endGroup();
     return place;
 }

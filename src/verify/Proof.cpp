@@ -39,6 +39,7 @@ ProofResult askProof(sqlite3 *database, const std::vector<ProofQuestion> &questi
 std::vector<ProofQuestion> questionsOf(const std::vector<ProofAnswer> &answers)
 {
     std::vector<ProofQuestion> questions;
+    questions.reserve(answers.size());
     for (const ProofAnswer &answer : answers)
         questions.push_back({.query = answer.query, .text = answer.text});
     return questions;
