@@ -161,6 +161,44 @@
     </message>
 </context>
 <context>
+    <name>CliInPlace</name>
+    <message>
+        <source>There was no database before.</source>
+        <translation>Der var ingen database i forvejen.</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”. “vesper restore --undo” brings it back.</source>
+        <translation>Den tidligere tilstand ligger i »%1«. »vesper restore --undo« henter den tilbage.</translation>
+    </message>
+    <message>
+        <source>The damaged state before is in “%1”.</source>
+        <translation>Den tidligere, beskadigede tilstand ligger i »%1«.</translation>
+    </message>
+    <message>
+        <source>The unreadable database that was there before is now “%1”.</source>
+        <translation>Den ulæselige database, der lå der før, hedder nu »%1«.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The answer that confirms a question on a terminal</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is replaced by that of %2. Please enter “%3” if you want that:</source>
+        <extracomment>%1: a database file; %2: date and time; %3: the word “yes” in this language</extracomment>
+        <translation>Indholdet af »%1« erstattes af det fra %2. Indtast »%3«, hvis det er meningen:</translation>
+    </message>
+    <message>
+        <source>Restored: %1 in %2</source>
+        <extracomment>%1: a size; %2: a duration</extracomment>
+        <translation>Gendannet: %1 på %2</translation>
+    </message>
+    <message>
+        <source>With --keep-damaged the unreadable file is set aside, and the backup is restored all the same.</source>
+        <translation>Med --keep-damaged lægges den ulæselige fil til side, og backuppen gendannes alligevel.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
     <message>
         <source>List the archives in folders, newest first</source>
@@ -181,6 +219,11 @@
     <message>
         <source>to be kept for good</source>
         <translation>beholdes for altid</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <extracomment>An archive of the state that a restore replaced</extracomment>
+        <translation>før en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -254,6 +297,10 @@
         <source>The output could not be written. Please check where it goes.</source>
         <translation>Outputtet kunne ikke skrives. Kontrollér, hvor det skal hen.</translation>
     </message>
+    <message>
+        <source>With --yes it is confirmed.</source>
+        <translation>--yes bekræfter det.</translation>
+    </message>
 </context>
 <context>
     <name>CliProgress</name>
@@ -276,10 +323,6 @@
 <context>
     <name>CliRestore</name>
     <message>
-        <source>Write the database of an archive into a new file</source>
-        <translation>Skriv databasen fra en backupfil til en ny fil</translation>
-    </message>
-    <message>
         <source>The archive</source>
         <translation>Backupfilen</translation>
     </message>
@@ -289,10 +332,6 @@
         <translation>FIL</translation>
     </message>
     <message>
-        <source>The file to write</source>
-        <translation>Filen, der skrives</translation>
-    </message>
-    <message>
         <source>Replace the file if it exists</source>
         <translation>Erstat filen, hvis den findes</translation>
     </message>
@@ -300,6 +339,54 @@
         <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
         <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Get the database back from an archive: into a new file or into the suite</source>
+        <translation>Hent databasen tilbage fra en backupfil: til en ny fil eller til suiten</translation>
+    </message>
+    <message>
+        <source>The new file to write</source>
+        <translation>Den nye fil, der skal skrives</translation>
+    </message>
+    <message>
+        <source>Replace the content of the suite’s database, after saving its present state</source>
+        <translation>Erstat indholdet af suitens database, efter at dens nuværende tilstand er gemt</translation>
+    </message>
+    <message>
+        <source>Bring back the state before the last restore into the suite</source>
+        <translation>Hent tilstanden fra før den seneste gendannelse tilbage</translation>
+    </message>
+    <message>
+        <source>Replace without asking again</source>
+        <translation>Erstat uden at spørge igen</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>Where the present state is saved; beside the archive if not given</source>
+        <translation>Hvor den nuværende tilstand gemmes; ellers ved siden af backupfilen</translation>
+    </message>
+    <message>
+        <source>How much of the database’s structure is checked, before and after</source>
+        <translation>Hvor meget af databasens struktur der kontrolleres, før og efter</translation>
+    </message>
+    <message>
+        <source>Restore over a damaged database too, after keeping its state</source>
+        <translation>Gendan også oven på en beskadiget database, efter at dens tilstand er gemt</translation>
+    </message>
+    <message>
+        <source>Read the employee code from standard input</source>
+        <translation>Læs medarbejderkoden fra standardinput</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to, --in-place or --undo.</source>
+        <translation>Angiv hvorhen: --to, --in-place eller --undo.</translation>
+    </message>
+    <message>
+        <source>ARCHIVE is missing.</source>
+        <translation>ARCHIVE mangler.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +461,10 @@
     <message>
         <source>The archive</source>
         <translation>Backupfilen</translation>
+    </message>
+    <message>
+        <source>The state that a restore replaced</source>
+        <translation>Den tilstand, som en gendannelse erstattede</translation>
     </message>
 </context>
 <context>
@@ -808,6 +899,31 @@
         <source>The database “%1” is damaged%2, so no backup was made. Please stop working with it and call whoever looks after it.</source>
         <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
         <translation>Databasen »%1« er beskadiget%2, så der blev ikke taget backup. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
+    </message>
+    <message>
+        <source>This replaces the present data of the suite. Please confirm that you want it.</source>
+        <translation>Dette erstatter suitens nuværende data. Bekræft, at det er meningen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup of “%2”, not of this suite. Nothing was changed. Please choose another file.</source>
+        <extracomment>%2: the name of a suite, such as Club Horizon</extracomment>
+        <translation>»%1« er en backup af »%2«, ikke af denne suite. Intet blev ændret. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>There is no restore that could be undone: the state before it was not saved, or that file is gone.</source>
+        <translation>Der er ingen gendannelse at fortryde: tilstanden før den blev ikke gemt, eller filen findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be written: %2. It is as it was. Please call whoever looks after this computer.</source>
+        <translation>Databasen »%1« kan ikke skrives: %2. Den er, som den var. Tilkald den, der passer denne computer.</translation>
+    </message>
+    <message>
+        <source>The data was restored, but the database “%1” did not stand its check%2. The disk may be failing: please call whoever looks after this computer.</source>
+        <translation>Dataene blev gendannet, men databasen »%1« bestod ikke kontrollen%2. Disken er måske ved at svigte: tilkald den, der passer denne computer.</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”.</source>
+        <translation>Den tidligere tilstand ligger i »%1«.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1402,11 @@
         <extracomment>How an archive was checked: also the database&apos;s indexes and relations</extracomment>
         <translation>Læst tilbage, struktur og indhold kontrolleret</translation>
     </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>What a restore is doing: putting the data back</extracomment>
+        <translation>Gendannelse</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1328,6 +1449,11 @@
         <source>The database refers to rows that are missing: %1. The backup holds it as it is; please tell whoever looks after it.</source>
         <extracomment>Rows that refer to others, such as an invoice to a customer who is gone. %1: technical</extracomment>
         <translation>Databasen henviser til rækker, der mangler: %1. Backuppen indeholder den, som den er; fortæl det til den, der passer den.</translation>
+    </message>
+    <message>
+        <source>The restored database already answers otherwise than the backup: %1. Somebody may have gone on working.</source>
+        <extracomment>%1 is an SQL query</extracomment>
+        <translation>Den gendannede database svarer allerede anderledes end backuppen: %1. Måske har nogen arbejdet videre.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1771,10 @@
         <source>To %1</source>
         <extracomment>%1: a drive&apos;s label or a folder</extracomment>
         <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Restoring the data…</source>
+        <translation>Dataene gendannes…</translation>
     </message>
 </context>
 <context>

@@ -129,11 +129,11 @@
     <message>
         <source>New code (it is not shown):</source>
         <extracomment>Asked on a terminal, which does not show what is typed</extracomment>
-        <translation>Nouveau code (il n’est pas affiché) :</translation>
+        <translation>Nouveau code (il n’est pas affiché)&#xa0;:</translation>
     </message>
     <message>
         <source>The same code again:</source>
-        <translation>Le même code encore une fois :</translation>
+        <translation>Le même code encore une fois&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -161,6 +161,44 @@
     </message>
 </context>
 <context>
+    <name>CliInPlace</name>
+    <message>
+        <source>There was no database before.</source>
+        <translation>Il n’y avait pas de base de données auparavant.</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”. “vesper restore --undo” brings it back.</source>
+        <translation>L’état précédent se trouve dans «&#xa0;%1&#xa0;». «&#xa0;vesper restore --undo&#xa0;» le rétablit.</translation>
+    </message>
+    <message>
+        <source>The damaged state before is in “%1”.</source>
+        <translation>L’état précédent, endommagé, se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The unreadable database that was there before is now “%1”.</source>
+        <translation>La base de données illisible qui s’y trouvait s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The answer that confirms a question on a terminal</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is replaced by that of %2. Please enter “%3” if you want that:</source>
+        <extracomment>%1: a database file; %2: date and time; %3: the word “yes” in this language</extracomment>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» est remplacé par celui du %2. Si vous le voulez, saisissez «&#xa0;%3&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restored: %1 in %2</source>
+        <extracomment>%1: a size; %2: a duration</extracomment>
+        <translation>Restauré&#xa0;: %1 en %2</translation>
+    </message>
+    <message>
+        <source>With --keep-damaged the unreadable file is set aside, and the backup is restored all the same.</source>
+        <translation>Avec --keep-damaged, le fichier illisible est mis de côté et la sauvegarde est restaurée malgré tout.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
     <message>
         <source>List the archives in folders, newest first</source>
@@ -181,6 +219,11 @@
     <message>
         <source>to be kept for good</source>
         <translation>à garder pour toujours</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <extracomment>An archive of the state that a restore replaced</extracomment>
+        <translation>avant une restauration</translation>
     </message>
 </context>
 <context>
@@ -254,6 +297,10 @@
         <source>The output could not be written. Please check where it goes.</source>
         <translation>La sortie n’a pas pu être écrite. Veuillez vérifier où elle va.</translation>
     </message>
+    <message>
+        <source>With --yes it is confirmed.</source>
+        <translation>--yes le confirme.</translation>
+    </message>
 </context>
 <context>
     <name>CliProgress</name>
@@ -276,10 +323,6 @@
 <context>
     <name>CliRestore</name>
     <message>
-        <source>Write the database of an archive into a new file</source>
-        <translation>Écrire la base d’un fichier de sauvegarde dans un nouveau fichier</translation>
-    </message>
-    <message>
         <source>The archive</source>
         <translation>Le fichier de sauvegarde</translation>
     </message>
@@ -289,10 +332,6 @@
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>The file to write</source>
-        <translation>Le fichier à écrire</translation>
-    </message>
-    <message>
         <source>Replace the file if it exists</source>
         <translation>Remplacer le fichier s’il existe</translation>
     </message>
@@ -300,6 +339,54 @@
         <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Get the database back from an archive: into a new file or into the suite</source>
+        <translation>Récupérer la base de données d’un fichier de sauvegarde&#xa0;: dans un nouveau fichier ou dans la suite</translation>
+    </message>
+    <message>
+        <source>The new file to write</source>
+        <translation>Le nouveau fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Replace the content of the suite’s database, after saving its present state</source>
+        <translation>Remplacer le contenu de la base de données de la suite, après avoir conservé son état actuel</translation>
+    </message>
+    <message>
+        <source>Bring back the state before the last restore into the suite</source>
+        <translation>Rétablir l’état d’avant la dernière restauration dans la suite</translation>
+    </message>
+    <message>
+        <source>Replace without asking again</source>
+        <translation>Remplacer sans redemander</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Where the present state is saved; beside the archive if not given</source>
+        <translation>Où l’état actuel est conservé&#xa0;; par défaut à côté du fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>How much of the database’s structure is checked, before and after</source>
+        <translation>Étendue du contrôle de la structure de la base de données, avant et après</translation>
+    </message>
+    <message>
+        <source>Restore over a damaged database too, after keeping its state</source>
+        <translation>Restaurer même sur une base de données endommagée, après avoir conservé son état</translation>
+    </message>
+    <message>
+        <source>Read the employee code from standard input</source>
+        <translation>Lire le code employé sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to, --in-place or --undo.</source>
+        <translation>Veuillez indiquer où&#xa0;: --to, --in-place ou --undo.</translation>
+    </message>
+    <message>
+        <source>ARCHIVE is missing.</source>
+        <translation>ARCHIVE manque.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +462,10 @@
         <source>The archive</source>
         <translation>Le fichier de sauvegarde</translation>
     </message>
+    <message>
+        <source>The state that a restore replaced</source>
+        <translation>L’état qu’une restauration a remplacé</translation>
+    </message>
 </context>
 <context>
     <name>CliStaff</name>
@@ -388,11 +479,11 @@
     </message>
     <message>
         <source>Add an employee; the code is asked for</source>
-        <translation>Ajouter un employé ; le code est demandé</translation>
+        <translation>Ajouter un employé&#xa0;; le code est demandé</translation>
     </message>
     <message>
         <source>The employee’s rights, with commas; backup if not given</source>
-        <translation>Les droits de l’employé, séparés par des virgules ; backup par défaut</translation>
+        <translation>Les droits de l’employé, séparés par des virgules&#xa0;; backup par défaut</translation>
     </message>
     <message>
         <source>Remove an employee</source>
@@ -416,7 +507,7 @@
     </message>
     <message>
         <source>Read codes from standard input, one a line: first the administrator’s, once there is one</source>
-        <translation>Lire les codes sur l’entrée standard, un par ligne : d’abord celui de l’administrateur, dès qu’il y en a un</translation>
+        <translation>Lire les codes sur l’entrée standard, un par ligne&#xa0;: d’abord celui de l’administrateur, dès qu’il y en a un</translation>
     </message>
 </context>
 <context>
@@ -809,6 +900,31 @@
         <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
         <translation>La base de données «&#xa0;%1&#xa0;» est endommagée%2&#xa0;: aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
     </message>
+    <message>
+        <source>This replaces the present data of the suite. Please confirm that you want it.</source>
+        <translation>Ceci remplace les données actuelles de la suite. Veuillez confirmer que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup of “%2”, not of this suite. Nothing was changed. Please choose another file.</source>
+        <extracomment>%2: the name of a suite, such as Club Horizon</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est une sauvegarde de «&#xa0;%2&#xa0;», pas de cette suite. Rien n’a été modifié. Veuillez choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no restore that could be undone: the state before it was not saved, or that file is gone.</source>
+        <translation>Il n’y a aucune restauration à annuler&#xa0;: l’état précédent n’a pas été conservé, ou son fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be written: %2. It is as it was. Please call whoever looks after this computer.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas être écrite&#xa0;: %2. Elle est telle qu’elle était. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The data was restored, but the database “%1” did not stand its check%2. The disk may be failing: please call whoever looks after this computer.</source>
+        <translation>Les données ont été restaurées, mais la base de données «&#xa0;%1&#xa0;» n’a pas réussi le contrôle%2. Le disque est peut-être défaillant&#xa0;: veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”.</source>
+        <translation>L’état précédent se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -967,7 +1083,7 @@
     <name>NotNowPage</name>
     <message>
         <source>Why not now?</source>
-        <translation>Pourquoi pas maintenant ?</translation>
+        <translation>Pourquoi pas maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>One click, and the history says why there is no backup of today. Your data stays as it is.</source>
@@ -1125,7 +1241,7 @@
     </message>
     <message>
         <source>The disk that holds the database is refused: one fault would take both.</source>
-        <translation>Le disque qui contient la base de données est refusé : une seule panne emporterait les deux.</translation>
+        <translation>Le disque qui contient la base de données est refusé&#xa0;: une seule panne emporterait les deux.</translation>
     </message>
     <message>
         <source>&amp;Name of the backup</source>
@@ -1210,13 +1326,13 @@
     <message numerus="yes">
         <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
         <translation>
-            <numerusform>Le code doit comporter au moins %n caractère : un code plus court est vite trouvé par essais.</numerusform>
-            <numerusform>Le code doit comporter au moins %n caractères : un code plus court est vite trouvé par essais.</numerusform>
+            <numerusform>Le code doit comporter au moins %n caractère&#xa0;: un code plus court est vite trouvé par essais.</numerusform>
+            <numerusform>Le code doit comporter au moins %n caractères&#xa0;: un code plus court est vite trouvé par essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>This code cannot be used: somebody has it already. Please choose another.</source>
-        <translation>Ce code ne peut pas être utilisé : quelqu’un l’a déjà. Veuillez en choisir un autre.</translation>
+        <translation>Ce code ne peut pas être utilisé&#xa0;: quelqu’un l’a déjà. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>The two codes are not the same. Please type the new code twice.</source>
@@ -1224,7 +1340,7 @@
     </message>
     <message>
         <source>The staff list “%1” cannot be understood. Please have it put right.</source>
-        <translation>La liste du personnel « %1 » est incompréhensible. Veuillez la faire corriger.</translation>
+        <translation>La liste du personnel «&#xa0;%1&#xa0;» est incompréhensible. Veuillez la faire corriger.</translation>
     </message>
     <message>
         <source>This suite keeps its employees in its own database. Please change them there.</source>
@@ -1232,11 +1348,11 @@
     </message>
     <message>
         <source>Nobody on the staff list is called “%1”. Please check the name.</source>
-        <translation>Personne ne s’appelle « %1 » dans la liste du personnel. Veuillez vérifier le nom.</translation>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;» dans la liste du personnel. Veuillez vérifier le nom.</translation>
     </message>
     <message>
         <source>“%1” is on the staff list already. Please choose another name.</source>
-        <translation>« %1 » figure déjà dans la liste du personnel. Veuillez choisir un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste du personnel. Veuillez choisir un autre nom.</translation>
     </message>
     <message>
         <source>Nobody would be left who may administer. Please give somebody else that right first.</source>
@@ -1286,6 +1402,11 @@
         <extracomment>How an archive was checked: also the database&apos;s indexes and relations</extracomment>
         <translation>Relue, structure et contenu contrôlés</translation>
     </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>What a restore is doing: putting the data back</extracomment>
+        <translation>Restauration</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1328,6 +1449,11 @@
         <source>The database refers to rows that are missing: %1. The backup holds it as it is; please tell whoever looks after it.</source>
         <extracomment>Rows that refer to others, such as an invoice to a customer who is gone. %1: technical</extracomment>
         <translation>La base de données renvoie à des lignes qui manquent&#xa0;: %1. La sauvegarde la contient telle quelle&#xa0;; veuillez prévenir la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The restored database already answers otherwise than the backup: %1. Somebody may have gone on working.</source>
+        <extracomment>%1 is an SQL query</extracomment>
+        <translation>La base de données restaurée répond déjà autrement que la sauvegarde&#xa0;: %1. Quelqu’un a peut-être continué à travailler.</translation>
     </message>
 </context>
 <context>
@@ -1426,8 +1552,8 @@
     <message numerus="yes">
         <source>At least %n character(s), since a shorter code is soon found by trying; and not the code of an employee.</source>
         <translation>
-            <numerusform>Au moins %n caractère, car un code plus court est vite trouvé par essais ; et pas le code d’un employé.</numerusform>
-            <numerusform>Au moins %n caractères, car un code plus court est vite trouvé par essais ; et pas le code d’un employé.</numerusform>
+            <numerusform>Au moins %n caractère, car un code plus court est vite trouvé par essais&#xa0;; et pas le code d’un employé.</numerusform>
+            <numerusform>Au moins %n caractères, car un code plus court est vite trouvé par essais&#xa0;; et pas le code d’un employé.</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,6 +1772,10 @@
         <extracomment>%1: a drive&apos;s label or a folder</extracomment>
         <translation>Vers %1</translation>
     </message>
+    <message>
+        <source>Restoring the data…</source>
+        <translation>Restauration des données…</translation>
+    </message>
 </context>
 <context>
     <name>vesper::SettingsPage</name>
@@ -1659,7 +1789,7 @@
     </message>
     <message>
         <source>Takes longest and needs the least room: for small or slow media.</source>
-        <translation>Le plus long, et le moins de place : pour les supports petits ou lents.</translation>
+        <translation>Le plus long, et le moins de place&#xa0;: pour les supports petits ou lents.</translation>
     </message>
     <message>
         <source>Nothing is read back. Nobody knows whether such an archive can be restored.</source>
@@ -1684,7 +1814,7 @@
     <message>
         <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation>Le plus récent est toujours backup.zip dans le dossier « backup ». Le précédent garde sa date.</translation>
+        <translation>Le plus récent est toujours backup.zip dans le dossier «&#xa0;backup&#xa0;». Le précédent garde sa date.</translation>
     </message>
     <message>
         <source>For example %1</source>
@@ -1783,7 +1913,7 @@
     </message>
     <message>
         <source>Who is changing the settings?</source>
-        <translation>Qui modifie la configuration ?</translation>
+        <translation>Qui modifie la configuration&#xa0;?</translation>
     </message>
     <message>
         <source>Please enter the code of someone who may change the settings.</source>

@@ -60,6 +60,7 @@ struct Manifest
     QString program;  ///< "vesper 0.1.0"
     QString note;     ///< what the person wrote about this archive
     bool keepForGood = false;
+    bool beforeRestore = false; ///< the state that a restore was about to replace
     CompressionLevel level = CompressionLevel::Fast;
     CheckLevel checked = CheckLevel::None; ///< of the snapshot, before the archive was closed
     QString damage;                        ///< what SQLite found wrong; empty: nothing

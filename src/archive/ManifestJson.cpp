@@ -88,6 +88,11 @@ public:
         require(right, key);
         return right ? value : least;
     }
+    /// 0 or 1; what an earlier writer did not know is 0.
+    bool flag(const char *key) const
+    {
+        return m_object.contains(QLatin1String(key)) && number(key, 0, 1) == 1;
+    }
     /// Lowercase hex digits, `bytes` times two.
     QByteArray hex(const char *key, qsizetype bytes) const
     {
@@ -241,6 +246,7 @@ void readHead(Manifest &manifest, const Fields &fields, QString &problem)
     manifest.program = fields.text("program");
     manifest.note = fields.text("note");
     manifest.keepForGood = fields.number("keep_for_good", 0, 1) == 1;
+    manifest.beforeRestore = fields.flag("before_restore");
     const std::optional<CompressionLevel> level = compressionLevelFrom(fields.text("level"));
     const std::optional<CheckLevel> checked = checkLevelFrom(fields.text("checked"));
     fields.require(level.has_value(), "level");
@@ -291,6 +297,7 @@ QByteArray toJson(const Manifest &manifest)
         {"program", manifest.program},
         {"note", manifest.note},
         {"keep_for_good", manifest.keepForGood ? 1 : 0},
+        {"before_restore", manifest.beforeRestore ? 1 : 0},
         {"level", nameOf(manifest.level)},
         {"checked", nameOf(manifest.checked)},
         {"damage", manifest.damage},

@@ -12,8 +12,11 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case Usage:
     case SuiteNotFound:
     case SuiteInvalid:
+    case ConfirmationRequired:
     case SuiteExists:
     case TargetExists:
+    case ArchiveOfOtherSuite:
+    case NothingToUndo:
     case CodeTooShort:
     case CodeTaken:
     case CodesDiffer:
@@ -53,6 +56,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case SourceUnreadable:
     case SourceNeedsRecovery:
     case SourceWalReadOnly:
+    case SourceNotWritable:
         return ExitCode::SourceUnusable;
     case ArchiveMissing:
     case ArchiveForeign:
@@ -60,6 +64,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case EntryMissing:
     case VerificationFailed:
     case ProofDiffers:
+    case RestoreUnsound:
     case ReadFailed:
         return ExitCode::ArchiveBad;
     case Cancelled:

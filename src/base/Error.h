@@ -10,28 +10,29 @@ namespace vesper {
 /// What went wrong, as a value. The core never makes sentences: `words/` turns a kind and the
 /// fields of Error into one, in the user's language, with the remedy.
 enum class ErrorKind : std::uint8_t {
-    Internal,            ///< a broken assumption of our own; `detail` says which
-    Usage,               ///< a wrong argument; `detail` is it
-    SuiteNotFound,       ///< `path`: no such suite.toml
-    SuiteInvalid,        ///< `path`, `line`, `detail`: what was expected there
-    SuiteExists,         ///< `path`: a sample suite is not written over another one's files
-    NotPermitted,        ///< the identified employee may not; `detail` is the right
-    NotMainComputer,     ///< only another computer (`detail`) backs up this suite
-    CodeRequired,        ///< nobody is identified and no code was given
-    CodeWrong,           ///< `until`: the next try is taken then (invalid: at once)
-    CodeLocked,          ///< too many wrong codes; `until` is when it ends
-    CodeLacksRight,      ///< a right code whose employee (`detail`) lacks the right
-    CodeTooShort,        ///< a new code has fewer characters than are `needed`
-    CodeTaken,           ///< a new code is somebody's already
-    CodesDiffer,         ///< a new code was not typed twice alike
-    StaffUnreadable,     ///< the employees cannot be read; `detail` is SQLite's reason
-    StaffListUnreadable, ///< `path`: Vesper's own list of employees is not understood
-    StaffInSuite,        ///< the suite keeps its employees itself: they are changed there
-    EmployeeUnknown,     ///< nobody on the staff list has the name `detail`
-    EmployeeExists,      ///< somebody on the staff list has the name `detail` already
-    LastAdministrator,   ///< nobody would be left who may administer the staff list
-    DestinationIsUrl,    ///< `path`: what was typed
-    DestinationMissing,  ///< `path` does not exist
+    Internal,             ///< a broken assumption of our own; `detail` says which
+    Usage,                ///< a wrong argument; `detail` is it
+    SuiteNotFound,        ///< `path`: no such suite.toml
+    SuiteInvalid,         ///< `path`, `line`, `detail`: what was expected there
+    ConfirmationRequired, ///< the data of the suite would be replaced, and nobody said so
+    SuiteExists,          ///< `path`: a sample suite is not written over another one's files
+    NotPermitted,         ///< the identified employee may not; `detail` is the right
+    NotMainComputer,      ///< only another computer (`detail`) backs up this suite
+    CodeRequired,         ///< nobody is identified and no code was given
+    CodeWrong,            ///< `until`: the next try is taken then (invalid: at once)
+    CodeLocked,           ///< too many wrong codes; `until` is when it ends
+    CodeLacksRight,       ///< a right code whose employee (`detail`) lacks the right
+    CodeTooShort,         ///< a new code has fewer characters than are `needed`
+    CodeTaken,            ///< a new code is somebody's already
+    CodesDiffer,          ///< a new code was not typed twice alike
+    StaffUnreadable,      ///< the employees cannot be read; `detail` is SQLite's reason
+    StaffListUnreadable,  ///< `path`: Vesper's own list of employees is not understood
+    StaffInSuite,         ///< the suite keeps its employees itself: they are changed there
+    EmployeeUnknown,      ///< nobody on the staff list has the name `detail`
+    EmployeeExists,       ///< somebody on the staff list has the name `detail` already
+    LastAdministrator,    ///< nobody would be left who may administer the staff list
+    DestinationIsUrl,     ///< `path`: what was typed
+    DestinationMissing,   ///< `path` does not exist
     DestinationNotFolder,
     DestinationNotWritable,
     DestinationReadOnly,     ///< the medium is read-only
@@ -49,17 +50,21 @@ enum class ErrorKind : std::uint8_t {
     SourceUnreadable,    ///< no right to read, or an input/output error
     SourceNeedsRecovery, ///< a hot journal that cannot be rolled back without the right to write
     SourceWalReadOnly,   ///< WAL mode in a place where no -shm file can be made
+    SourceNotWritable,   ///< the live database cannot be written; `detail` is SQLite's reason
     ArchiveMissing,
-    ArchiveForeign,     ///< a file, but not one of Vesper's archives
-    ArchiveDamaged,     ///< `detail`: the first problem
-    EntryMissing,       ///< `detail`: the entry's name
-    VerificationFailed, ///< the fresh archive did not read back as written; `detail`
-    ProofDiffers,       ///< a proof query answers otherwise in the archive; `detail`
-    ReadFailed,         ///< `path`, `systemCode`
-    WriteFailed,        ///< `path`, `systemCode`
-    TargetExists,       ///< `path`: restore does not replace it unasked
-    StateUnusable,      ///< Vesper's own folder for history or lock-out; `path`
-    AnotherRun,         ///< another run on this suite is in progress
+    ArchiveForeign,      ///< a file, but not one of Vesper's archives
+    ArchiveDamaged,      ///< `detail`: the first problem
+    ArchiveOfOtherSuite, ///< a good archive, of the suite `detail`
+    EntryMissing,        ///< `detail`: the entry's name
+    VerificationFailed,  ///< the fresh archive did not read back as written; `detail`
+    ProofDiffers,        ///< a proof query answers otherwise in the archive; `detail`
+    ReadFailed,          ///< `path`, `systemCode`
+    WriteFailed,         ///< `path`, `systemCode`
+    TargetExists,        ///< `path`: restore does not replace it unasked
+    StateUnusable,       ///< Vesper's own folder for history or lock-out; `path`
+    NothingToUndo,       ///< no restore whose state before was saved is known
+    RestoreUnsound,      ///< the restored database did not stand its check; `detail`
+    AnotherRun,          ///< another run on this suite is in progress
     Cancelled,
     HookFailed,     ///< a hook before the backup failed; none was made
     FollowUpFailed, ///< the backup is good; a hook after it, the report or the copy failed
@@ -75,7 +80,8 @@ struct Error
     int systemCode = 0;   ///< errno, or 0
     qint64 needed = 0;    ///< bytes
     qint64 available = 0; ///< bytes
-    QString archive = {}; ///< SourceDamaged: the newest good archive at the destination, if any
+    QString archive = {}; ///< SourceDamaged: the newest good archive at the destination, if any;
+                          ///< RestoreUnsound: the state before
     QString aside = {};   ///< where the older file of that name is, if it could not be put back
     QDateTime until = {}; ///< for codes
 };

@@ -8,7 +8,7 @@
 namespace vesper {
 
 /// What a run is doing, for a person's eyes.
-enum class Stage : std::uint8_t { Collecting, Compressing, Writing, Checking };
+enum class Stage : std::uint8_t { Collecting, Compressing, Writing, Restoring, Checking };
 
 /// How far a run is. Sent at most ten times a second, and at each change of stage.
 struct Progress

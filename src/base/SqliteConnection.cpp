@@ -81,7 +81,8 @@ SqliteConnection::~SqliteConnection()
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Access access,
-                                                                 const CancelToken &cancel)
+                                                                 const CancelToken &cancel,
+                                                                 const char *vfs)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -96,7 +97,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         &connection->m_handle,
         SQLITE_OPEN_FULLMUTEX
             | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE),
-        nullptr);
+        vfs);
     if (opened != SQLITE_OK)
         return fail(ErrorKind::SourceUnreadable, path,
                     QString::fromUtf8(sqlite3_errmsg(connection->m_handle)));
@@ -109,7 +110,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     sqlite3_progress_handler(handle, stepsBetweenLooks, &SqliteConnection::cancelled,
                              connection.get());
     TRY(connection->execute("PRAGMA mmap_size=0; PRAGMA trusted_schema=OFF"));
-    if (access != Access::Gate)
+    if (access != Access::Gate && access != Access::Replace)
         TRY(connection->execute("PRAGMA query_only=ON"));
     return connection;
 }

@@ -25,13 +25,14 @@ public:
     enum class Access : std::uint8_t {
         QueryOnly,
         Gate, ///< may hold BEGIN IMMEDIATE, which query_only forbids; writes nothing all the same
+        Replace,   ///< the content may be replaced: a restore that a person has confirmed
         Immutable, ///< a copy of our own that nobody else opens: read without WAL, locks or trust
     };
 
     /// Errors: the Source… kinds. Only SQLite opens the file: opening and closing it ourselves
-    /// would drop this process's locks on it.
+    /// would drop this process's locks on it. `vfs`: see sqlite3_open_v2; null is the system's.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>>
-    open(const QString &path, Access access, const CancelToken &cancel);
+    open(const QString &path, Access access, const CancelToken &cancel, const char *vfs = nullptr);
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;

@@ -10,11 +10,12 @@ namespace vesper {
 struct Warning
 {
     enum class Kind : std::uint8_t {
-        FileUnreadable,  ///< `subject`: a file beside the database that is not inside; `detail` why
-        FileChanged,     ///< it changed while it was being read: what is inside may be torn
-        IncludeMissing,  ///< a set of suite.toml (`subject`) whose folder (`detail`) does not exist
-        ProofUnanswered, ///< a proof query (`subject`) failed; `detail`: SQLite's reason
-        WritersStalled,  ///< rollback mode: writers may have waited `detail` seconds
+        FileUnreadable, ///< `subject`: a file beside the database that is not inside; `detail` why
+        FileChanged,    ///< it changed while it was being read: what is inside may be torn
+        IncludeMissing, ///< a set of suite.toml (`subject`) whose folder (`detail`) does not exist
+        ProofChanged, ///< a restored database answers otherwise than its archive; `subject`: query
+        ProofUnanswered,  ///< a proof query (`subject`) failed; `detail`: SQLite's reason
+        WritersStalled,   ///< rollback mode: writers may have waited `detail` seconds
         BrokenReferences, ///< rows that refer to missing rows; `detail`: the first of them
         CheckSkipped,     ///< a check that could not be made; `detail`
         HistoryUnusable,  ///< the run could not be recorded; `detail`

@@ -24,6 +24,7 @@ constexpr std::array errorNames{
     Failure{Usage, "usage"},
     Failure{SuiteNotFound, "suite_not_found"},
     Failure{SuiteInvalid, "suite_invalid"},
+    Failure{ConfirmationRequired, "confirmation_required"},
     Failure{SuiteExists, "suite_exists"},
     Failure{NotPermitted, "not_permitted"},
     Failure{NotMainComputer, "not_main_computer"},
@@ -59,9 +60,11 @@ constexpr std::array errorNames{
     Failure{SourceUnreadable, "source_unreadable"},
     Failure{SourceNeedsRecovery, "source_needs_recovery"},
     Failure{SourceWalReadOnly, "source_wal_read_only"},
+    Failure{SourceNotWritable, "source_not_writable"},
     Failure{ArchiveMissing, "archive_missing"},
     Failure{ArchiveForeign, "archive_foreign"},
     Failure{ArchiveDamaged, "archive_damaged"},
+    Failure{ArchiveOfOtherSuite, "archive_of_other_suite"},
     Failure{EntryMissing, "entry_missing"},
     Failure{VerificationFailed, "verification_failed"},
     Failure{ProofDiffers, "proof_differs"},
@@ -69,6 +72,8 @@ constexpr std::array errorNames{
     Failure{WriteFailed, "write_failed"},
     Failure{TargetExists, "target_exists"},
     Failure{StateUnusable, "state_unusable"},
+    Failure{NothingToUndo, "nothing_to_undo"},
+    Failure{RestoreUnsound, "restore_unsound"},
     Failure{AnotherRun, "another_run"},
     Failure{Cancelled, "cancelled"},
     Failure{HookFailed, "hook_failed"},
@@ -79,11 +84,11 @@ static_assert(errorNames.size() == static_cast<std::size_t>(FollowUpFailed) + 1)
 using enum Warning::Kind;
 using Caution = NamedKind<Warning::Kind>;
 constexpr std::array warningNames{
-    Caution{FileUnreadable, "file_unreadable"},   Caution{FileChanged, "file_changed"},
-    Caution{IncludeMissing, "include_missing"},   Caution{ProofUnanswered, "proof_unanswered"},
-    Caution{WritersStalled, "writers_stalled"},   Caution{BrokenReferences, "broken_references"},
-    Caution{CheckSkipped, "check_skipped"},       Caution{HistoryUnusable, "history_unusable"},
-    Caution{PermissionsOpen, "permissions_open"},
+    Caution{FileUnreadable, "file_unreadable"},     Caution{FileChanged, "file_changed"},
+    Caution{IncludeMissing, "include_missing"},     Caution{ProofChanged, "proof_changed"},
+    Caution{ProofUnanswered, "proof_unanswered"},   Caution{WritersStalled, "writers_stalled"},
+    Caution{BrokenReferences, "broken_references"}, Caution{CheckSkipped, "check_skipped"},
+    Caution{HistoryUnusable, "history_unusable"},   Caution{PermissionsOpen, "permissions_open"},
 };
 static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);
 

@@ -104,6 +104,7 @@ QJsonObject toJson(const FoundArchive &archive)
             {"employee", manifest.employee},
             {"note", manifest.note},
             {"keep", manifest.keepForGood},
+            {"before_restore", manifest.beforeRestore},
             {"checked", nameOf(manifest.checked)},
             {"damaged", !manifest.damage.isEmpty()}};
 }
@@ -120,6 +121,9 @@ QString lineOf(const FoundArchive &archive)
     QStringList remarks;
     if (!manifest.note.isEmpty())
         remarks << manifest.note;
+    if (manifest.beforeRestore)
+        //: An archive of the state that a restore replaced
+        remarks << ListVerb::tr("before a restore");
     if (manifest.keepForGood)
         remarks << ListVerb::tr("to be kept for good");
     return remarks.isEmpty()

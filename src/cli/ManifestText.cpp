@@ -60,6 +60,8 @@ QStringList headLines(const Manifest &manifest)
     addLine(lines, ManifestWords::tr("Employee"), manifest.employee);
     addLine(lines, ManifestWords::tr("Program"), manifest.program);
     addLine(lines, ManifestWords::tr("Note"), manifest.note);
+    if (manifest.beforeRestore)
+        lines << ManifestWords::tr("The state that a restore replaced");
     if (manifest.keepForGood)
         lines << ManifestWords::tr("To be kept for good");
     if (!manifest.damage.isEmpty())
@@ -111,6 +113,7 @@ QJsonObject toJsonSummary(const Manifest &manifest)
             {"program", manifest.program},
             {"note", manifest.note},
             {"keep", manifest.keepForGood},
+            {"before_restore", manifest.beforeRestore},
             {"level", nameOf(manifest.level)},
             {"checked", nameOf(manifest.checked)},
             {"damaged", !manifest.damage.isEmpty()},

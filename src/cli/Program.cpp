@@ -111,6 +111,8 @@ QString hintFor(const Error &error)
         // Some are not replaced at all: a folder, another database's -wal.
         return error.detail.isEmpty() ? ProgramWords::tr("With --replace it is replaced.")
                                       : QString();
+    case ErrorKind::ConfirmationRequired:
+        return ProgramWords::tr("With --yes it is confirmed.");
     case ErrorKind::SourceDamaged:
         return ProgramWords::tr("With --keep-damaged its present state is kept all the same.");
     default:

@@ -16,5 +16,7 @@ enum class Stream : std::uint8_t { Input, Output, Error };
 /// not show what is typed. `question` is written to standard error once that is sure. Any thread,
 /// one at a time. Errors: Cancelled.
 [[nodiscard]] Result<QString> readSecret(const QString &question, const CancelToken &cancel);
+/// The same, for an answer that may be seen while it is typed.
+[[nodiscard]] Result<QString> readAnswer(const QString &question, const CancelToken &cancel);
 
 } // namespace vesper

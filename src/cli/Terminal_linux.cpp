@@ -72,6 +72,11 @@ int terminalColumns()
 Result<QString> readSecret(const QString &question, const CancelToken &cancel)
 {
     const SilentInput silent;
+    return readAnswer(question, cancel);
+}
+
+Result<QString> readAnswer(const QString &question, const CancelToken &cancel)
+{
     ask(question);
     QByteArray line;
     while (line.size() < longestLine) {

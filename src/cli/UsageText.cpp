@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace vesper {
 
 namespace {
@@ -41,9 +43,10 @@ QString missingOption(const CLI::App &command)
 
 QString namesOfGiven(const CLI::App &command)
 {
+    const auto isGiven = [](const CLI::Option *option) { return option->count() > 0; };
     QStringList names;
-    for (const CLI::Option *option : command.get_options([](const CLI::Option *given) {
-             return given->count() > 0 && !given->get_excludes().empty();
+    for (const CLI::Option *option : command.get_options([isGiven](const CLI::Option *given) {
+             return isGiven(given) && std::ranges::any_of(given->get_excludes(), isGiven);
          }))
         names << QString::fromStdString(option->get_name());
     return names.join(QStringLiteral(", "));

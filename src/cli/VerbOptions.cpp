@@ -78,6 +78,14 @@ CLI::Option *addChoice(CLI::App &verb, const char *names, const QStringList &wor
         ->type_name(words.join(QLatin1Char('|')).toStdString());
 }
 
+void checkOptions(CLI::App &verb, std::function<QString()> mistake)
+{
+    verb.parse_complete_callback([mistake = std::move(mistake)] {
+        if (const QString text = mistake(); !text.isEmpty())
+            throw CLI::ValidationError(text.toStdString(), CLI::ExitCodes::ValidationError);
+    });
+}
+
 QString absolutePath(const QString &typed)
 {
     return QDir::cleanPath(QDir::current().absoluteFilePath(typed));

@@ -43,6 +43,9 @@ CLI::Option *addChoiceOf(CLI::App &verb, const char *names, const QStringList &w
         description);
 }
 
+/// What is wrong with the options of a verb as a whole, asked once they are parsed; empty: nothing.
+void checkOptions(CLI::App &verb, std::function<QString()> mistake);
+
 /// A path as it was given, made absolute against the folder that the program was called in.
 [[nodiscard]] QString absolutePath(const QString &typed);
 

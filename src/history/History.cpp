@@ -24,6 +24,33 @@ constexpr std::array outcomeNames = {
     std::pair{Outcome::Cancelled, "cancelled"},
 };
 
+constexpr std::array kindNames = {
+    std::pair{RunKind::Backup, "backup"},
+    std::pair{RunKind::BeforeRestore, "before-restore"},
+    std::pair{RunKind::Restore, "restore"},
+};
+
+template<typename Value, std::size_t Size>
+QString nameIn(const std::array<std::pair<Value, const char *>, Size> &names, Value wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (value == wanted)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template<typename Value, std::size_t Size>
+std::optional<Value> valueIn(const std::array<std::pair<Value, const char *>, Size> &names,
+                             const QString &wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (wanted == QLatin1String(name))
+            return value;
+    }
+    return std::nullopt;
+}
+
 /// SQLiteCpp throws; the rest of Vesper does not.
 template<typename Work>
 std::invoke_result_t<Work> caught(const QString &path, Work &&work)
@@ -62,6 +89,7 @@ std::optional<NotNow> notNowIn(SQLite::Statement &row)
 HistoryEntry entryFrom(SQLite::Statement &row)
 {
     return {.id = row.getColumn("id").getInt64(),
+            .kind = runKindFrom(text(row, "kind")).value_or(RunKind::Backup),
             .started = time(row, "started"),
             .finished = time(row, "finished"),
             .outcome = outcomeFrom(text(row, "outcome")).value_or(Outcome::Failed),
@@ -69,6 +97,7 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .reason = text(row, "reason"),
             .employee = text(row, "employee"),
             .archive = text(row, "archive"),
+            .saved = text(row, "saved"),
             .volumeRoot = text(row, "volume_root"),
             .volumeLabel = text(row, "volume_label"),
             .sourceBytes = row.getColumn("source_bytes").getInt64(),
@@ -82,6 +111,7 @@ HistoryEntry entryFrom(SQLite::Statement &row)
 
 void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
 {
+    statement.bind(":kind", nameOf(entry.kind).toStdString());
     statement.bind(":started", stored(entry.started));
     statement.bind(":finished", stored(entry.finished));
     statement.bind(":outcome", nameOf(entry.outcome).toStdString());
@@ -89,6 +119,7 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":reason", entry.reason.toStdString());
     statement.bind(":employee", entry.employee.toStdString());
     statement.bind(":archive", entry.archive.toStdString());
+    statement.bind(":saved", entry.saved.toStdString());
     statement.bind(":volume_root", entry.volumeRoot.toStdString());
     statement.bind(":volume_label", entry.volumeLabel.toStdString());
     statement.bind(":source_bytes", static_cast<int64_t>(entry.sourceBytes));
@@ -116,20 +147,22 @@ void switchToWal(SQLite::Database &database)
 
 QString nameOf(Outcome outcome)
 {
-    for (const auto &[value, name] : outcomeNames) {
-        if (value == outcome)
-            return QString::fromLatin1(name);
-    }
-    return {};
+    return nameIn(outcomeNames, outcome);
 }
 
 std::optional<Outcome> outcomeFrom(const QString &name)
 {
-    for (const auto &[value, known] : outcomeNames) {
-        if (name == QLatin1String(known))
-            return value;
-    }
-    return std::nullopt;
+    return valueIn<Outcome>(outcomeNames, name);
+}
+
+QString nameOf(RunKind kind)
+{
+    return nameIn(kindNames, kind);
+}
+
+std::optional<RunKind> runKindFrom(const QString &name)
+{
+    return valueIn<RunKind>(kindNames, name);
 }
 
 Result<History> History::open(const QString &stateFolder)
@@ -157,9 +190,11 @@ Result<void> History::record(const HistoryEntry &entry)
     return caught(path(), [&]() -> Result<void> {
         SQLite::Statement statement(
             *m_database,
-            "INSERT INTO run (started, finished, outcome, exit_code, reason, employee, archive,"
+            "INSERT INTO run (kind, saved, started, finished, outcome, exit_code, reason, "
+            "employee, archive,"
             " volume_root, volume_label, source_bytes, archive_bytes, sha256, checked, verified,"
-            " detail, not_now, not_now_words) VALUES (:started, :finished, :outcome, :exit_code, "
+            " detail, not_now, not_now_words) VALUES (:kind, :saved, :started, :finished, "
+            ":outcome, :exit_code, "
             ":reason, :employee,"
             " :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes, :sha256,"
             " :checked, :verified, :detail, :not_now, :not_now_words)");
@@ -169,11 +204,13 @@ Result<void> History::record(const HistoryEntry &entry)
     });
 }
 
-Result<std::vector<HistoryEntry>> History::latest(int count) const
+Result<std::vector<HistoryEntry>> History::latest(int count, RunKind kind) const
 {
     return caught(path(), [&]() -> Result<std::vector<HistoryEntry>> {
-        SQLite::Statement statement(*m_database, "SELECT * FROM run ORDER BY id DESC LIMIT ?");
-        statement.bind(1, std::max(count, 0));
+        SQLite::Statement statement(*m_database,
+                                    "SELECT * FROM run WHERE kind = ? ORDER BY id DESC LIMIT ?");
+        statement.bind(1, nameOf(kind).toStdString());
+        statement.bind(2, std::max(count, 0));
         std::vector<HistoryEntry> entries;
         while (statement.executeStep())
             entries.push_back(entryFrom(statement));
@@ -187,12 +224,13 @@ Result<std::optional<HistoryEntry>> History::lastGood(const QString &folder) con
         // Exit codes: done, and a step after a good archive failed; see exitCodeOf().
         // An archive is in a folder when the folder's path, a slash and a bare file name make its
         // path; the root's path already ends in the slash.
-        SQLite::Statement statement(*m_database,
-                                    "SELECT * FROM run WHERE verified = 1 AND archive <> ''"
-                                    " AND exit_code IN (0, 10) AND (:prefix = ''"
-                                    "  OR (substr(archive, 1, length(:prefix)) = :prefix"
-                                    "   AND instr(substr(archive, length(:prefix) + 1), '/') = 0))"
-                                    " ORDER BY id DESC LIMIT 1");
+        SQLite::Statement statement(
+            *m_database,
+            "SELECT * FROM run WHERE kind = 'backup' AND verified = 1 AND archive <> ''"
+            " AND exit_code IN (0, 10) AND (:prefix = ''"
+            "  OR (substr(archive, 1, length(:prefix)) = :prefix"
+            "   AND instr(substr(archive, length(:prefix) + 1), '/') = 0))"
+            " ORDER BY id DESC LIMIT 1");
         QString prefix = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
         if (!prefix.isEmpty() && !prefix.endsWith(QLatin1Char('/')))
             prefix += QLatin1Char('/');

@@ -19,17 +19,28 @@ enum class Outcome : std::uint8_t { Success, Warnings, Failed, Cancelled };
 [[nodiscard]] QString nameOf(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcomeFrom(const QString &name);
 
+/// What a run was for.
+enum class RunKind : std::uint8_t {
+    Backup,
+    BeforeRestore, ///< the archive of the state that a restore was about to replace
+    Restore,       ///< into the live database
+};
+[[nodiscard]] QString nameOf(RunKind kind);
+[[nodiscard]] std::optional<RunKind> runKindFrom(const QString &name);
+
 /// One run as it is remembered.
 struct HistoryEntry
 {
     qint64 id = 0; ///< given by the database
+    RunKind kind = RunKind::Backup;
     QDateTime started = {};
     QDateTime finished = {};
     Outcome outcome = Outcome::Failed;
     int exitCode = 0;
     QString reason = {};   ///< "menu", "last-close", "command-line", …
     QString employee = {}; ///< empty: nobody was identified
-    QString archive = {};  ///< absolute path; empty: none was made
+    QString archive = {};  ///< absolute path: made, or restored from; empty: none was made
+    QString saved = {};    ///< of a restore: the archive of the state before, if there is one
     QString volumeRoot = {};
     QString volumeLabel = {};
     qint64 sourceBytes = 0;
@@ -57,10 +68,12 @@ public:
 
     /// Adds a run; the entry's own `id` is ignored. Durable when it returns.
     [[nodiscard]] Result<void> record(const HistoryEntry &entry);
-    /// At most `count` runs, the last recorded first (whatever the clock said).
-    [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int count) const;
-    /// The newest verified archive of an undamaged state (exit code 0, or 10: the archive is good);
-    /// where `folder` is given, of those directly in it. The file may be gone since.
+    /// At most `count` runs of a kind, the last recorded first (whatever the clock said).
+    [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int count,
+                                                           RunKind kind = RunKind::Backup) const;
+    /// The newest backup that gave a verified archive of an undamaged state (exit code 0, or 10:
+    /// the archive is good); where `folder` is given, of those directly in it. The file may be gone
+    /// since.
     [[nodiscard]] Result<std::optional<HistoryEntry>> lastGood(const QString &folder = {}) const;
 
 private:

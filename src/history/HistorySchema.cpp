@@ -31,6 +31,8 @@ constexpr std::array migrations = {
     ))",
     "ALTER TABLE run ADD COLUMN not_now TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE run ADD COLUMN not_now_words TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'backup';"
+    "ALTER TABLE run ADD COLUMN saved TEXT NOT NULL DEFAULT ''",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

@@ -69,7 +69,9 @@ public:
     {
         m_meter.begin(Stage::Collecting, 0, 0);
         TRY_ASSIGN(m_stateFolder, stateFolder(m_request.suite.id));
-        TRY_ASSIGN(m_lock, lockRun(m_stateFolder));
+        if (!m_request.runLock) {
+            TRY_ASSIGN(m_lock, lockRun(m_stateFolder));
+        }
         // Left behind on a dead medium, this run must not keep the next one from starting.
         if (m_request.gate)
             m_request.gate->whenAbandoned([this] { m_lock.reset(); });
@@ -253,6 +255,7 @@ Result<void> Sequence::assemble()
     manifest.employee = m_request.employee;
     manifest.note = m_request.note;
     manifest.keepForGood = m_request.keepForGood;
+    manifest.beforeRestore = m_request.kind == RunKind::BeforeRestore;
     manifest.checked = m_request.check;
     const Result<void> added = addSources(*assembly);
     m_report.warnings.insert(m_report.warnings.end(), assembly->warnings().begin(),
@@ -389,7 +392,8 @@ void Sequence::record(const Result<void> &outcome)
     m_file.reset();
     if (!m_history)
         return;
-    HistoryEntry entry{.started = m_report.created,
+    HistoryEntry entry{.kind = m_request.kind,
+                       .started = m_report.created,
                        .finished = m_report.created.addMSecs(m_elapsed.elapsed()),
                        .outcome = m_report.outcome,
                        .reason = m_request.reason,

@@ -3,6 +3,7 @@
 #include "base/CancelToken.h"
 #include "base/Clock.h"
 #include "base/CommitGate.h"
+#include "base/FileLock.h"
 #include "history/History.h"
 #include "run/RunObserver.h"
 #include "suite/ProofAnswer.h"
@@ -23,14 +24,16 @@ struct BackupRequest
     CompressionLevel level = CompressionLevel::Fast;
     CheckLevel check = CheckLevel::Quick;
     bool externalMediumOnly = false;
-    bool fixedName = false;   ///< always backup/backup.zip: see Settings::fixedName
-    bool keepDamaged = false; ///< keep the present state of a damaged database all the same
-    QString reason;           ///< for the history: "menu", "command-line", …
-    QString employee;         ///< who was identified; may be empty
-    QString note;             ///< what the person says of this archive
+    bool fixedName = false;         ///< always backup/backup.zip: see Settings::fixedName
+    bool keepDamaged = false;       ///< keep the present state of a damaged database all the same
+    RunKind kind = RunKind::Backup; ///< or BeforeRestore, which the archive says of itself
+    QString reason;                 ///< for the history: "menu", "command-line", …
+    QString employee;               ///< who was identified; may be empty
+    QString note;                   ///< what the person says of this archive
     bool keepForGood = false;
     bool unattended = false; ///< nobody is there: no folder is made, it could be an unmounted share
-    std::shared_ptr<CommitGate> gate; ///< for runDetached; may be null
+    std::shared_ptr<CommitGate> gate;  ///< for runDetached; may be null
+    std::shared_ptr<FileLock> runLock; ///< of the sequence it is a part of; null: takes its own
 };
 
 /// What a run has done.

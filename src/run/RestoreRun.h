@@ -1,30 +1,64 @@
 #pragma once
 
 #include "base/CancelToken.h"
-#include "base/Result.h"
+#include "base/Clock.h"
+#include "base/CommitGate.h"
 #include "run/RunObserver.h"
+#include "suite/ProofAnswer.h"
+#include "suite/Settings.h"
+#include "suite/Suite.h"
+
+#include <memory>
+#include <vector>
 
 namespace vesper {
 
-/// `vesper restore ARCHIVE --to FILE`: the archive's database as a new file.
-struct ExtractRequest
+/// A restore into the suite's live database. A value. Whether the person may, the face has asked.
+struct RestoreRequest
 {
+    Suite suite;
     QString archive;
-    QString target;       ///< the new file; its folder must exist
-    bool replace = false; ///< an existing file may be replaced (after the new one is whole)
+    QString saveTo; ///< folder for the archive of the present state; empty: that of `archive`
+    CheckLevel check = CheckLevel::Quick; ///< Quick or Full, before and after
+    bool keepDamaged = false; ///< restore over a damaged database too, after its state was kept
+    QString reason;           ///< for the history: "command-line", "undo", …
+    QString employee;         ///< who was identified; may be empty
+    std::shared_ptr<CommitGate> gate; ///< for runDetached; may be null
 };
 
-struct ExtractReport
+/// What became of the state that was there before.
+enum class StateBefore : std::uint8_t {
+    Missing,      ///< there was no database
+    Saved,        ///< as a verified archive
+    SavedDamaged, ///< as an archive that is marked as damaged
+    SetAside,     ///< SQLite could not read it: its file has another name now
+};
+
+struct RestoreReport
 {
-    QString target;
-    qint64 bytes = 0;
+    QString database;  ///< the live one
+    QDateTime created; ///< of the archive
+    qint64 bytes = 0;  ///< of the database
+    StateBefore before = StateBefore::Missing;
+    QString saved; ///< the archive of the state before, or the file set aside; empty: Missing
+    CheckLevel checked = CheckLevel::Quick;
+    std::vector<ProofAnswer> proof; ///< as the live database answers now
+    std::vector<Warning> warnings;
     double seconds = 0;
 };
 
-/// Inflates in parallel, checks every block's CRC and the entry's digest, reads the file back from
-/// its medium, and publishes it only when all is right.
-/// Errors: EntryMissing, and those of extractToFile (restore/Extraction.h).
-[[nodiscard]] Result<ExtractReport> runExtract(const ExtractRequest &request, RunObserver &observer,
-                                               const CancelToken &cancel);
+/// Verifies the whole archive, checks a copy of its database, saves the present state as a verified
+/// archive ("before restore"), replaces the content of the live database in one transaction (see
+/// restore/InPlaceRestore.h), checks it, asks it the proof, and enters it all in the history.
+/// Synchronous, as runBackup(). A cancel is heard until the last step of the transaction; after
+/// that it only shortens the check. Whatever the error but RestoreUnsound, the live database is
+/// what it was. Errors: any; ArchiveOfOtherSuite, ArchiveDamaged (also an archive of a damaged
+/// state), SourceDamaged and SourceNotDatabase (see RestoreRequest::keepDamaged), AnotherRun.
+[[nodiscard]] Result<RestoreReport> runRestore(const RestoreRequest &request, const Clock &clock,
+                                               RunObserver &observer, const CancelToken &cancel);
+
+/// The archive of the state before the last restore of this suite: restoring it undoes that.
+/// Errors: NothingToUndo, StateUnusable.
+[[nodiscard]] Result<QString> archiveToUndo(const QString &suiteId);
 
 } // namespace vesper

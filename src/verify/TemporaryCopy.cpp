@@ -8,8 +8,22 @@
 
 namespace vesper {
 
-Result<std::unique_ptr<TemporaryCopy>>
-TemporaryCopy::of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel)
+namespace {
+
+/// Bytes 18 and 19 of a database say 1 for a rollback journal and 2 for WAL.
+bool nameJournal(QTemporaryFile &file, TemporaryCopy::Journal journal)
+{
+    if (journal == TemporaryCopy::Journal::AsArchived)
+        return true;
+    const QByteArray versions(2, journal == TemporaryCopy::Journal::Wal ? '\2' : '\1');
+    return file.seek(18) && file.write(versions) == versions.size();
+}
+
+} // namespace
+
+Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
+                                                         std::size_t entry,
+                                                         const CancelToken &cancel, Journal journal)
 {
     const qint64 needed = reader.manifest().entries[entry].size;
     const QString folder = QDir::tempPath();
@@ -36,7 +50,7 @@ TemporaryCopy::of(const ArchiveReader &reader, std::size_t entry, const CancelTo
             return {};
         },
         cancel));
-    if (!file.flush())
+    if (!nameJournal(file, journal) || !file.flush())
         return noRoom();
 
     std::unique_ptr<TemporaryCopy> copy(new TemporaryCopy);

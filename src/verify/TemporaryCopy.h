@@ -11,10 +11,14 @@ namespace vesper {
 class TemporaryCopy
 {
 public:
-    /// Inflates `entry` into the system's temporary folder. Errors: NotEnoughRoom, the Archive…
-    /// kinds, WriteFailed, Cancelled.
+    /// Which journal the copy's header names, for whoever opens a database that it is copied into.
+    enum class Journal : std::uint8_t { AsArchived, Rollback, Wal };
+
+    /// Inflates `entry` into the system's temporary folder, its digest checked. Errors:
+    /// NotEnoughRoom, the Archive… kinds, WriteFailed, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
-    of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel);
+    of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel,
+       Journal journal = Journal::AsArchived);
 
     [[nodiscard]] SqliteConnection &connection() { return *m_connection; }
 

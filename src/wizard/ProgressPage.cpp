@@ -20,6 +20,8 @@ QString stageSentence(Stage stage)
         return ProgressPage::tr("Compressing the data…");
     case Stage::Writing:
         return ProgressPage::tr("Writing the archive…");
+    case Stage::Restoring:
+        return ProgressPage::tr("Restoring the data…");
     case Stage::Checking:
         return ProgressPage::tr("Checking the archive: reading it back…");
     }

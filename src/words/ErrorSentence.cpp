@@ -71,6 +71,18 @@ QString suiteSentence(const Error &error)
         return Errors::tr("“%1” already holds a suite, which was left alone. Please choose an "
                           "empty folder.")
             .arg(place(error));
+    case ErrorKind::ConfirmationRequired:
+        return Errors::tr("This replaces the present data of the suite. Please confirm that you "
+                          "want it.");
+    case ErrorKind::ArchiveOfOtherSuite:
+        //: %2: the name of a suite, such as Club Horizon
+        return Errors::tr(
+                   "“%1” is a backup of “%2”, not of this suite. Nothing was changed. Please "
+                   "choose another file.")
+            .arg(place(error), error.detail);
+    case ErrorKind::NothingToUndo:
+        return Errors::tr("There is no restore that could be undone: the state before it was not "
+                          "saved, or that file is gone.");
     case ErrorKind::TargetExists:
         return Errors::tr("“%1” already exists and was left alone. Please choose another name.")
             .arg(place(error));
@@ -229,9 +241,25 @@ QString databaseSentence(const Error &error)
         return Errors::tr("The database “%1” is in a folder where you have no right to write, and "
                           "this kind cannot be read safely there. Please ask for that right.")
             .arg(path);
+    case ErrorKind::SourceNotWritable:
+        return Errors::tr("The database “%1” cannot be written: %2. It is as it was. Please call "
+                          "whoever looks after this computer.")
+            .arg(path, reason(error));
     default:
         return damageSentence(error);
     }
+}
+
+QString unsoundSentence(const Error &error)
+{
+    const QString unsound
+        = Errors::tr("The data was restored, but the database “%1” did not stand its check%2. The "
+                     "disk may be failing: please call whoever looks after this computer.")
+              .arg(place(error), inBrackets(error.detail));
+    return error.archive.isEmpty() ? unsound
+                                   : unsound + QLatin1Char(' ')
+                                         + Errors::tr("The state before is in “%1”.")
+                                               .arg(QDir::toNativeSeparators(error.archive));
 }
 
 QString archiveSentence(const Error &error)
@@ -257,6 +285,8 @@ QString archiveSentence(const Error &error)
                    "What was written could not be read back as it was%1, so it was not kept. "
                    "The medium may be failing: please use another one.")
             .arg(inBrackets(error.detail));
+    case ErrorKind::RestoreUnsound:
+        return unsoundSentence(error);
     case ErrorKind::ProofDiffers:
         return Errors::tr("The backup does not say the same as the database%1, so it was not kept. "
                           "Please try again.")

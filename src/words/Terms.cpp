@@ -25,6 +25,9 @@ QString nameOf(Stage stage)
     case Stage::Writing:
         //: What a backup is doing: writing to the medium
         return Terms::tr("Writing");
+    case Stage::Restoring:
+        //: What a restore is doing: putting the data back
+        return Terms::tr("Restoring");
     case Stage::Checking:
         //: What a backup is doing: reading the archive back from the medium
         return Terms::tr("Checking");

@@ -29,6 +29,11 @@ QString sentence(const Warning &warning)
         //: %1: a named set of files, such as Contracts; %2: a folder
         return Warnings::tr("“%1” is not in the backup: the folder “%2” does not exist.")
             .arg(warning.subject, QDir::toNativeSeparators(warning.detail));
+    case Warning::Kind::ProofChanged:
+        //: %1 is an SQL query
+        return Warnings::tr("The restored database already answers otherwise than the backup: %1. "
+                            "Somebody may have gone on working.")
+            .arg(warning.subject);
     case Warning::Kind::ProofUnanswered:
         //: The proof is what the database says about itself: the last invoice, today's sales. %1 is
         //: an SQL query, %2 a technical reason.

@@ -2,7 +2,7 @@
 
 #include "base/Sha256.h"
 #include "run/BackupRun.h"
-#include "run/RestoreRun.h"
+#include "run/ExtractRun.h"
 #include "support/DatabaseImage.h"
 #include "support/RecordingObserver.h"
 

@@ -1,5 +1,5 @@
 #include "run/ArchiveAssembly.h"
-#include "run/RestoreRun.h"
+#include "run/ExtractRun.h"
 #include "support/RecordingObserver.h"
 #include "support/TestDatabase.h"
 #include "verify/Verifier.h"

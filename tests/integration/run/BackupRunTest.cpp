@@ -1,7 +1,7 @@
 #include "archive/ArchiveReader.h"
 #include "base/StateFolder.h"
 #include "integration/run/Shop.h"
-#include "run/RestoreRun.h"
+#include "run/ExtractRun.h"
 #include "run/RunLock.h"
 #include "support/TestBytes.h"
 #include "verify/Verifier.h"

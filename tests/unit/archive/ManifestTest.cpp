@@ -55,6 +55,7 @@ Manifest fullManifest()
     manifest.program = "vesper 0.1.0";
     manifest.note = "before the move\nto the new office";
     manifest.keepForGood = true;
+    manifest.beforeRestore = true;
     manifest.level = CompressionLevel::Balanced;
     manifest.checked = CheckLevel::Full;
     manifest.damage = "row 7 missing from index sale_what";
@@ -138,6 +139,7 @@ TEST_CASE("A manifest comes back as it was written")
     CHECK(read->employee == written.employee);
     CHECK(read->note == written.note);
     CHECK(read->keepForGood);
+    CHECK(read->beforeRestore);
     CHECK(read->level == CompressionLevel::Balanced);
     CHECK(read->checked == CheckLevel::Full);
     CHECK(read->damage == written.damage);
@@ -159,6 +161,14 @@ TEST_CASE("A manifest comes back as it was written")
     CHECK(read->entries.back().set == "Verträge");
     CHECK(read->entries.back().modified == fileEntry("files/b.txt").modified);
     CHECK(read->entries.back().blocks.empty());
+}
+
+TEST_CASE("An archive from before there were restores in place says nothing of them")
+{
+    const auto without = [](QJsonObject &object) { object.remove("before_restore"); };
+    const Result<Manifest> manifest = readChanged(without);
+    REQUIRE(manifest);
+    CHECK_FALSE(manifest->beforeRestore);
 }
 
 TEST_CASE("A file whose date cannot be written down has none, and does not spoil the manifest")

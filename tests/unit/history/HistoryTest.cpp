@@ -182,6 +182,31 @@ TEST_CASE("The last good archive is verified, undamaged and, if asked, directly 
     CHECK_FALSE(history->lastGood("/")->has_value());
 }
 
+TEST_CASE("Restores are remembered apart from backups, with the state before them")
+{
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    REQUIRE(history->record(goodRun("/media/stick/club_1.zip")));
+    HistoryEntry saved = goodRun("/media/stick/club_2.zip");
+    saved.kind = RunKind::BeforeRestore;
+    REQUIRE(history->record(saved));
+    HistoryEntry restore = goodRun("/media/stick/club_1.zip");
+    restore.kind = RunKind::Restore;
+    restore.saved = "/media/stick/club_2.zip";
+    REQUIRE(history->record(restore));
+
+    CHECK(history->latest(10)->size() == 1);
+    CHECK(history->lastGood()->value().archive == "/media/stick/club_1.zip");
+    const auto restores = history->latest(10, RunKind::Restore);
+    REQUIRE(restores);
+    REQUIRE(restores->size() == 1);
+    CHECK(restores->front().saved == "/media/stick/club_2.zip");
+    const auto kind = GENERATE(RunKind::Backup, RunKind::BeforeRestore, RunKind::Restore);
+    CHECK(runKindFrom(nameOf(kind)) == kind);
+    CHECK_FALSE(runKindFrom("perhaps").has_value());
+}
+
 TEST_CASE("Two runs record at the same time and nothing is lost")
 {
     const QTemporaryDir folder;

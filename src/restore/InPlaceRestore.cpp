@@ -1,0 +1,205 @@
+#include "restore/InPlaceRestore.h"
+
+#include "snapshot/DatabaseCheck.h"
+#include "snapshot/DatabaseSnapshot.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
+
+#include <algorithm>
+#include <sqlite3.h>
+#include <thread>
+#include <tuple>
+
+namespace vesper {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Steady = std::chrono::steady_clock;
+
+// Small enough to notice a cancel at once, large enough to cost nothing.
+constexpr qint64 bytesPerStep = 4 * 1024 * 1024;
+constexpr auto patienceForCheckpoint = 500ms; // the next to close the database does it as well
+constexpr auto pollInterval = 5ms;
+
+struct BackupFinisher
+{
+    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+};
+using Backup = std::unique_ptr<sqlite3_backup, BackupFinisher>;
+
+/// What an error of SQLite's means while it writes; for reading, SqliteConnection knows.
+Error writeError(const SqliteConnection &target, int code)
+{
+    Error error = target.error(code);
+    if (error.kind == ErrorKind::Cancelled)
+        return error;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        error.kind = ErrorKind::NotEnoughRoom;
+        error.available = QStorageInfo(QFileInfo(target.path()).path()).bytesAvailable();
+        error.path = QFileInfo(target.path()).path();
+        break;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        error.kind = ErrorKind::SourceNotWritable;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+Result<std::unique_ptr<SqliteConnection>> openForWriting(const QString &path,
+                                                         const CancelToken &cancel)
+{
+    TRY_ASSIGN(auto target,
+               SqliteConnection::open(path, SqliteConnection::Access::Replace, cancel));
+    if (sqlite3_db_readonly(target->handle(), "main") == 1)
+        return fail(ErrorKind::SourceNotWritable, path,
+                    QStringLiteral("there is no right to write"));
+    return target;
+}
+
+/// SQLite does not wait here as it does elsewhere.
+Result<void> leaveWal(SqliteConnection &target, std::chrono::milliseconds patience,
+                      const CancelToken &cancel)
+{
+    const Steady::time_point since = Steady::now();
+    for (;;) {
+        const int code = sqlite3_exec(target.handle(), "PRAGMA journal_mode=DELETE", nullptr,
+                                      nullptr, nullptr);
+        if (code == SQLITE_OK)
+            return {};
+        if (cancel.stop_requested() || (code & 0xff) != SQLITE_BUSY
+            || Steady::now() - since > patience)
+            return fail(writeError(target, code));
+        std::this_thread::sleep_for(pollInterval);
+    }
+}
+
+/// The steps of one backup into the live database; the first one locks it, the last one commits.
+class Transfer
+{
+public:
+    Transfer(SqliteConnection &source, SqliteConnection &target, qint64 pageSize)
+        : m_target(target)
+        , m_pageSize(pageSize)
+        , m_backup(sqlite3_backup_init(target.handle(), "main", source.handle(), "main"))
+    {}
+
+    Result<void> lock()
+    {
+        const int code = m_backup ? sqlite3_backup_step(m_backup.get(), 0)
+                                  : sqlite3_extended_errcode(m_target.handle());
+        return code == SQLITE_OK ? Result<void>() : failed(code);
+    }
+    [[nodiscard]] bool nextStepCommits() const
+    {
+        return sqlite3_backup_remaining(m_backup.get()) <= pagesPerStep();
+    }
+    Result<void> step()
+    {
+        const int code = sqlite3_backup_step(m_backup.get(), pagesPerStep());
+        m_isDone = code == SQLITE_DONE;
+        return m_isDone || code == SQLITE_OK ? Result<void>() : failed(code);
+    }
+    [[nodiscard]] bool isDone() const { return m_isDone; }
+    [[nodiscard]] qint64 bytesDone() const
+    {
+        return m_pageSize
+               * (sqlite3_backup_pagecount(m_backup.get())
+                  - sqlite3_backup_remaining(m_backup.get()));
+    }
+
+private:
+    [[nodiscard]] int pagesPerStep() const
+    {
+        return static_cast<int>(std::max<qint64>(1, bytesPerStep / m_pageSize));
+    }
+    /// The message and the system's reason are on the target only once the backup is finished.
+    Result<void> failed(int code)
+    {
+        m_backup.reset();
+        return fail(writeError(m_target, code));
+    }
+
+    SqliteConnection &m_target;
+    qint64 m_pageSize;
+    Backup m_backup;
+    bool m_isDone = false;
+};
+
+} // namespace
+
+Result<LiveDatabase> measureLive(const QString &database, const CancelToken &cancel)
+{
+    TRY(openForWriting(database, cancel));
+    TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(database, false, cancel));
+    return LiveDatabase{.path = database,
+                        .pageSize = snapshot->pageSize(),
+                        .size = snapshot->size(),
+                        .isWal = snapshot->isWal()};
+}
+
+bool isDamaged(const QString &database, const CancelToken &cancel)
+{
+    const auto connection
+        = SqliteConnection::open(database, SqliteConnection::Access::QueryOnly, cancel);
+    if (!connection)
+        return connection.error().kind == ErrorKind::SourceNotDatabase;
+    const Result<StructureFindings> findings = checkStructure(**connection, CheckLevel::Quick);
+    return findings && !findings->damage.isEmpty();
+}
+
+Result<void> checkRoomFor(const LiveDatabase &live, qint64 newSize)
+{
+    const qint64 growth = std::max<qint64>(0, newSize - live.size);
+    // A rollback journal keeps the older pages; a WAL the newer ones, each with its frame.
+    constexpr qint64 frame = 24;
+    const qint64 journal
+        = live.isWal ? newSize + newSize / std::max<qint64>(live.pageSize, 512) * frame : live.size;
+    const QString folder = QFileInfo(live.path).path();
+    const QStorageInfo volume(folder);
+    if (volume.isValid() && volume.bytesAvailable() < growth + journal)
+        return fail(Error{.kind = ErrorKind::NotEnoughRoom,
+                          .path = folder,
+                          .needed = growth + journal,
+                          .available = volume.bytesAvailable()});
+    return {};
+}
+
+Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
+                            const ReplacementOptions &options, const CancelToken &cancel)
+{
+    TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
+    target->setPatience(options.patience);
+    TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
+    if (live.isWal && pageSize != live.pageSize)
+        TRY(leaveWal(*target, options.patience, cancel));
+    // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
+    // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
+    std::ignore = target->execute("PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
+    {
+        Transfer transfer(source, *target, pageSize);
+        TRY(transfer.lock());
+        while (!transfer.isDone()) {
+            if (cancel.stop_requested())
+                return fail(ErrorKind::Cancelled);
+            if (options.gate && transfer.nextStepCommits() && !options.gate->enter())
+                return fail(ErrorKind::Cancelled);
+            TRY(transfer.step());
+            options.progress(transfer.bytesDone());
+        }
+    }
+    if (live.isWal) {
+        target->setPatience(patienceForCheckpoint);
+        std::ignore = target->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    return {};
+}
+
+} // namespace vesper
