@@ -22,6 +22,7 @@ constexpr qint64 streamSizeInHeader = 18;
 constexpr qint64 streamSizeInRecord = 20;
 constexpr qint64 textSizesInRecord = 28;
 constexpr qint64 recordSize = 46;
+constexpr QByteArrayView recordMagic("PK\1\2", 4);
 
 zip_fileinfo infoFor(const QDateTime &modified)
 {
@@ -128,8 +129,13 @@ Result<void> ArchiveWriter::write(QByteArrayView bytes)
 Result<void> ArchiveWriter::endEntry(qint64 size, quint32 crc32, QByteArrayView start)
 {
     std::optional<quint32> streamSize;
-    if (!m_entry.zip64)
-        streamSize = static_cast<quint32>(m_device.pos() - m_entry.start);
+    if (!m_entry.zip64) {
+        const qint64 length = m_device.pos() - m_entry.start;
+        if (length > largestPlainEntry)
+            return fail(ErrorKind::Internal, m_file.path(),
+                        QStringLiteral("an entry is larger than was announced"));
+        streamSize = static_cast<quint32>(length);
+    }
     TRY(check(zipCloseFileInZipRaw64(m_zip->getZipFile(), static_cast<ZPOS64_T>(size), crc32)));
     m_streamSizes.push_back(streamSize);
     if (streamSize)
@@ -170,7 +176,7 @@ Result<void> ArchiveWriter::enterStreamSizes(qint64 directory, qint64 end)
     TRY_ASSIGN(QByteArray records, m_file.readAt(directory, end - directory));
     qint64 record = 0;
     for (const std::optional<quint32> &size : m_streamSizes) {
-        if (record + recordSize > records.size())
+        if (records.mid(record, recordMagic.size()) != recordMagic)
             return fail(ErrorKind::Internal, m_file.path(), QStringLiteral("the ZIP directory"));
         if (size)
             qToLittleEndian(*size, records.data() + record + streamSizeInRecord);
