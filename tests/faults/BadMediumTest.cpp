@@ -1,6 +1,7 @@
 #include "faults/FaultRig.h"
-#include "faults/FuseMedium.h"
 #include "support/Catch.h"
+#include "support/FuseMedium.h"
+#include "support/WaitUntil.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>

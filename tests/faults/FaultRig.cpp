@@ -3,9 +3,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
-#include <QtCore/QThread>
 
 #include <stdexcept>
 
@@ -135,18 +133,6 @@ QByteArray FaultRig::sourceContent() const
 bool FaultRig::isGood(const QString &archive) const
 {
     return run({VESPER_PROGRAM, "verify", archive}).exitCode == 0;
-}
-
-bool waitUntil(const std::function<bool()> &condition)
-{
-    QElapsedTimer waited;
-    waited.start();
-    while (!condition()) {
-        if (waited.hasExpired(10'000))
-            return false;
-        QThread::msleep(5);
-    }
-    return true;
 }
 
 } // namespace vesper::test

@@ -4,7 +4,6 @@
 #include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -71,8 +70,5 @@ private:
     QTemporaryDir m_folder;
     bool m_fixedName = false;
 };
-
-/// Asks again and again until it is so, for ten seconds at most.
-[[nodiscard]] bool waitUntil(const std::function<bool()> &condition);
 
 } // namespace vesper::test

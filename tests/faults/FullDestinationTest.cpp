@@ -1,5 +1,6 @@
 #include "faults/FaultRig.h"
 #include "support/TestMount.h"
+#include "support/WaitUntil.h"
 
 using namespace vesper::test;
 

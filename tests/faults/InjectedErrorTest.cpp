@@ -1,5 +1,6 @@
 #include "faults/Injection.h"
 #include "support/Catch.h"
+#include "support/WaitUntil.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSysInfo>

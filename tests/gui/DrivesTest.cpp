@@ -1,12 +1,10 @@
 // Sticks as the system's service for drives tells of them, seen by a real window.
-#include "gui/SampleClub.h"
-#include "gui/WizardDriver.h"
+#include "gui/OpenWizard.h"
 #include "support/Catch.h"
 #include "support/FakeUDisks.h"
 #include "support/PrivateBus.h"
 
 #include <QtTest/QTest>
-#include <QtWidgets/QListView>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -14,9 +12,8 @@ using namespace vesper::test;
 namespace {
 
 /// The wizard on its second page, on a computer with UDisks2.
-struct Drives
+struct Drives : OpenWizard
 {
-    SampleClub club;
     PrivateBus bus;
     FakeUDisks udisks{bus.connection("udisks")};
     const FakeStick kingston{.point = club.path("media/Kingston"),
@@ -24,27 +21,16 @@ struct Drives
                              .uuid = "1A2B-3C4D",
                              .vendor = "Kingston",
                              .model = "DataTraveler"};
-    std::unique_ptr<WizardDriver> driver;
 
+    ~Drives() { driver.reset(); } // before the service that it asks
     void open()
     {
-        club.setAtWork("Søren Kjær");
-        driver = std::make_unique<WizardDriver>(
-            WizardOptions{.suite = club.suiteFile(), .folder = club.newFolder("elsewhere")},
-            Buses{.system = bus.connection("wizard"), .session = bus.connection("desktop")});
-        driver->wait("volumeList");
-    }
-    QString cardOf(const QString &label)
-    {
-        auto *list = qobject_cast<QListView *>(driver->wait("volumeList"));
-        const QAbstractItemModel *model = list->model();
-        const QModelIndexList found
-            = model->match(model->index(0, 0), Qt::DisplayRole, label, 1, Qt::MatchExactly);
-        return found.isEmpty() ? QString() : found.front().data(Qt::AccessibleTextRole).toString();
+        OpenWizard::open(club.newFolder("elsewhere"), {.system = bus.connection("wizard"),
+                                                       .session = bus.connection("desktop")});
     }
     bool listsSoon(const QString &label)
     {
-        return driver->waitUntil([&] { return !cardOf(label).isEmpty(); });
+        return driver->waitUntil([&] { return lists(label); });
     }
 };
 
@@ -59,7 +45,7 @@ TEST_CASE_METHOD(Drives, "A stick that the desktop leaves unmounted is mounted a
         driver->waitUntil([this] { return cardOf("Kingston").startsWith("Kingston, USB stick"); }));
     CHECK(udisks.calls() == QStringList{"Mount sdx"});
     udisks.pull("sdx");
-    CHECK(driver->waitUntil([this] { return cardOf("Kingston").isEmpty(); }));
+    CHECK(driver->waitUntil([this] { return !lists("Kingston"); }));
 }
 
 TEST_CASE_METHOD(Drives, "A stick that is in already is mounted as the page opens")

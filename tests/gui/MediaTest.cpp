@@ -1,30 +1,10 @@
 // Media that are full or read-only: real mounts, seen by a real window.
-#include "gui/SampleClub.h"
-#include "gui/WizardDriver.h"
+#include "gui/OpenWizard.h"
 #include "support/Catch.h"
 #include "support/TestMount.h"
 
 using namespace vesper;
 using namespace vesper::test;
-
-namespace {
-
-/// The wizard on its second page.
-struct OpenWizard
-{
-    SampleClub club;
-    std::unique_ptr<WizardDriver> driver;
-
-    void open(const QString &folder = {})
-    {
-        club.setAtWork("Søren Kjær");
-        driver = std::make_unique<WizardDriver>(
-            WizardOptions{.suite = club.suiteFile(), .folder = folder});
-        driver->wait("volumeList");
-    }
-};
-
-} // namespace
 
 TEST_CASE_METHOD(OpenWizard, "A read-only medium is named as one")
 {
@@ -50,8 +30,7 @@ TEST_CASE_METHOD(OpenWizard, "A medium that has filled up since is a failure wit
 {
     const QString point = club.path("Kingston");
     const TestMount stick = TestMount::tmpfs(point, "size=64m,nr_inodes=4");
-    open(point);
-    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    openReady(point);
     for (int file = 0; file < 3; ++file) { // no file more, and nobody has looked since
         QFile filler(point + "/" + QString::number(file));
         REQUIRE(filler.open(QIODevice::WriteOnly));
@@ -69,8 +48,7 @@ TEST_CASE_METHOD(OpenWizard, "A medium without room any more is a failure that s
 {
     const QString point = club.path("Kingston");
     const TestMount stick = TestMount::tmpfs(point, "size=4m");
-    open(point);
-    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    openReady(point);
     QFile filler(point + "/photos");
     REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (filler.write(QByteArray(4096, 'x')) == 4096) {
@@ -86,8 +64,7 @@ TEST_CASE_METHOD(OpenWizard, "A medium that was locked since is a failure that n
 {
     const QString point = club.path("Locked");
     const TestMount stick = TestMount::tmpfs(point, "size=64m");
-    open(point);
-    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    openReady(point);
     stick.remountReadOnly();
     driver->click("backupButton");
     CHECK(driver->text("resultTitle") == "The backup was not made.");

@@ -1,7 +1,6 @@
 // While it runs and when it fails: cancel, close, remedies.
 #include "base/StateFolder.h"
-#include "gui/SampleClub.h"
-#include "gui/WizardDriver.h"
+#include "gui/OpenWizard.h"
 #include "run/RunLock.h"
 #include "support/Catch.h"
 #include "wizard/StatusLabel.h"
@@ -32,20 +31,14 @@ private:
 };
 
 /// A run that waits for a locked database: its progress page stays.
-struct WaitingRun
+struct WaitingRun : OpenWizard
 {
-    SampleClub club;
     QString stick = club.newFolder("stick");
-    std::unique_ptr<WizardDriver> driver;
     std::unique_ptr<LockedClub> lock;
 
     WaitingRun()
     {
-        club.setAtWork("Søren Kjær");
-        driver = std::make_unique<WizardDriver>(
-            WizardOptions{.suite = club.suiteFile(), .folder = stick});
-        driver->wait("backupButton");
-        REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+        openReady(stick);
         lock = std::make_unique<LockedClub>(club);
         driver->click("backupButton");
         driver->wait("progressBar");

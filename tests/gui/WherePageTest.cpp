@@ -1,7 +1,6 @@
 // Where and under which name: judged as it is typed, in a real window, by the real rules.
 #include "archive/ArchiveSearch.h"
-#include "gui/SampleClub.h"
-#include "gui/WizardDriver.h"
+#include "gui/OpenWizard.h"
 #include "support/Catch.h"
 
 #include <QtCore/QFileInfo>
@@ -13,20 +12,11 @@ using namespace vesper::test;
 namespace {
 
 /// The wizard on its second page, the folder `stick` filled in and accepted.
-struct OpenWherePage
+struct OpenWherePage : OpenWizard
 {
-    SampleClub club;
     QString stick = club.newFolder("stick");
-    std::unique_ptr<WizardDriver> driver;
 
-    OpenWherePage()
-    {
-        club.setAtWork("Søren Kjær");
-        driver = std::make_unique<WizardDriver>(
-            WizardOptions{.suite = club.suiteFile(), .folder = stick});
-        REQUIRE(driver->waitUntil([this] { return driver->sees("backupButton"); }));
-        REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
-    }
+    OpenWherePage() { openReady(stick); }
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/Catch.h"
+#include "support/DieWithTest.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStringList>
@@ -14,6 +15,7 @@ class PrivateBus
 public:
     PrivateBus()
     {
+        dieWithTest(m_daemon);
         m_daemon.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
         REQUIRE(m_daemon.waitForReadyRead());
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();

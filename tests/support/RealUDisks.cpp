@@ -1,5 +1,7 @@
 #include "support/RealUDisks.h"
 
+#include "support/DieWithTest.h"
+
 #include <QtDBus/QDBusConnectionInterface>
 #include <QtTest/QTest>
 
@@ -42,6 +44,8 @@ void stop(QProcess &process)
 
 RealUDisks::RealUDisks()
 {
+    for (QProcess *part : {&m_udev, &m_bus, &m_service})
+        dieWithTest(*part);
     REQUIRE(QDir().mkpath("/run/udev/rules.d"));
     write("/run/udev/rules.d/99-sticks.rules", stickRules);
     m_udev.start("/lib/systemd/systemd-udevd", QStringList());
@@ -86,10 +90,7 @@ QDBusConnection RealUDisks::connection() const
 void RealUDisks::plug(const QString &label)
 {
     const QString image = m_folder.filePath("stick");
-    QFile file(image);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.resize(qint64(32) * 1024 * 1024));
-    REQUIRE(QProcess::execute("mkfs.ext4", {"-q", "-L", label, image}) == 0);
+    makeDiskImage(image, "mkfs.ext4 -q -L " + label, 32);
     QProcess loop;
     loop.start("losetup", {"--find", "--show", image});
     REQUIRE(loop.waitForFinished());

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "support/Catch.h"
+#include "support/DiskImage.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QProcess>
 
 #include <sys/mount.h>
 
@@ -34,8 +32,8 @@ public:
     /// A disk image of `mebibytes` with an ext4 on it, on a loop device: VESPER_HAS_LOOP.
     static TestMount ext4Disk(const QString &image, const QString &point, int mebibytes = 16)
     {
-        prepareDisk(image, point, mebibytes);
-        REQUIRE(QProcess::execute("mkfs.ext4", {"-q", image}) == 0);
+        vesper::test::makeDiskImage(image, "mkfs.ext4 -q", mebibytes);
+        REQUIRE(QDir().mkpath(point));
         REQUIRE(QProcess::execute("mount", {"-o", "loop", image, point}) == 0);
         return TestMount(point);
     }
@@ -43,8 +41,8 @@ public:
     /// A disk image with an NTFS on it, mounted as sticks are: its files have no owner.
     static TestMount ntfsDisk(const QString &image, const QString &point, int mebibytes = 16)
     {
-        prepareDisk(image, point, mebibytes);
-        REQUIRE(QProcess::execute("mkfs.ntfs", {"-q", "-Q", "-F", image}) == 0);
+        vesper::test::makeDiskImage(image, "mkfs.ntfs -q -Q -F", mebibytes);
+        REQUIRE(QDir().mkpath(point));
         REQUIRE(QProcess::execute("ntfs-3g", {image, point}) == 0);
         return TestMount(point);
     }
@@ -65,14 +63,5 @@ public:
     }
 
 private:
-    /// An image without a file system, and the folder that it is to be mounted at.
-    static void prepareDisk(const QString &image, const QString &point, int mebibytes)
-    {
-        QFile file(image);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
-        REQUIRE(QDir().mkpath(point));
-    }
-
     QString m_point;
 };

@@ -1,12 +1,13 @@
-#include "faults/FuseMedium.h"
+#include "support/FuseMedium.h"
 
-#include "faults/FaultRig.h"
+#include "support/DieWithTest.h"
+#include "support/DiskImage.h"
+#include "support/WaitUntil.h"
 
-#include <QtCore/QFile>
+#include <QtCore/QDir>
 #include <QtCore/QStorageInfo>
 
 #include <csignal>
-#include <stdexcept>
 #include <sys/mount.h>
 
 namespace vesper::test {
@@ -15,14 +16,12 @@ FuseMedium::FuseMedium(QString image, QString point)
     : m_image(std::move(image))
     , m_point(std::move(point))
 {
-    QFile file(m_image);
-    const bool made = file.open(QIODevice::WriteOnly) && file.resize(64 * 1024 * 1024)
-                      && QProcess::execute("mkfs.ext4", {"-q", m_image}) == 0;
+    makeDiskImage(m_image, "mkfs.ext4 -q", 64);
+    REQUIRE(QDir().mkpath(m_point));
+    dieWithTest(m_driver);
     // Without hard_remove the driver may leave what was removed while it was open as .fuse_hidden….
     m_driver.start("fuse2fs", {"-f", "-o", "fakeroot,hard_remove", m_image, m_point});
-    const auto isMounted = [this] { return QStorageInfo(m_point).rootPath() == m_point; };
-    if (!made || !waitUntil(isMounted))
-        throw std::runtime_error("no FUSE medium");
+    REQUIRE(waitUntil([this] { return QStorageInfo(m_point).rootPath() == m_point; }));
     // This driver does not want to hear of closed files; the kernel learns it from a first one, and
     // a process can then end although the driver has stopped.
     QFile first(m_point + "/first");

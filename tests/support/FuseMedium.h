@@ -5,7 +5,7 @@
 namespace vesper::test {
 
 /// An ext4 stick with a driver (fuse2fs) that can be stopped, and with bytes that can be changed
-/// behind the file system's back. Only for programs whose main is PrivateMountsMain.cpp.
+/// behind the file system's back. Only for programs that start in private mounts.
 class FuseMedium
 {
 public:
