@@ -10,6 +10,7 @@
 #include "run/ArchiveAssembly.h"
 #include "run/Publication.h"
 #include "run/RunLock.h"
+#include "snapshot/SourceListing.h"
 #include "verify/Verifier.h"
 
 #include <QtCore/QDir>
@@ -43,11 +44,6 @@ QString temporaryPrefix()
         if (!character.isLetterOrNumber() || character.unicode() > 0x7e)
             character = QLatin1Char('-');
     return QStringLiteral(".vesper-%1.").arg(host);
-}
-
-qint64 sizeOf(const QString &path)
-{
-    return QFileInfo(path).size();
 }
 
 /// One run, step by step; the members are what one step leaves for the next.
@@ -140,8 +136,7 @@ private:
     std::unique_ptr<FileLock> m_lock;
     std::optional<History> m_history;
     std::vector<HistoryEntry> m_past;
-    std::vector<std::pair<IncludeSet, FileListing>> m_listings;
-    qint64 m_sourceBytes = 0;
+    SourceListing m_sources;
     qint64 m_archiveForecast = 0;
     QString m_name;
     Destination m_destination;
@@ -163,14 +158,7 @@ void Sequence::recall()
 
 Result<void> Sequence::collect()
 {
-    const QString &database = m_request.suite.database;
-    m_sourceBytes = sizeOf(database) + sizeOf(database + QStringLiteral("-wal"));
-    for (const IncludeSet &set : m_request.suite.includes) {
-        TRY_ASSIGN(FileListing listing, listFiles(set, database, m_cancel));
-        for (const SourceFile &file : listing.files)
-            m_sourceBytes += file.size;
-        m_listings.emplace_back(set, std::move(listing));
-    }
+    TRY_ASSIGN(m_sources, listSources(m_request.suite, m_cancel));
     return {};
 }
 
@@ -181,7 +169,7 @@ Result<void> Sequence::checkPlace()
                                         : m_request.name;
     TRY(checkName(m_name));
     const SpaceForecast forecast
-        = forecastSpace(m_sourceBytes, pastRuns(m_past, QString()), std::nullopt);
+        = forecastSpace(m_sources.bytes, pastRuns(m_past, QString()), std::nullopt);
     m_archiveForecast = forecast.roomNeeded;
     TRY(accept(m_request.destination));
     if (m_request.fixedName)
@@ -238,7 +226,7 @@ Result<void> Sequence::assemble()
                                        + QStringLiteral(".part")));
     if (!m_file->isPrivate() && !hasBeenUsed(m_past, m_destination.volume.root))
         warn({.kind = Warning::Kind::PermissionsOpen, .subject = m_destination.folder});
-    m_meter.begin(Stage::Compressing, m_sourceBytes, compressedAt);
+    m_meter.begin(Stage::Compressing, m_sources.bytes, compressedAt);
     TRY_ASSIGN(
         const auto assembly,
         ArchiveAssembly::create(*m_file,
@@ -284,7 +272,7 @@ Result<void> Sequence::addSources(ArchiveAssembly &assembly)
     for (const auto &[query, reason] : main.answers.proof.problems)
         assembly.warn({Warning::Kind::ProofUnanswered, query, reason});
 
-    for (const auto &[set, listing] : m_listings) {
+    for (const auto &[set, listing] : m_sources.sets) {
         for (const Warning &warning : listing.warnings) {
             assembly.warn(warning);
             assembly.manifest().notInside.append(warning.subject);
@@ -401,7 +389,7 @@ void Sequence::record(const Result<void> &outcome)
                        .archive = m_report.archive,
                        .volumeRoot = m_destination.volume.root,
                        .volumeLabel = m_destination.volume.label,
-                       .sourceBytes = m_sourceBytes,
+                       .sourceBytes = m_sources.bytes,
                        .archiveBytes = m_report.bytes,
                        .sha256 = m_report.sha256,
                        .checked = m_request.check,

@@ -2,6 +2,8 @@
 
 #include "base/StateFolder.h"
 #include "demo/DemoSuite.h"
+#include "destination/TimedQuestion.h"
+#include "snapshot/SourceListing.h"
 #include "suite/MainComputer.h"
 #include "wizard/SampleCode.h"
 
@@ -10,7 +12,12 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 
+#include <algorithm>
+
 namespace vesper {
+
+using namespace std::chrono_literals;
+
 namespace {
 
 QString sampleFolder()
@@ -47,9 +54,17 @@ std::vector<HistoryEntry> historyOf(const QString &suiteId)
     return entries.value_or(std::vector<HistoryEntry>());
 }
 
-qint64 sizeOf(const QString &database)
+/// Of the database and the files beside it; where they are on something that does not answer, as
+/// many as they were last time.
+qint64 sourceBytesOf(const Suite &suite, const std::vector<HistoryEntry> &history)
 {
-    return QFileInfo(database).size() + QFileInfo(database + QStringLiteral("-wal")).size();
+    TimedQuestion<qint64> size(suite.file, [suite] {
+        const Result<SourceListing> sources = listSources(suite, CancelToken());
+        return sources ? sources->bytes : 0;
+    });
+    const auto last = std::find_if(history.begin(), history.end(),
+                                   [](const HistoryEntry &run) { return run.sourceBytes > 0; });
+    return size.answerWithin(2s).value_or(last == history.end() ? 0 : last->sourceBytes);
 }
 
 } // namespace
@@ -66,8 +81,8 @@ Result<OpenedSuite> openSuite(const QString &named)
     opened.permission = permissionFor(opened.staff, Right::BackUp);
     if (opened.permission == Permission::AskCode)
         opened.sampleCode = sampleCodeFor(opened.staff);
-    opened.sourceBytes = sizeOf(opened.suite.database);
     opened.history = historyOf(opened.suite.id);
+    opened.sourceBytes = sourceBytesOf(opened.suite, opened.history);
     return opened;
 }
 
