@@ -980,6 +980,11 @@
             <numerusform>Plads til ca. %n backupper mere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About %1.</source>
+        <extracomment>%1: size of the archive that will be made</extracomment>
+        <translation>Ca. %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -1123,6 +1128,31 @@
     <message>
         <source>The data is being looked at.</source>
         <translation>Dataene bliver læst.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This disk also holds the database: one fault would take both. A USB stick or a network drive is safer.</source>
+        <translation>Denne disk rummer også databasen: én fejl ville tage begge dele. En USB-nøgle eller et netværksdrev er sikrere.</translation>
+    </message>
+    <message>
+        <source>Room is running out here: please make some soon, or take another medium.</source>
+        <translation>Pladsen er ved at slippe op her: ryd snart op, eller tag et andet medie.</translation>
+    </message>
+    <message>
+        <source>After this backup there is no room for another: please make some before the next one, or take another medium.</source>
+        <translation>Efter denne backup er der ikke plads til en til: ryd op inden den næste, eller tag et andet medie.</translation>
+    </message>
+    <message>
+        <source>The backup file will soon be too large for this medium, which takes files of up to %1. Have it formatted as exFAT in good time, or take another one.</source>
+        <extracomment>%1: a size. exFAT is a file system; its name is the same everywhere</extracomment>
+        <translation>Backupfilen bliver snart for stor til dette medie, som kun kan rumme filer på op til %1. Få det formateret som exFAT i god tid, eller tag et andet.</translation>
+    </message>
+    <message>
+        <source>The last backup to this stick took %1, as a rule it takes %2. The stick may be wearing out: please keep another one ready.</source>
+        <extracomment>%1 and %2: durations</extracomment>
+        <translation>Den seneste backup til denne nøgle tog %1 mod normalt %2. Nøglen er måske ved at være slidt: hav en anden klar.</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,11 @@
             <numerusform>Place pour environ %n autres sauvegardes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About %1.</source>
+        <extracomment>%1: size of the archive that will be made</extracomment>
+        <translation>Environ %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -1123,6 +1128,31 @@
     <message>
         <source>The data is being looked at.</source>
         <translation>Les données sont en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This disk also holds the database: one fault would take both. A USB stick or a network drive is safer.</source>
+        <translation>Ce disque contient aussi la base de données&#xa0;: une seule panne emporterait les deux. Une clé USB ou un lecteur réseau est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Room is running out here: please make some soon, or take another medium.</source>
+        <translation>L’espace libre diminue ici&#xa0;: faites bientôt de la place ou prenez un autre support.</translation>
+    </message>
+    <message>
+        <source>After this backup there is no room for another: please make some before the next one, or take another medium.</source>
+        <translation>Après cette sauvegarde, il n’y aura plus de place pour une autre&#xa0;: faites de la place avant la prochaine ou prenez un autre support.</translation>
+    </message>
+    <message>
+        <source>The backup file will soon be too large for this medium, which takes files of up to %1. Have it formatted as exFAT in good time, or take another one.</source>
+        <extracomment>%1: a size. exFAT is a file system; its name is the same everywhere</extracomment>
+        <translation>Le fichier de sauvegarde sera bientôt trop gros pour ce support, qui n’accepte que des fichiers jusqu’à %1. Faites-le formater en exFAT à temps ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The last backup to this stick took %1, as a rule it takes %2. The stick may be wearing out: please keep another one ready.</source>
+        <extracomment>%1 and %2: durations</extracomment>
+        <translation>La dernière sauvegarde sur cette clé a duré %1, contre %2 d’habitude. La clé s’use peut-être&#xa0;: gardez-en une autre à portée de main.</translation>
     </message>
 </context>
 <context>

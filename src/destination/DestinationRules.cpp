@@ -34,16 +34,18 @@ Result<void> checkMounted(const QString &path, const QStringList &driveRoots)
     return {};
 }
 
-Result<void> checkSource(const QString &path, const DestinationQuestion &question)
+/// Whether the database is on the same disk.
+Result<bool> checkSource(const QString &path, const DestinationQuestion &question)
 {
     if (question.database.isEmpty())
-        return {};
+        return false;
     const QString source = folderOfDatabase(question.database);
     if (isSameFolder(path, source))
         return fail(ErrorKind::DestinationIsSource, path);
-    if (question.externalMediumOnly && isOnSameDisk(path, source))
+    const bool onSameDisk = isOnSameDisk(path, source);
+    if (question.externalMediumOnly && onSameDisk)
         return fail(ErrorKind::DestinationSameDisk, path);
-    return {};
+    return onSameDisk;
 }
 
 /// A file system that does not know its size (some network drives say 0 of 0) is believed.
@@ -67,7 +69,7 @@ Result<Destination> judged(const QString &path, const DestinationQuestion &quest
 {
     TRY(checkMounted(path, question.driveRoots));
     TRY(expectFolder(path));
-    TRY(checkSource(path, question));
+    TRY_ASSIGN(const bool onDiskOfDatabase, checkSource(path, question));
     const std::optional<Volume> volume = askVolumeOf(path);
     if (!volume || !volume->answering)
         return fail(ErrorKind::DestinationNotAnswering, path);
@@ -79,7 +81,7 @@ Result<Destination> judged(const QString &path, const DestinationQuestion &quest
         error.needed = question.bytesNeeded; // of what is available not even an empty file fits
         return fail(error);
     }
-    return Destination{.folder = path, .volume = *volume};
+    return Destination{.folder = path, .volume = *volume, .onDiskOfDatabase = onDiskOfDatabase};
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct Destination
 {
     QString folder; ///< absolute, clean
     Volume volume;
+    bool onDiskOfDatabase = false; ///< one fault would take both
 };
 
 /// The rules of the design, one place for both faces: no URL in any spelling (`file:///…` becomes

@@ -29,4 +29,15 @@ struct SpaceForecast
 [[nodiscard]] SpaceForecast forecastSpace(qint64 sourceBytes, const std::vector<PastRun> &past,
                                           std::optional<qint64> bytesFree);
 
+/// The newest run to a volume, where it took much longer than the ones before it.
+struct Slowdown
+{
+    double seconds = 0;
+    double usualSeconds = 0; ///< what as much data took before: the median of up to five runs
+};
+
+/// Nothing where the newest run to the volume was as fast as usual, or where too few came before
+/// it to tell. `past`: newest first.
+[[nodiscard]] std::optional<Slowdown> slowdownOf(const std::vector<PastRun> &past);
+
 } // namespace vesper

@@ -82,6 +82,8 @@ void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
     } else if (mountsChanged) {
         showCardOfFolder();
         judge(Haste::AtOnce);
+    } else {
+        Q_EMIT changed(); // volume(): the service has told more of it
     }
 }
 

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QWidget *folderField() const;
 
 Q_SIGNALS:
-    void changed(); ///< destination() may be another now
+    void changed(); ///< destination() or volume() may be another now
     void chosenByHand();
 
 protected:

@@ -16,11 +16,17 @@ struct Forecast
 
 } // namespace
 
-QString forecastText(const SpaceForecast &forecast, qint64 bytesFree, const QDateTime &now)
+QString forecastText(const SpaceForecast &forecast, std::optional<qint64> bytesFree,
+                     const QDateTime &now)
 {
-    //: %1: size of the archive that will be made; %2: free room at the destination
-    QStringList sentences{Forecast::tr("About %1 of %2 free.")
-                              .arg(sizeText(forecast.archiveBytes), sizeText(bytesFree))};
+    const QString size = sizeText(forecast.archiveBytes);
+    QStringList sentences;
+    if (bytesFree)
+        //: %1: size of the archive that will be made; %2: free room at the destination
+        sentences << Forecast::tr("About %1 of %2 free.").arg(size, sizeText(*bytesFree));
+    else
+        //: %1: size of the archive that will be made
+        sentences << Forecast::tr("About %1.").arg(size);
     if (forecast.seconds) {
         const QDateTime ready = now.addMSecs(static_cast<qint64>(*forecast.seconds * 1000));
         //: %1: a time of day, without seconds
@@ -28,7 +34,7 @@ QString forecastText(const SpaceForecast &forecast, qint64 bytesFree, const QDat
                          .arg(QLocale().toString(ready.time(), QLocale::ShortFormat));
     }
     constexpr int countless = 999; // more than anyone counts
-    if (forecast.furtherArchives && *forecast.furtherArchives <= countless)
+    if (forecast.furtherArchives.value_or(0) > 0 && *forecast.furtherArchives <= countless)
         sentences << Forecast::tr("Room for about %n more archive(s).", nullptr,
                                   *forecast.furtherArchives);
     return sentences.join(u' ');

@@ -6,8 +6,9 @@
 
 namespace vesper {
 
-/// "About 266 MB of 14.2 GB free. Ready at about 18:06. Room for about 41 more archives."
-[[nodiscard]] QString forecastText(const SpaceForecast &forecast, qint64 bytesFree,
+/// "About 266 MB of 14.2 GB free. Ready at about 18:06. Room for about 41 more archives." What is
+/// not known is left out, and that there is room for no more: a PlaceWarning says so.
+[[nodiscard]] QString forecastText(const SpaceForecast &forecast, std::optional<qint64> bytesFree,
                                    const QDateTime &now);
 
 } // namespace vesper

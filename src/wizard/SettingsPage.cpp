@@ -6,7 +6,6 @@
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 
 namespace vesper {
@@ -107,11 +106,6 @@ void SettingsPage::connectFields()
     for (const QComboBox *list : {m_ui->nameCombo, m_ui->levelCombo, m_ui->checkCombo})
         connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::showHints);
     connect(m_judge, &DestinationJudge::judged, this, &SettingsPage::refresh);
-    // Qt scrolls for the Tab key alone: an accelerator would go to where nobody looks.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && m_ui->settingsArea->isAncestorOf(now))
-            m_ui->scroll->ensureWidgetVisible(now);
-    });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SettingsPage::cancelAsked);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         m_problem.reset();

@@ -36,6 +36,12 @@ UsedPlace stickToBeginWith(const QString &asked, const Settings &settings)
     return folder == settings.lastStick.folder ? settings.lastStick : UsedPlace();
 }
 
+/// Some network drives say that they have 0 of 0 bytes free.
+std::optional<qint64> knownRoom(const Volume &volume)
+{
+    return volume.bytesTotal > 0 ? std::optional(volume.bytesFree) : std::nullopt;
+}
+
 QStringList driveRootsOf(const Settings &settings)
 {
     const QString &root = settings.lastStick.root;
@@ -57,7 +63,11 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened));
     m_ui->nameEdit->setEnabled(!m_opened.settings.fixedName);
     m_ui->more->hide();
-    connect(m_ui->moreButton, &QPushButton::toggled, m_ui->more, &QWidget::setVisible);
+    connect(m_ui->moreButton, &QPushButton::toggled, this, [this](bool unfolded) {
+        m_ui->more->setVisible(unfolded);
+        if (unfolded)
+            m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_ui->picker, &DestinationPicker::changed, this, &WherePage::refresh);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
@@ -162,15 +172,23 @@ void WherePage::showName()
 
 void WherePage::showForecast()
 {
-    const Destination *destination = m_ui->picker->destination();
-    m_ui->forecastLabel->setVisible(destination != nullptr);
-    if (destination == nullptr)
+    const Destination *accepted = m_ui->picker->destination();
+    m_ui->forecastLabel->setVisible(accepted != nullptr);
+    if (accepted == nullptr) {
+        m_ui->cautionLabel->hide();
         return;
-    const SpaceForecast forecast
-        = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, destination->volume.root),
-                        destination->volume.bytesFree);
-    m_ui->forecastLabel->setText(
-        forecastText(forecast, destination->volume.bytesFree, QDateTime::currentDateTime()));
+    }
+    Destination place = *accepted;
+    place.volume.kind = m_ui->picker->volume().kind; // as its card says
+    const std::vector<PastRun> past = pastRuns(m_opened.history, place.volume.root);
+    const std::optional<qint64> bytesFree = knownRoom(place.volume);
+    const SpaceForecast forecast = forecastSpace(m_opened.sourceBytes, past, bytesFree);
+    m_ui->forecastLabel->setText(forecastText(forecast, bytesFree, QDateTime::currentDateTime()));
+    QStringList sentences;
+    for (const PlaceWarning &warning : placeWarnings(place, forecast, past))
+        sentences << sentence(warning);
+    m_ui->cautionLabel->say(sentences.join(u'\n'));
+    m_ui->cautionLabel->setVisible(!sentences.isEmpty());
 }
 
 void WherePage::retranslate()

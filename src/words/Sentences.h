@@ -4,6 +4,7 @@
 #include "base/Progress.h"
 #include "base/Warning.h"
 #include "destination/ArchiveName.h"
+#include "destination/PlaceWarning.h"
 #include "history/History.h"
 
 #include <QtCore/QLocale>
@@ -16,6 +17,7 @@ namespace vesper {
 
 [[nodiscard]] QString sentence(const Error &error);
 [[nodiscard]] QString sentence(const Warning &warning);
+[[nodiscard]] QString sentence(const PlaceWarning &warning);
 /// "A name cannot contain “:”."
 [[nodiscard]] QString sentence(NameProblem problem, QChar character);
 [[nodiscard]] QString nameOf(Stage stage);

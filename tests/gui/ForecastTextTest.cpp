@@ -48,3 +48,10 @@ TEST_CASE("More archives than anybody counts are not counted")
 {
     CHECK_FALSE(forecastText(forecastWith(20'000), bytesFree, evening).contains("more"));
 }
+
+TEST_CASE("Where the room is not known, or there is none for another, nothing is said of it")
+{
+    CHECK(forecastText({.archiveBytes = 266'000'000}, std::nullopt, evening)
+          == u"About 266\u00a0MB.");
+    CHECK_FALSE(forecastText(forecastWith(0), bytesFree, evening).contains("Room"));
+}

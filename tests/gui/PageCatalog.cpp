@@ -146,6 +146,12 @@ std::vector<PageState> whereStates(const QString &folder)
         page->setVolumes(sampleVolumes(folder));
         return page;
     };
+    const auto warned = [folder]() -> Page * {
+        auto *page
+            = new WherePage(sampleSuiteWithWarnings(folder), QStringLiteral("Anna Petit"), {});
+        page->setVolumes(sampleVolumes(folder));
+        return page;
+    };
     const auto tooSmall = [folder]() -> Page * {
         OpenedSuite huge = sampleSuite(folder);
         huge.sourceBytes *= 1'000'000;
@@ -195,6 +201,8 @@ std::vector<PageState> whereStates(const QString &folder)
                  accepted(page);
                  page.findChild<QPushButton *>(QStringLiteral("moreButton"))->click();
              }},
+            {QStringLiteral("where-warnings"), warned,
+             [](Page &page) { waitForText(page, "cautionLabel"); }},
             {QStringLiteral("where-room"), tooSmall,
              [](Page &page) { waitForText(page, "problemLabel"); }},
             {QStringLiteral("where-no-stick"), noStick}};

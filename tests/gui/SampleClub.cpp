@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QSysInfo>
+#include <QtCore/QThreadPool>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -17,6 +18,15 @@ namespace vesper::test {
 namespace {
 
 constexpr QLatin1String suiteId("club");
+
+History openHistory()
+{
+    const Result<QString> folder = stateFolder(suiteId);
+    REQUIRE(folder);
+    Result<History> history = History::open(*folder);
+    REQUIRE(history);
+    return std::move(*history);
+}
 
 } // namespace
 
@@ -83,6 +93,7 @@ QString SampleClub::newFolder(const QString &name) const
 
 Settings SampleClub::settings() const
 {
+    QThreadPool::globalInstance()->waitForDone(); // a wizard may be saving them
     return loadSettings(suiteId);
 }
 
@@ -93,13 +104,14 @@ void SampleClub::setSettings(const Settings &settings) const
 
 std::optional<HistoryEntry> SampleClub::lastRun() const
 {
-    const Result<QString> folder = stateFolder(suiteId);
-    REQUIRE(folder);
-    const Result<History> history = History::open(*folder);
-    REQUIRE(history);
-    const Result<std::vector<HistoryEntry>> latest = history->latest(1);
+    const Result<std::vector<HistoryEntry>> latest = openHistory().latest(1);
     REQUIRE(latest);
     return latest->empty() ? std::nullopt : std::optional(latest->front());
+}
+
+void SampleClub::remember(const HistoryEntry &run) const
+{
+    REQUIRE(openHistory().record(run));
 }
 
 QStringList filesIn(const QString &folder)

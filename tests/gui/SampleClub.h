@@ -39,6 +39,8 @@ public:
     void setSettings(const Settings &settings) const;
     /// The newest run that the history knows, if there is one.
     [[nodiscard]] std::optional<HistoryEntry> lastRun() const;
+    /// Enters a run into the history as if it had been made.
+    void remember(const HistoryEntry &run) const;
 
 private:
     QTemporaryDir m_home;

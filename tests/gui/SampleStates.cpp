@@ -1,6 +1,7 @@
 #include "gui/SampleStates.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 
 namespace vesper::test {
@@ -63,7 +64,6 @@ OpenedSuite sampleSuite(const QString &folder)
     OpenedSuite opened;
     opened.suite.id = QStringLiteral("club");
     opened.suite.name = QStringLiteral("Club Horizon");
-    opened.suite.database = QStringLiteral("/srv/club/club.sqlite");
     opened.settings.lastFolder = folder;
     opened.sourceBytes = 690 * megabyte;
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
@@ -75,6 +75,17 @@ OpenedSuite sampleSuite(const QString &folder)
                        .sourceBytes = 688 * megabyte,
                        .archiveBytes = 265 * megabyte,
                        .verified = true}};
+    return opened;
+}
+
+OpenedSuite sampleSuiteWithWarnings(const QString &folder)
+{
+    OpenedSuite opened = sampleSuite(folder);
+    opened.suite.database = QFileInfo(folder).path() + QStringLiteral("/club/club.sqlite");
+    const HistoryEntry &last = opened.history.front();
+    const double share = double(last.archiveBytes) / double(last.sourceBytes);
+    const qint64 oneOfTwo = QStorageInfo(folder).bytesAvailable() / 5 * 2;
+    opened.sourceBytes = static_cast<qint64>(double(oneOfTwo) / share);
     return opened;
 }
 

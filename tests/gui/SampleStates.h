@@ -13,6 +13,8 @@ namespace vesper::test {
 /// `folder` becomes the first stick, with the room that is really there.
 [[nodiscard]] std::vector<Volume> sampleVolumes(const QString &folder);
 [[nodiscard]] OpenedSuite sampleSuite(const QString &folder);
+/// The same, where two things speak against `folder`: its disk, and that it is nearly full.
+[[nodiscard]] OpenedSuite sampleSuiteWithWarnings(const QString &folder);
 [[nodiscard]] Progress sampleProgress();
 [[nodiscard]] BackupReport sampleReport();
 

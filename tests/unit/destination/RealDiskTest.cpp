@@ -33,7 +33,7 @@ public:
 
 } // namespace
 
-TEST_CASE("A disk is listed once, by its shortest mount point, with its sizes")
+TEST_CASE("A disk is listed once, by its shortest mount point, with its sizes", "[loop]")
 {
     const QTemporaryDir folder;
     const TestMount disk = TestMount::ext4Disk(folder.filePath("image"), folder.filePath("disk"));
@@ -63,7 +63,7 @@ TEST_CASE("A tmpfs and other pseudo file systems are no volumes to choose from")
     CHECK(volumesBelow(folder.path()).empty());
 }
 
-TEST_CASE("Two disks are two disks to the rule of the external medium")
+TEST_CASE("Two disks are two disks to the rule of the external medium", "[loop]")
 {
     const QTemporaryDir folder;
     const TestMount disk = TestMount::ext4Disk(folder.filePath("image1"), folder.filePath("disk"));

@@ -68,6 +68,8 @@ TEST_CASE("Every kind of error has a sentence of its own in every language")
             CHECK_FALSE(said.contains(text));
             said.insert(text);
             CHECK(isSentence(sentence(Error{.kind = kind})));
+            for (const char *empty : {"error occurred", "erreur est survenue", "opstod en fejl"})
+                CHECK_FALSE(text.contains(QLatin1String(empty)));
         }
     }
 }
@@ -158,6 +160,27 @@ TEST_CASE("Every warning has a sentence in every language")
             said.insert(text);
         }
     }
+}
+
+TEST_CASE("Every warning of a place has a sentence in every language")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        QSet<QString> said;
+        for (int kind = 0; kind <= static_cast<int>(PlaceWarning::Kind::SlowerThanUsual); ++kind) {
+            const QString text
+                = sentence(PlaceWarning{.kind = static_cast<PlaceWarning::Kind>(kind),
+                                        .largestFile = 0xFFFF'FFFF,
+                                        .slowdown = {190, 60}});
+            CHECK(isSentence(text));
+            CHECK_FALSE(said.contains(text));
+            said.insert(text);
+        }
+    }
+    installLanguage("en");
+    CHECK(sentence(PlaceWarning{.kind = PlaceWarning::Kind::SlowerThanUsual, .slowdown = {190, 60}})
+              .startsWith("The last backup to this stick took 3\u00a0min 10\u00a0s, as a rule it "
+                          "takes 1\u00a0min 0\u00a0s."));
 }
 
 TEST_CASE("A stall of the writers is said as a duration")
