@@ -47,7 +47,6 @@ WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
     layout->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
     m_helpButton->setObjectName(QStringLiteral("helpButton"));
     m_helpButton->setProperty("role", QStringLiteral("link"));
-    m_helpButton->setAutoDefault(false);
     m_helpButton->raise();
     connect(m_helpButton, &QPushButton::clicked, this, &WizardWindow::showHelp);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,

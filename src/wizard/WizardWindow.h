@@ -11,7 +11,8 @@ class HelpWindow;
 class Page;
 
 /// The window around the pages. Knows nothing of what they are about: it shows one at a time, gives
-/// Enter to its main button and the keyboard to its first field, opens the help that goes with it,
+/// Enter to its main button (on another button it is for that one) and the keyboard to its first
+/// field, opens the help that goes with it,
 /// and asks it before closing.
 class WizardWindow final : public QDialog
 {

@@ -3,6 +3,7 @@
 #include "gui/PageCatalog.h"
 #include "support/Catch.h"
 #include "wizard/Page.h"
+#include "wizard/ProgressPage.h"
 #include "wizard/Theme.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
@@ -10,8 +11,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
 #include <QtGui/QKeySequence>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
@@ -151,6 +154,54 @@ bool isRead(const QWidget &one, const QWidget &other)
            || (second.bottom() > first.top() && first.left() < second.left());
 }
 
+/// What cannot be read whole now.
+QStringList cutOffIn(const WizardWindow &window)
+{
+    QStringList cut;
+    const auto *help = window.findChild<QPushButton *>("helpButton");
+    for (const QLabel *label : inSight<QLabel>(window)) {
+        if (!isWhole(*label) || placeOf(*help).intersects(inkOf(*label)))
+            cut << label->objectName() + ": " + label->text();
+    }
+    for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
+        const QSize least = button->minimumSizeHint();
+        if (button->width() < least.width() || button->height() < least.height())
+            cut << button->text();
+    }
+    for (const QLineEdit *field : inSight<QLineEdit>(window)) {
+        if (field->height() < field->minimumSizeHint().height())
+            cut << field->objectName();
+    }
+    return cut;
+}
+
+void checkNothingIsCutOff(const WizardWindow &window)
+{
+    QStringList cut;
+    // A busy computer needs a moment until all has its place.
+    (void)QTest::qWaitFor(
+        [&] {
+            cut = cutOffIn(window);
+            return cut.isEmpty();
+        },
+        2000);
+    INFO(cut.join('\n').toStdString());
+    CHECK(cut.isEmpty());
+}
+
+/// Stands for a language that needs a third more room than English.
+class LongWords final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString english = QString::fromUtf8(source);
+        const QString more = QStringLiteral(" mehrwort").repeated(int(english.size()) / 9 + 1);
+        return english + more.left(english.size() / 3 + 1);
+    }
+};
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) {
@@ -237,23 +288,15 @@ TEST_CASE("An open page speaks another language at once, and wholly")
 
 TEST_CASE("No text is cut off")
 {
-    forEachPage([](WizardWindow &window) {
-        for (const QLabel *label : inSight<QLabel>(window)) {
-            INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
-            CHECK(isWhole(*label));
-            const auto *help = window.findChild<QPushButton *>("helpButton");
-            CHECK_FALSE(placeOf(*help).intersects(inkOf(*label)));
-        }
-        for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
-            INFO(button->text().toStdString());
-            CHECK(button->width() >= button->minimumSizeHint().width());
-            CHECK(button->height() >= button->minimumSizeHint().height());
-        }
-        for (const QLineEdit *field : inSight<QLineEdit>(window)) {
-            INFO(field->objectName().toStdString());
-            CHECK(field->height() >= field->minimumSizeHint().height());
-        }
-    });
+    forEachPage(checkNothingIsCutOff);
+}
+
+TEST_CASE("No text is cut off, were it as long as in German")
+{
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    forEachPage(checkNothingIsCutOff, {"en"});
+    QCoreApplication::removeTranslator(&words);
 }
 
 TEST_CASE("Text and drawings keep a contrast of 4.5 to 1, in light and in dark")
@@ -288,6 +331,31 @@ TEST_CASE("The style sheet writes in no colour whose contrast is not tested")
         ++inks;
     }
     CHECK(inks > 10);
+}
+
+TEST_CASE("Enter does the page's main thing, and on a button what that button says")
+{
+    forEachPage(
+        [](WizardWindow &window) {
+            const Page &page = *window.currentPage();
+            for (QWidget *place : tabOrder(window)) {
+                auto *button = qobject_cast<QPushButton *>(place);
+                if (button == nullptr)
+                    button = page.mainButton();
+                if (button == nullptr || !button->isEnabled())
+                    continue; // something is missing still
+                INFO("from " << place->objectName().toStdString());
+                button->disconnect(); // what it does is not what is asked
+                const QSignalSpy pressed(button, &QPushButton::clicked);
+                place->setFocus();
+                QTest::keyClick(place, Qt::Key_Return);
+                // An Enter too many after “Back up” must not cancel it.
+                const bool cancels = qobject_cast<const ProgressPage *>(&page) != nullptr
+                                     && place->objectName() == "cancelButton";
+                CHECK(pressed.count() == (cancels ? 0 : 1));
+            }
+        },
+        {"en"}); // it is the same in all of them
 }
 
 TEST_CASE("The keyboard's place can be seen on every page")
