@@ -33,6 +33,16 @@ bool isClosing(const QString &reason)
     return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
 }
 
+/// The settings are read anew: the owner may have changed them meanwhile.
+Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
+{
+    Settings settings = loadSettings(suiteId);
+    settings.lastFolder = folder;
+    placeOfKind(settings, volume.kind)
+        = {.folder = folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
+    return saveSettings(suiteId, settings);
+}
+
 } // namespace
 
 BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses buses,
@@ -209,16 +219,16 @@ void BackupWizard::succeeded(const BackupReport &report)
     showOnly(page);
 }
 
-// The settings are read anew: the owner may have changed them meanwhile. Not being able to remember
-// the place takes nothing from the archive that was made.
+// The disk may be busy still with what was written. Not being able to remember the place takes
+// nothing from the archive that was made.
 void BackupWizard::remember()
 {
-    Settings settings = loadSettings(m_opened.suite.id);
-    const Volume &volume = m_choice.volume;
-    settings.lastFolder = m_choice.folder;
-    placeOfKind(settings, volume.kind) = {
-        .folder = m_choice.folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
-    (void)saveSettings(m_opened.suite.id, settings);
+    inBackground(
+        this,
+        [id = m_opened.suite.id, choice = m_choice] {
+            return rememberPlace(id, choice.folder, choice.volume).has_value();
+        },
+        [](bool) {});
 }
 
 void BackupWizard::failed(const Failure &failure)
