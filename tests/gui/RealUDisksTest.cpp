@@ -19,7 +19,8 @@ struct RealDrives : OpenWizard
 } // namespace
 
 TEST_CASE_METHOD(RealDrives,
-                 "The real UDisks2 mounts a stick, keeps it while it is in use, then lets it go")
+                 "The real UDisks2 mounts a stick, keeps it while it is in use, then lets it go",
+                 "[loop]")
 {
     open(club.newFolder("elsewhere"),
          {.system = udisks.connection(), .session = QDBusConnection(QString())});

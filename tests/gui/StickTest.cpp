@@ -7,7 +7,7 @@ using namespace vesper;
 using namespace vesper::test;
 
 TEST_CASE_METHOD(OpenWizard,
-                 "A stick appears as it is plugged in, and vanishes as it is pulled out")
+                 "A stick appears as it is plugged in, and vanishes as it is pulled out", "[loop]")
 {
     const QString point = club.path("Kingston");
     openReady(club.newFolder("elsewhere"));
@@ -24,7 +24,7 @@ TEST_CASE_METHOD(OpenWizard,
     CHECK(driver->text("folderEdit") == point);
 }
 
-TEST_CASE_METHOD(OpenWizard, "An archive goes to the stick whose card was chosen")
+TEST_CASE_METHOD(OpenWizard, "An archive goes to the stick whose card was chosen", "[loop]")
 {
     const QString point = club.path("Kingston");
     const TestMount disk = TestMount::ext4Disk(club.path("image"), point);
