@@ -4,6 +4,7 @@
 #include "gui/WizardDriver.h"
 #include "support/Catch.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QListView>
 
 namespace vesper::test {
@@ -14,6 +15,10 @@ struct OpenWizard
     SampleClub club;
     std::unique_ptr<WizardDriver> driver;
 
+    /// `passages`: see SampleClub.
+    explicit OpenWizard(qint64 passages = 500)
+        : club(passages)
+    {}
     /// `folder`: what is filled in; empty: what the wizard proposes.
     void open(const QString &folder = {}, const Buses &buses = noBuses())
     {
@@ -27,6 +32,15 @@ struct OpenWizard
     {
         open(folder, buses);
         REQUIRE(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+    }
+    /// Cancels the run that goes on, and insists that the answer comes within a second.
+    void cancel()
+    {
+        QElapsedTimer elapsed;
+        elapsed.start();
+        driver->click("cancelButton");
+        CHECK(driver->text("resultTitle") == "The backup was cancelled.");
+        CHECK(elapsed.elapsed() < 1000);
     }
     /// What a screen reader says of the card with that label; "": there is none.
     [[nodiscard]] QString cardOf(const QString &label) const

@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 using namespace vesper;
@@ -105,6 +106,7 @@ TEST_CASE_METHOD(OpenWherePage, "A note and the wish to keep it are folded away,
 {
     CHECK_FALSE(driver->sees("noteEdit"));
     driver->click("moreButton");
+    CHECK(driver->window().focusWidget() == driver->wait("noteEdit"));
     driver->type("noteEdit", "before the price change");
     driver->click("keepBox");
     driver->click("backupButton");
@@ -122,4 +124,43 @@ TEST_CASE_METHOD(OpenWherePage, "Without a wish the archive is to be kept until 
     REQUIRE(findArchives(stick).size() == 1);
     CHECK(findArchives(stick).front().manifest.note.isEmpty());
     CHECK_FALSE(findArchives(stick).front().manifest.keepForGood);
+}
+
+TEST_CASE_METHOD(OpenWherePage, "What is no folder, or takes no files, is named as what it is")
+{
+    driver->type("folderEdit", club.database());
+    CHECK(driver->waitUntil([this] {
+        return driver->text("problemLabel").endsWith("is a file. Please choose a folder.");
+    }));
+    driver->type("folderEdit", "/proc");
+    CHECK(driver->waitUntil([this] {
+        return driver->text("problemLabel").startsWith("You have no right to write into “/proc”");
+    }));
+    CHECK(driver->sees("chooseOtherButton"));
+    CHECK_FALSE(driver->isEnabled("backupButton"));
+}
+
+TEST_CASE("Under a fixed name the newest is always backup.zip, and the one before keeps its date")
+{
+    OpenWizard wizard;
+    Settings settings = wizard.club.settings();
+    settings.fixedName = true;
+    wizard.club.setSettings(settings);
+    const QString stick = wizard.club.newFolder("stick");
+    for (int evening = 0; evening < 2; ++evening) {
+        wizard.openReady(stick);
+        CHECK(wizard.driver->text("nameEdit") == "backup");
+        CHECK_FALSE(wizard.driver->isEnabled("nameEdit"));
+        wizard.driver->click("backupButton");
+        CHECK(wizard.driver->text("fileLabel") == "backup.zip");
+        wizard.driver->click("closeButton");
+    }
+    CHECK(filesIn(stick) == QStringList{"backup"});
+    const QStringList archives = filesIn(stick + "/backup");
+    REQUIRE(archives.size() == 2);
+    CHECK(archives.contains("backup.zip"));
+    static const QRegularExpression dated(
+        "^backup_\\d{4}-\\d\\d-\\d\\d_\\d\\d-\\d\\d-\\d\\d\\.zip$");
+    CHECK(archives.filter(dated).size() == 1);
+    CHECK(wizard.club.settings().lastFolder == stick); // where the next evening begins
 }

@@ -1,24 +1,22 @@
 #!/usr/bin/env python3
-"""Drives the whole wizard as a screen reader would: by AT-SPI, by the names that are read out.
+"""Drives the whole wizard as a screen reader would: a backup, the settings, the first visit to them.
 
 by_screen_reader.py LANGUAGE VESPER VESPER_WIZARD, inside a D-Bus session and on an X server.
 """
 
+import configparser
 import contextlib
 import json
 import os
+import pathlib
 import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 
 import pyatspi
 
-PATIENCE = 20  # seconds
-
-BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX)
-FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
+from screen_reader import BUTTONS, FIELDS, PATIENCE, ScreenReader
 
 WORDS = {
     "fr": {
@@ -34,6 +32,13 @@ WORDS = {
         "done": "La sauvegarde est terminée.",
         "help": "Aide",
         "close": "Fermer",
+        "new code": "Nouveau code",
+        "again": "Le même code encore une fois",
+        "begin": "Emplacement proposé au départ",
+        "external": "Supports externes seulement",
+        "naming": "Nom de la sauvegarde",
+        "fixed": "Toujours le même",
+        "save": "Enregistrer",
     },
     "da": {
         "code": "Medarbejderkode",
@@ -48,89 +53,15 @@ WORDS = {
         "done": "Backuppen er færdig.",
         "help": "Hjælp",
         "close": "Luk",
+        "new code": "Ny kode",
+        "again": "Den samme kode igen",
+        "begin": "Placering til at begynde med",
+        "external": "Kun eksterne medier",
+        "naming": "Backupnavn",
+        "fixed": "Altid det samme",
+        "save": "Gem",
     },
 }
-
-
-def plain(text):
-    """No-break spaces as spaces: what is heard is the same."""
-    return text.replace("\u00a0", " ")
-
-
-def children(node):
-    """Those that are there now; a page may change while it is read."""
-    for at in range(node.childCount):
-        child = node.getChildAtIndex(at)
-        if child is not None:
-            yield child
-
-
-def in_sight(node):
-    """The node and everything below it that is to be seen."""
-    try:
-        if not node.getState().contains(pyatspi.STATE_SHOWING):
-            return
-        yield node
-        for child in children(node):
-            yield from in_sight(child)
-    except LookupError:
-        return  # gone meanwhile
-
-
-class ScreenReader:
-    """Finds what the wizard shows by role and name, and insists that all of it has a name."""
-
-    def __init__(self, process):
-        self.process = process
-        self.met = set()
-        self.nameless = set()
-
-    def windows(self):
-        for application in children(pyatspi.Registry.getDesktop(0)):
-            if application.get_process_id() == self.process.pid:
-                yield from children(application)
-
-    def everything(self):
-        for window in self.windows():
-            for node in in_sight(window):
-                self.judge(node)
-                yield node
-
-    def judge(self, node):
-        state = node.getState()
-        if not state.contains(pyatspi.STATE_FOCUSABLE):
-            return
-        if node.getRole() == pyatspi.ROLE_FILLER:
-            return  # a window's own background
-        said = (node.getRoleName(), node.name)
-        (self.met if node.name else self.nameless).add(said)
-
-    def find(self, name, roles):
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            assert self.process.poll() is None, f"the wizard has ended, waiting for {name!r}"
-            for node in self.everything():
-                if plain(node.name) == name and node.getRole() in roles:
-                    return node
-            time.sleep(0.1)
-        seen = sorted({f"{node.getRoleName()} {node.name!r}" for node in self.everything()})
-        raise AssertionError(f"nothing is called {name!r}; in sight:\n" + "\n".join(seen))
-
-    def press(self, name):
-        button = self.find(name, BUTTONS)
-        deadline = time.monotonic() + PATIENCE
-        while not button.getState().contains(pyatspi.STATE_SENSITIVE):
-            assert time.monotonic() < deadline, f"{name!r} cannot be pressed"
-            time.sleep(0.1)
-        button.queryAction().doAction(0)
-
-    def type(self, name, text):
-        field = self.find(name, FIELDS)
-        assert field.queryEditableText().setTextContents(text), f"{name!r} takes no text"
-
-    def read(self, name):
-        """Waits for something that is read out by itself."""
-        return self.find(name, (pyatspi.ROLE_NOTIFICATION,))
 
 
 def back_up(words, reader, demo, stick):
@@ -152,6 +83,25 @@ def back_up(words, reader, demo, stick):
     reader.press(words["close"])
 
 
+def visit_settings_first(words, reader, stick):
+    """Nobody may administer yet: a code is made, then what is chosen is saved."""
+    reader.type(words["new code"], "471100")
+    reader.type(words["again"], "471100")
+    reader.press(words["continue"])
+    reader.type(words["begin"], stick)
+    reader.press(words["external"])
+    reader.press(words["external"])  # the stick of this test is on the database's disk
+    reader.choose(words["naming"], words["fixed"])
+    reader.press(words["save"])
+
+
+def visit_settings_again(words, reader):
+    reader.type(words["code"], "471100")
+    reader.press(words["continue"])
+    reader.find(words["begin"], FIELDS)
+    reader.press(words["cancel"])
+
+
 @contextlib.contextmanager
 def locked(database):
     """As by another program that lets nobody else in."""
@@ -164,6 +114,20 @@ def locked(database):
         other.close()
 
 
+def drive(command, steps, expected):
+    """Starts the wizard, takes the steps, and insists on how it ends and on a name for all met."""
+    with subprocess.Popen(command) as process:
+        try:
+            reader = ScreenReader(process)
+            steps(reader)
+            assert process.wait(PATIENCE) == expected, f"ended with {process.returncode}"
+        finally:
+            if process.poll() is None:
+                process.kill()
+    assert not reader.nameless, f"without a name: {sorted(reader.nameless)}"
+    return len(reader.met)
+
+
 def main():
     language, vesper, wizard = sys.argv[1:]
     words = WORDS[language]
@@ -174,20 +138,28 @@ def main():
         stick = os.path.join(home, "stick")
         os.mkdir(stick)
         demo = json.loads(subprocess.check_output([vesper, "demo", club, "--rows", "500", "--json"]))
-        with subprocess.Popen([wizard, "--language", language, "--suite", demo["suite"],
-                               "backup", "--reason", "last-close"]) as process:
-            try:
-                reader = ScreenReader(process)
-                back_up(words, reader, demo, stick)
-                assert process.wait(PATIENCE) == 0, f"ended with {process.returncode}"
-            finally:
-                if process.poll() is None:
-                    process.kill()
-        assert not reader.nameless, f"without a name: {sorted(reader.nameless)}"
-        assert len(reader.met) >= 8, f"hardly anything was met: {sorted(reader.met)}"
+        program = [wizard, "--suite", demo["suite"]]
+        if language == "fr":  # one language as the system says, the other as it is asked for
+            os.environ.update(LANG="fr_FR.UTF-8", LC_ALL="", LC_MESSAGES="", LANGUAGE="")
+        else:
+            program += ["--language", language]
+        met = drive(program + ["backup", "--reason", "last-close"],
+                    lambda reader: back_up(words, reader, demo, stick), expected=0)
+        assert met >= 8, f"hardly anything was met: {met}"
         archives = json.loads(subprocess.check_output([vesper, "list", stick, "--json"]))["archives"]
         assert [one["note"] for one in archives] == [words["remark"]], archives
-    print(f"{language}: {len(reader.met)} widgets, each with a name")
+
+        with contextlib.closing(sqlite3.connect(demo["database"])) as database, database:
+            database.execute("UPDATE employee SET may_administer = 0")
+        program.append("settings")
+        met += drive(program, lambda reader: visit_settings_first(words, reader, stick), expected=0)
+        settings = configparser.ConfigParser()
+        settings.read(next(pathlib.Path(home, "XDG_CONFIG_HOME", "vesper").glob("*.ini")))
+        assert settings["archive"]["fixed_name"] == "true", dict(settings["archive"])
+        assert settings["destination"]["default_folder"] == stick, dict(settings["destination"])
+        assert settings["destination"]["external_medium_only"] == "false"
+        met += drive(program, lambda reader: visit_settings_again(words, reader), expected=8)
+    print(f"{language}: {met} widgets, each with a name")
 
 
 if __name__ == "__main__":

@@ -147,3 +147,14 @@ TEST_CASE("Under the owner's rule of the fixed name the newest archive is always
     CHECK(listed.json()["archives"][0][u"archive"].toString()
           == shop.path("stick/backup/backup.zip"));
 }
+
+TEST_CASE("The fixed name of the settings counts here too, unless a name is given")
+{
+    const Shop shop;
+    REQUIRE(QDir().mkpath(shop.path("config/vesper")));
+    shop.write("config/vesper/club.ini", "[archive]\nfixed_name=true\n");
+    CHECK(shop.archive() == shop.path("stick/backup/backup.zip"));
+    CHECK(shop.archive({"--name", "monday"}) == shop.path("stick/monday.zip"));
+    CHECK(shop.archive() == shop.path("stick/backup/backup.zip"));
+    CHECK(QDir(shop.path("stick/backup")).entryList(QDir::Files).size() == 2);
+}
