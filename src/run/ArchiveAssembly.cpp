@@ -1,5 +1,6 @@
 #include "run/ArchiveAssembly.h"
 
+#include "archive/EncoderSink.h"
 #include "archive/EntryName.h"
 #include "archive/SpoolFile.h"
 #include "base/Version.h"
@@ -13,20 +14,6 @@
 namespace vesper {
 
 namespace {
-
-/// Pages into an entry.
-class EncoderSink final : public PageSink
-{
-public:
-    explicit EncoderSink(EntryEncoder &encoder)
-        : m_encoder(encoder)
-    {}
-    Result<void> firstPage(QByteArrayView page) override { return m_encoder.setFirst(page); }
-    Result<void> nextPages(QByteArrayView pages) override { return m_encoder.write(pages); }
-
-private:
-    EntryEncoder &m_encoder;
-};
 
 QString entryFolder(const QString &set)
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "archive/ArchiveWriter.h"
+#include "archive/EncoderSink.h"
 #include "base/DurableFile.h"
-#include "compress/EntryEncoder.h"
 #include "snapshot/DatabaseSnapshot.h"
 #include "support/Catch.h"
 
@@ -38,7 +38,7 @@ public:
         REQUIRE(snapshot);
         REQUIRE(m_writer->beginEntry(name, created, (*snapshot)->size()));
         EntryEncoder encoder(m_level, output(), (*snapshot)->pageSize());
-        Sink sink(encoder);
+        EncoderSink sink(encoder);
         REQUIRE((*snapshot)->copy(sink, [](qint64) {}));
         ManifestEntry &entry = end(encoder, name, EntryKind::Database);
         entry.path = QFileInfo(source).fileName();
@@ -70,19 +70,6 @@ public:
                                           3600};
 
 private:
-    class Sink final : public PageSink
-    {
-    public:
-        explicit Sink(EntryEncoder &encoder)
-            : m_encoder(encoder)
-        {}
-        Result<void> firstPage(QByteArrayView page) override { return m_encoder.setFirst(page); }
-        Result<void> nextPages(QByteArrayView pages) override { return m_encoder.write(pages); }
-
-    private:
-        EntryEncoder &m_encoder;
-    };
-
     EntryEncoder::Output output()
     {
         return [this](QByteArrayView bytes) { return m_writer->write(bytes); };
