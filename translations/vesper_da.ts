@@ -137,6 +137,60 @@
     </message>
 </context>
 <context>
+    <name>CliCompare</name>
+    <message>
+        <source>Say what restoring an archive would change, table by table</source>
+        <translation>Vis, hvad en gendannelse ville ændre, tabel for tabel</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Backupfilen</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <extracomment>Stands for a file in the help, in capitals</extracomment>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Another archive or a database to compare with; the suite’s own if not given</source>
+        <translation>En anden backupfil eller en database at sammenligne med; ellers suitens egen</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <extracomment>Stands for a folder in the help, in capitals</extracomment>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>Write the rows that only the newer one has into this folder</source>
+        <translation>Skriv de rækker, der kun findes nu, i denne mappe</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared (%2)</source>
+        <extracomment>%1: a table; %2: technical English</extracomment>
+        <translation>%1: kan ikke sammenlignes (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only now %2, only in the backup %3, different %4</source>
+        <extracomment>Rows of a table. %1: the table; %2, %3, %4: numbers</extracomment>
+        <translation>%1: kun nu %2, kun i backuppen %3, forskellige %4</translation>
+    </message>
+    <message>
+        <source>; columns on one side only: %1</source>
+        <extracomment>Follows a line about a table; %1: names of columns</extracomment>
+        <translation>; kolonner kun på den ene side: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the backup of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Der er ingen forskel fra backuppen fra %1.</translation>
+    </message>
+    <message>
+        <source>Rows that exist only now: “%1”</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Rækker, der kun findes nu: »%1«</translation>
+    </message>
+</context>
+<context>
     <name>CliDemo</name>
     <message>
         <source>Write a sample suite, a leisure club, to try Vesper on</source>
@@ -158,6 +212,30 @@
         <source>Employee codes:</source>
         <extracomment>Heading above a table: code, name and rights of each employee of the sample suite</extracomment>
         <translation>Medarbejderkoder:</translation>
+    </message>
+</context>
+<context>
+    <name>CliDrill</name>
+    <message>
+        <source>Practise a restore in a folder of its own, and judge the archive</source>
+        <translation>Øv gendannelse i en mappe for sig, og bedøm backupfilen</translation>
+    </message>
+    <message>
+        <source>The archive; the newest good one if none is given</source>
+        <translation>Backupfilen; ellers den nyeste gode</translation>
+    </message>
+    <message>
+        <source>Proven: “%1” can be restored, whole and sound.</source>
+        <extracomment>A restore was practised; %1: a file</extracomment>
+        <translation>Bevist: »%1« kan gendannes, hel og uskadt.</translation>
+    </message>
+    <message>
+        <source>Failed: “%1” did not stand the practice. Please do not rely on it: make a new backup.</source>
+        <translation>Mislykket: »%1« bestod ikke øvelsen. Stol ikke på den: tag en ny backup.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: whether “%1” can be restored could not be found out.</source>
+        <translation>Uafklaret: det kunne ikke afgøres, om »%1« kan gendannes.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1002,10 @@
     <message>
         <source>The state before is in “%1”.</source>
         <translation>Den tidligere tilstand ligger i »%1«.</translation>
+    </message>
+    <message>
+        <source>No good backup of this suite is known on this computer. Please name a backup file.</source>
+        <translation>Der kendes ingen god backup af denne suite på denne computer. Angiv en backupfil.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,60 @@
     </message>
 </context>
 <context>
+    <name>CliCompare</name>
+    <message>
+        <source>Say what restoring an archive would change, table by table</source>
+        <translation>Dire ce que la restauration changerait, table par table</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Le fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <extracomment>Stands for a file in the help, in capitals</extracomment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Another archive or a database to compare with; the suite’s own if not given</source>
+        <translation>Un autre fichier de sauvegarde ou une base de données à comparer&#xa0;; par défaut celle de la suite</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <extracomment>Stands for a folder in the help, in capitals</extracomment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Write the rows that only the newer one has into this folder</source>
+        <translation>Écrire dans ce dossier les lignes qui n’existent que maintenant</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared (%2)</source>
+        <extracomment>%1: a table; %2: technical English</extracomment>
+        <translation>%1&#xa0;: comparaison impossible (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only now %2, only in the backup %3, different %4</source>
+        <extracomment>Rows of a table. %1: the table; %2, %3, %4: numbers</extracomment>
+        <translation>%1&#xa0;: seulement maintenant %2, seulement dans la sauvegarde %3, différentes %4</translation>
+    </message>
+    <message>
+        <source>; columns on one side only: %1</source>
+        <extracomment>Follows a line about a table; %1: names of columns</extracomment>
+        <translation>&#xa0;; colonnes d’un seul côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the backup of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Aucune différence avec la sauvegarde du %1.</translation>
+    </message>
+    <message>
+        <source>Rows that exist only now: “%1”</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Lignes qui n’existent que maintenant&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>CliDemo</name>
     <message>
         <source>Write a sample suite, a leisure club, to try Vesper on</source>
@@ -158,6 +212,30 @@
         <source>Employee codes:</source>
         <extracomment>Heading above a table: code, name and rights of each employee of the sample suite</extracomment>
         <translation>Codes employé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CliDrill</name>
+    <message>
+        <source>Practise a restore in a folder of its own, and judge the archive</source>
+        <translation>S’exercer à restaurer dans un dossier à part, et juger le fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The archive; the newest good one if none is given</source>
+        <translation>Le fichier de sauvegarde&#xa0;; par défaut le plus récent qui soit bon</translation>
+    </message>
+    <message>
+        <source>Proven: “%1” can be restored, whole and sound.</source>
+        <extracomment>A restore was practised; %1: a file</extracomment>
+        <translation>Prouvé&#xa0;: «&#xa0;%1&#xa0;» peut être restauré, complet et sain.</translation>
+    </message>
+    <message>
+        <source>Failed: “%1” did not stand the practice. Please do not rely on it: make a new backup.</source>
+        <translation>Échoué&#xa0;: «&#xa0;%1&#xa0;» n’a pas réussi l’exercice. Veuillez ne pas vous y fier&#xa0;: faites une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: whether “%1” can be restored could not be found out.</source>
+        <translation>Sans résultat&#xa0;: il n’a pas été possible de savoir si «&#xa0;%1&#xa0;» peut être restauré.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1002,10 @@
     <message>
         <source>The state before is in “%1”.</source>
         <translation>L’état précédent se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No good backup of this suite is known on this computer. Please name a backup file.</source>
+        <translation>Aucune bonne sauvegarde de cette suite n’est connue sur cet ordinateur. Veuillez indiquer un fichier de sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ enum class ErrorKind : std::uint8_t {
     SourceNeedsRecovery, ///< a hot journal that cannot be rolled back without the right to write
     SourceWalReadOnly,   ///< WAL mode in a place where no -shm file can be made
     SourceNotWritable,   ///< the live database cannot be written; `detail` is SQLite's reason
-    ArchiveMissing,
+    ArchiveMissing,      ///< `path`: no such file; empty: none was named and none is known
     ArchiveForeign,      ///< a file, but not one of Vesper's archives
     ArchiveDamaged,      ///< `detail`: the first problem
     ArchiveOfOtherSuite, ///< a good archive, of the suite `detail`

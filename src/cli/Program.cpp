@@ -64,7 +64,7 @@ std::vector<OfferedVerb> addVerbs(CLI::App &program)
 {
     std::vector<OfferedVerb> verbs;
     for (const auto make : {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb,
-                            makeRestoreVerb, makeStaffVerb, makeDemoVerb}) {
+                            makeRestoreVerb, makeCompareVerb, makeDrillVerb, makeStaffVerb, makeDemoVerb}) {
         OfferedVerb offered{make(), nullptr};
         offered.command = offered.verb->addTo(program);
         offered.command->footer(

@@ -32,6 +32,8 @@ public:
 [[nodiscard]] std::unique_ptr<Verb> makeShowVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeListVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeRestoreVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeCompareVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeDrillVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeStaffVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDemoVerb();
 

@@ -32,6 +32,23 @@ name = "Contracts"
 path = "documents"
 exclude = ["*.tmp"]
 
+# What people call the tables: for "vesper compare".
+[[table]]
+name = "customer"
+text = { en = "Customers", fr = "Clients", da = "Kunder" }
+
+[[table]]
+name = "passage"
+text = { en = "Passages", fr = "Passages", da = "Adgange" }
+
+[[table]]
+name = "invoice"
+text = { en = "Invoices", fr = "Factures", da = "Fakturaer" }
+
+[[table]]
+name = "invoice_line"
+text = { en = "Lines of invoices", fr = "Lignes de factures", da = "Fakturalinjer" }
+
 # What a person recognises: shown after each backup, as the archive itself answers it.
 [[proof]]
 query = "SELECT number, substr(created, 12, 2), substr(created, 15, 2) FROM invoice ORDER BY id DESC LIMIT 1"

@@ -28,6 +28,7 @@ constexpr std::array kindNames = {
     std::pair{RunKind::Backup, "backup"},
     std::pair{RunKind::BeforeRestore, "before-restore"},
     std::pair{RunKind::Restore, "restore"},
+    std::pair{RunKind::Drill, "drill"},
 };
 
 template<typename Value, std::size_t Size>
@@ -106,6 +107,7 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .checked = checkLevelFrom(text(row, "checked")).value_or(CheckLevel::None),
             .verified = row.getColumn("verified").getInt() != 0,
             .detail = text(row, "detail"),
+            .verdict = drillVerdictFrom(text(row, "verdict")),
             .notNow = notNowIn(row)};
 }
 
@@ -128,6 +130,7 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":checked", nameOf(entry.checked).toStdString());
     statement.bind(":verified", entry.verified ? 1 : 0);
     statement.bind(":detail", entry.detail.toStdString());
+    statement.bind(":verdict", entry.verdict ? nameOf(*entry.verdict).toStdString() : "");
     const NotNow notNow = entry.notNow.value_or(NotNow());
     statement.bind(":not_now", entry.notNow ? nameOf(notNow.reason).toStdString() : "");
     statement.bind(":not_now_words", notNow.words.toStdString());
@@ -190,10 +193,11 @@ Result<void> History::record(const HistoryEntry &entry)
     return caught(path(), [&]() -> Result<void> {
         SQLite::Statement statement(
             *m_database,
-            "INSERT INTO run (kind, saved, started, finished, outcome, exit_code, reason, "
+            "INSERT INTO run (kind, saved, verdict, started, finished, outcome, exit_code, reason, "
             "employee, archive,"
             " volume_root, volume_label, source_bytes, archive_bytes, sha256, checked, verified,"
-            " detail, not_now, not_now_words) VALUES (:kind, :saved, :started, :finished, "
+            " detail, not_now, not_now_words) VALUES (:kind, :saved, :verdict, :started, "
+            ":finished, "
             ":outcome, :exit_code, "
             ":reason, :employee,"
             " :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes, :sha256,"

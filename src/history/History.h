@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "history/DrillVerdict.h"
 #include "history/NotNow.h"
 #include "suite/Settings.h"
 
@@ -24,6 +25,7 @@ enum class RunKind : std::uint8_t {
     Backup,
     BeforeRestore, ///< the archive of the state that a restore was about to replace
     Restore,       ///< into the live database
+    Drill,         ///< a restore rehearsed
 };
 [[nodiscard]] QString nameOf(RunKind kind);
 [[nodiscard]] std::optional<RunKind> runKindFrom(const QString &name);
@@ -39,8 +41,8 @@ struct HistoryEntry
     int exitCode = 0;
     QString reason = {};   ///< "menu", "last-close", "command-line", …
     QString employee = {}; ///< empty: nobody was identified
-    QString archive = {};  ///< absolute path: made, or restored from; empty: none was made
-    QString saved = {};    ///< of a restore: the archive of the state before, if there is one
+    QString archive = {}; ///< absolute path: made, restored from or rehearsed; empty: none was made
+    QString saved = {};   ///< of a restore: the archive of the state before, if there is one
     QString volumeRoot = {};
     QString volumeLabel = {};
     qint64 sourceBytes = 0;
@@ -48,8 +50,9 @@ struct HistoryEntry
     QString sha256 = {}; ///< of the file; empty: not read back
     CheckLevel checked = CheckLevel::None;
     bool verified = false;
-    QString detail = {};               ///< of a failure, in English
-    std::optional<NotNow> notNow = {}; ///< nobody wanted the backup that was offered
+    QString detail = {};                      ///< of a failure, in English
+    std::optional<DrillVerdict> verdict = {}; ///< of a drill
+    std::optional<NotNow> notNow = {};        ///< nobody wanted the backup that was offered
 };
 
 /// What was done on this computer for one suite: an SQLite database in the state folder, in WAL

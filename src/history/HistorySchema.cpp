@@ -33,6 +33,7 @@ constexpr std::array migrations = {
     "ALTER TABLE run ADD COLUMN not_now_words TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'backup';"
     "ALTER TABLE run ADD COLUMN saved TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

@@ -2,20 +2,6 @@
 
 namespace vesper {
 
-namespace {
-
-QString textIn(const LocalizedText &text, const QString &language)
-{
-    const QString withoutCountry = language.left(2); // "fr_CA" speaks "fr"
-    for (const QString &candidate : {language, withoutCountry, QStringLiteral("en")}) {
-        if (const auto found = text.find(candidate); found != text.end())
-            return *found;
-    }
-    return text.isEmpty() ? QString() : text.first();
-}
-
-} // namespace
-
 QString proofSentence(const ProofAnswer &answer, const QString &language)
 {
     // One pass, not QString::arg: a value that itself reads "%2" stays as it is.

@@ -142,6 +142,16 @@ Result<LocalizedText> readLocalizedText(const TomlTable &table)
     return text;
 }
 
+/// At least in one language.
+Result<LocalizedText> readText(const TomlTable &owner)
+{
+    TRY_ASSIGN(const TomlTable table, owner.table("text"));
+    TRY_ASSIGN(const LocalizedText text, readLocalizedText(table));
+    if (text.isEmpty())
+        return owner.mistake("text", QStringLiteral("at least one of en, fr, da"));
+    return text;
+}
+
 Result<std::vector<ProofQuestion>> readProofs(const TomlTable &document)
 {
     std::vector<ProofQuestion> proofs;
@@ -150,13 +160,28 @@ Result<std::vector<ProofQuestion>> readProofs(const TomlTable &document)
         TRY(table.expectOnly({"query", "text"}));
         ProofQuestion question;
         TRY_ASSIGN(question.query, table.text("query"));
-        TRY_ASSIGN(const TomlTable text, table.table("text"));
-        TRY_ASSIGN(question.text, readLocalizedText(text));
-        if (question.text.isEmpty())
-            return table.mistake("text", QStringLiteral("at least one of en, fr, da"));
+        TRY_ASSIGN(question.text, readText(table));
         proofs.push_back(question);
     }
     return proofs;
+}
+
+Result<std::vector<TableWords>> readTableWords(const TomlTable &document)
+{
+    std::vector<TableWords> words;
+    TRY_ASSIGN(const std::vector<TomlTable> tables, document.optionalTables("table"));
+    for (const TomlTable &table : tables) {
+        TRY(table.expectOnly({"name", "text"}));
+        TableWords named;
+        TRY_ASSIGN(named.name, table.text("name"));
+        TRY_ASSIGN(named.text, readText(table));
+        for (const TableWords &other : words) {
+            if (other.name == named.name)
+                return table.mistake("name", QStringLiteral("a table that was not named before"));
+        }
+        words.push_back(named);
+    }
+    return words;
 }
 
 Result<Hooks> readHooks(const TomlTable &document)
@@ -195,7 +220,7 @@ Result<Suite> loadSuite(const QString &file)
 
     const TomlTable document(toml, suite.file, {});
     TRY(document.expectOnly(
-        {"suite", "application", "staff", "include", "proof", "hooks", "presence"}));
+        {"suite", "application", "staff", "include", "proof", "table", "hooks", "presence"}));
     TRY_ASSIGN(const TomlTable head, document.table("suite"));
     TRY(head.expectOnly({"id", "name", "database", "main_computer"}));
     TRY_ASSIGN(suite.id, readId(head));
@@ -207,9 +232,19 @@ Result<Suite> loadSuite(const QString &file)
     TRY_ASSIGN(suite.staff, readStaff(document));
     TRY_ASSIGN(suite.includes, readIncludes(document, folder));
     TRY_ASSIGN(suite.proofs, readProofs(document));
+    TRY_ASSIGN(suite.tables, readTableWords(document));
     TRY_ASSIGN(suite.hooks, readHooks(document));
     TRY(checkPresence(document));
     return suite;
+}
+
+QString tableText(const Suite &suite, const QString &table, const QString &language)
+{
+    for (const TableWords &words : suite.tables) {
+        if (words.name == table)
+            return textIn(words.text, language);
+    }
+    return table;
 }
 
 } // namespace vesper

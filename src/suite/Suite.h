@@ -1,17 +1,14 @@
 #pragma once
 
 #include "base/Result.h"
+#include "suite/LocalizedText.h"
 
-#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace vesper {
-
-/// A text in the languages that the vendor gives: "en", "fr", "da" → text.
-using LocalizedText = QMap<QString, QString>;
 
 /// One application of the suite: `[[application]]`.
 struct Application
@@ -44,6 +41,13 @@ struct ProofQuestion
     LocalizedText text;
 };
 
+/// What people call a table of the database: `[[table]]`.
+struct TableWords
+{
+    QString name; ///< in the database
+    LocalizedText text;
+};
+
 /// Programs run before and after: `[hooks]`; each a program and its arguments, no shell.
 struct Hooks
 {
@@ -63,6 +67,7 @@ struct Suite
     std::optional<StaffQueries> staff;
     std::vector<IncludeSet> includes;
     std::vector<ProofQuestion> proofs;
+    std::vector<TableWords> tables;
     Hooks hooks;
 };
 
@@ -70,6 +75,9 @@ struct Suite
 /// gap. Errors: SuiteNotFound; SuiteInvalid with file, line and what was expected (`detail`,
 /// made of the file's own words: a key, the type or the form expected).
 [[nodiscard]] Result<Suite> loadSuite(const QString &file);
+
+/// What people call a table in that language; its own name where the vendor gives no word for it.
+[[nodiscard]] QString tableText(const Suite &suite, const QString &table, const QString &language);
 
 /// Which suite.toml counts: `named` (from --suite), else $VESPER_SUITE, else vesper/suite.toml in
 /// the user's and then in the system's configuration folders (XDG). Nothing where there is none.

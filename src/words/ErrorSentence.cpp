@@ -267,6 +267,9 @@ QString archiveSentence(const Error &error)
     const QString path = place(error);
     switch (error.kind) {
     case ErrorKind::ArchiveMissing:
+        if (error.path.isEmpty())
+            return Errors::tr("No good backup of this suite is known on this computer. Please name "
+                              "a backup file.");
         return Errors::tr("There is no file “%1”. Please check the path, and that the drive is "
                           "connected.")
             .arg(path);

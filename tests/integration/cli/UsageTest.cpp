@@ -8,7 +8,7 @@ using namespace vesper::test;
 
 namespace {
 
-const QStringList verbs{"backup", "verify", "show", "list", "restore", "staff", "demo"};
+const QStringList verbs{"backup", "verify", "show", "list", "restore", "compare", "drill", "staff", "demo"};
 const QStringList staffVerbs{"list", "add", "remove", "set-code", "rights"};
 
 QString textOf(const QString &file)
@@ -48,6 +48,7 @@ TEST_CASE("A wrong command line says what is wrong, on standard error, with exit
         {{"restore", "x", "--in-place", "--to", "y"}, "given together: --to, --in-place."},
         {{"restore", "x", "--undo"}, "given together: ARCHIVE, --undo."},
         {{"restore", "x", "--in-place", "--check", "none"}, "Possible: quick, full."},
+        {{"compare"}, "ARCHIVE is missing."},
         {{"staff"}, "Please say what to do."},
         {{"staff", "add"}, "NAME is missing."},
         {{"staff", "add", "Anna", "--rights", "all"}, "Possible: backup, restore, administer,"},

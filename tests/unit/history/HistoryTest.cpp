@@ -202,9 +202,27 @@ TEST_CASE("Restores are remembered apart from backups, with the state before the
     REQUIRE(restores);
     REQUIRE(restores->size() == 1);
     CHECK(restores->front().saved == "/media/stick/club_2.zip");
-    const auto kind = GENERATE(RunKind::Backup, RunKind::BeforeRestore, RunKind::Restore);
+    const auto kind
+        = GENERATE(RunKind::Backup, RunKind::BeforeRestore, RunKind::Restore, RunKind::Drill);
     CHECK(runKindFrom(nameOf(kind)) == kind);
     CHECK_FALSE(runKindFrom("perhaps").has_value());
+}
+
+TEST_CASE("A drill is remembered with its verdict, and is no backup")
+{
+    const auto verdict
+        = GENERATE(DrillVerdict::Proven, DrillVerdict::Failed, DrillVerdict::Inconclusive);
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    HistoryEntry drill = goodRun("/media/stick/club_1.zip");
+    drill.kind = RunKind::Drill;
+    drill.verdict = verdict;
+    REQUIRE(history->record(drill));
+    CHECK(history->latest(10, RunKind::Drill)->front().verdict == verdict);
+    CHECK_FALSE(history->lastGood()->has_value());
+    CHECK(drillVerdictFrom(nameOf(verdict)) == verdict);
+    CHECK_FALSE(drillVerdictFrom("perhaps").has_value());
 }
 
 TEST_CASE("Two runs record at the same time and nothing is lost")

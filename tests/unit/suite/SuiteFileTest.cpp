@@ -125,3 +125,14 @@ TEST_CASE("A suite.toml named by a relative path is found from the current folde
     REQUIRE(loaded);
     CHECK(loaded->database == file.folder() + "/club.sqlite");
 }
+
+TEST_CASE("A table is called what the vendor calls it, in any language, else by its own name")
+{
+    const SuiteFile file(
+        smallest + "[[table]]\nname = \"sale\"\ntext = { en = \"Sales\", fr = \"Ventes\" }\n");
+    const auto loaded = loadSuite(file.path());
+    REQUIRE(loaded);
+    CHECK(tableText(*loaded, "sale", "fr_CA") == "Ventes");
+    CHECK(tableText(*loaded, "sale", "da") == "Sales");
+    CHECK(tableText(*loaded, "photo", "fr") == "photo");
+}

@@ -75,11 +75,16 @@ TEST_CASE("A misspelt key is a mistake in its own line, not a silent gap")
          "expected one of: id, name, database, main_computer"},
         {"\n[[applications]]\nid = \"a\"\n", 6,
          "unknown key \"applications\", "
-         "expected one of: suite, application, staff, include, proof, hooks, presence"},
+         "expected one of: suite, application, staff, include, proof, table, hooks, presence"},
         {"\n[staff]\ncurent = \"SELECT 1\"\nemployees = \"SELECT 1\"\n", 7,
          "unknown key \"staff.curent\", expected one of: employees, current"},
         {"\n[hooks]\nzz = 1\naa = 2\n", 7,
          "unknown key \"hooks.zz\", expected one of: before, after"},
+        {"\n[[table]]\nname = \"sale\"\ntext = { }\n", 8,
+         "expected at least one of en, fr, da for \"table.text\""},
+        {"\n[[table]]\nname = \"sale\"\ntext = { en = \"a\" }\n[[table]]\nname = \"sale\"\ntext = "
+         "{ en = \"b\" }\n",
+         10, "expected a table that was not named before for \"table.name\""},
         {"\n[[proof]]\nquery = \"SELECT 1\"\ntext = { en = \"%1\", dk = \"%1\" }\n", 8,
          "unknown key \"proof.text.dk\", expected one of: en, fr, da"},
         {"\n[presence]\nother = \"SELECT 1\"\n", 7,

@@ -1,0 +1,237 @@
+#include "run/DrillRun.h"
+
+#include "archive/ArchiveReader.h"
+#include "base/FileLock.h"
+#include "base/StateFolder.h"
+#include "restore/Extraction.h"
+#include "run/ProgressMeter.h"
+#include "snapshot/DatabaseCheck.h"
+#include "verify/FrozenTime.h"
+#include "verify/Proof.h"
+#include "verify/Verifier.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+
+namespace vesper {
+
+namespace {
+
+// How the one bar is shared out.
+constexpr double verifiedAt = 0.25;
+constexpr double restoredAt = 0.55;
+
+/// Whether an error says something of what was restored, not of this computer or a medium.
+bool isOfArchive(ErrorKind kind)
+{
+    return kind == ErrorKind::ArchiveDamaged || kind == ErrorKind::SourceDamaged
+           || kind == ErrorKind::SourceNotDatabase;
+}
+
+/// The folder of one drill, empty at first and gone at last.
+class Sandbox
+{
+public:
+    explicit Sandbox(const QString &path)
+        : m_folder(path)
+    {
+        m_folder.removeRecursively();
+        m_folder.mkpath(QStringLiteral("."));
+    }
+    ~Sandbox() { m_folder.removeRecursively(); }
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    [[nodiscard]] QString database() const
+    {
+        return m_folder.filePath(QStringLiteral("restored.sqlite"));
+    }
+
+private:
+    QDir m_folder;
+};
+
+/// One drill, step by step; the members are what one step leaves for the next.
+class Sequence
+{
+public:
+    Sequence(const DrillRequest &request, const Clock &clock, RunObserver &observer,
+             const CancelToken &cancel)
+        : m_request(request)
+        , m_meter(observer, clock)
+        , m_cancel(cancel)
+        , m_started(clock.now())
+    {
+        m_elapsed.start();
+    }
+
+    Result<DrillReport> run()
+    {
+        TRY_ASSIGN(m_stateFolder, stateFolder(m_request.suiteId));
+        TRY_ASSIGN(m_lock, FileLock::take(m_stateFolder + QStringLiteral("/drill.lock")));
+        if (!m_lock)
+            return fail(ErrorKind::AnotherRun);
+        TRY(open());
+        const Result<void> steps = rehearse();
+        if (!steps && steps.error().kind == ErrorKind::Cancelled)
+            return fail(steps.error());
+        judge(steps);
+        m_report.seconds = double(m_elapsed.elapsed()) / 1000;
+        record();
+        return m_report;
+    }
+
+private:
+    Result<void> open();
+    Result<void> rehearse();
+    Result<void> verify();
+    Result<void> restore(const QString &target);
+    Result<void> check(const QString &restored);
+    void compare(const std::vector<TableRows> &tables);
+    void judge(const Result<void> &steps);
+    void record();
+
+    [[nodiscard]] const Manifest &manifest() const { return m_reader->manifest(); }
+    void fault(const QString &problem) { m_report.problems.append(problem); }
+
+    const DrillRequest &m_request;
+    ProgressMeter m_meter;
+    CancelToken m_cancel;
+    QDateTime m_started;
+    QElapsedTimer m_elapsed;
+    DrillReport m_report;
+
+    QString m_stateFolder;
+    std::unique_ptr<FileLock> m_lock;
+    std::shared_ptr<const ArchiveReader> m_reader;
+    std::size_t m_entry = 0;
+    QString m_notChecked; ///< why a part could not be found out
+};
+
+Result<void> Sequence::open()
+{
+    m_report.archive = m_request.archive;
+    if (m_report.archive.isEmpty()) {
+        TRY_ASSIGN(const History history, History::open(m_stateFolder));
+        TRY_ASSIGN(const std::optional<HistoryEntry> newest, history.lastGood());
+        if (!newest)
+            return fail(ErrorKind::ArchiveMissing);
+        m_report.archive = newest->archive;
+    }
+    TRY_ASSIGN(m_reader, ArchiveReader::open(m_report.archive));
+    if (manifest().suiteId != m_request.suiteId)
+        return fail(ErrorKind::ArchiveOfOtherSuite, m_report.archive, manifest().suiteName);
+    const ManifestEntry *database = manifest().database();
+    if (database == nullptr)
+        return fail(ErrorKind::EntryMissing, m_report.archive, QStringLiteral("database/"));
+    m_entry = static_cast<std::size_t>(database - manifest().entries.data());
+    m_report.created = manifest().created;
+    m_report.bytes = database->size;
+    return {};
+}
+
+Result<void> Sequence::rehearse()
+{
+    TRY(verify());
+    if (!m_report.problems.isEmpty())
+        return {};
+    const Sandbox sandbox(m_stateFolder + QStringLiteral("/drill"));
+    TRY(restore(sandbox.database()));
+    return check(sandbox.database());
+}
+
+Result<void> Sequence::verify()
+{
+    m_meter.begin(Stage::Checking, m_reader->file().size(), verifiedAt);
+    TRY_ASSIGN(const VerifyReport read,
+               verifyArchive(m_report.archive, CheckLevel::Read, m_cancel,
+                             [this](qint64 done, qint64) { m_meter.advance(done); }));
+    for (const ArchiveProblem &problem : read.problems)
+        fault(problem.what + QStringLiteral(": ") + problem.detail);
+    return {};
+}
+
+Result<void> Sequence::restore(const QString &target)
+{
+    m_meter.begin(Stage::Restoring, m_report.bytes, restoredAt);
+    TRY(extractToFile(
+        *m_reader, m_entry, target, false, m_cancel,
+        {.written = [this](qint64 done) { m_meter.advance(done); }, .readBack = [](qint64) {}}));
+    return {};
+}
+
+Result<void> Sequence::check(const QString &restored)
+{
+    m_meter.begin(Stage::Checking, 0, 1.0);
+    const FrozenTime dayOfArchive(manifest().created);
+    TRY_ASSIGN(const auto database,
+               SqliteConnection::open(restored, SqliteConnection::Access::QueryOnly, m_cancel,
+                                      dayOfArchive.vfsName()));
+    TRY_ASSIGN(const StructureFindings findings, checkStructure(*database, CheckLevel::Full));
+    for (const QString &damage : findings.damage)
+        fault(QStringLiteral("structure: ") + damage);
+    m_report.brokenReferences = findings.brokenReferences;
+    m_notChecked = findings.notChecked;
+    m_report.proof = askProof(database->handle(), questionsOf(manifest().proof)).answers;
+    TRY_ASSIGN(const std::vector<TableRows> tables, countRows(*database));
+    compare(tables);
+    return {};
+}
+
+void Sequence::compare(const std::vector<TableRows> &tables)
+{
+    if (tables != manifest().entries[m_entry].tables)
+        fault(QStringLiteral("rows: the tables do not have the rows that the manifest states"));
+    if (m_report.proof != manifest().proof)
+        fault(QStringLiteral("proof: a proof query answers otherwise than it did"));
+}
+
+void Sequence::judge(const Result<void> &steps)
+{
+    if (!m_report.problems.isEmpty()) {
+        m_report.verdict = DrillVerdict::Failed;
+    } else if (!steps && isOfArchive(steps.error().kind)) {
+        m_report.verdict = DrillVerdict::Failed;
+        fault(steps.error().detail);
+    } else if (!steps) {
+        m_report.reason = steps.error();
+    } else if (!m_notChecked.isEmpty()) {
+        fault(m_notChecked);
+    } else {
+        m_report.verdict = DrillVerdict::Proven;
+    }
+}
+
+void Sequence::record()
+{
+    const bool proven = m_report.verdict == DrillVerdict::Proven;
+    const HistoryEntry entry{.kind = RunKind::Drill,
+                             .started = m_started,
+                             .finished = m_started.addMSecs(m_elapsed.elapsed()),
+                             .outcome = proven ? Outcome::Success : Outcome::Failed,
+                             .reason = QStringLiteral("drill"),
+                             .archive = m_report.archive,
+                             .sourceBytes = m_report.bytes,
+                             .checked = CheckLevel::Full,
+                             .verified = proven,
+                             .detail = m_report.problems.join(QLatin1Char('\n')),
+                             .verdict = m_report.verdict};
+    Result<History> history = History::open(m_stateFolder);
+    const Result<void> recorded
+        = history ? history->record(entry) : Result<void>(fail(history.error()));
+    if (recorded)
+        return;
+    m_report.warnings.push_back(
+        {.kind = Warning::Kind::HistoryUnusable, .detail = recorded.error().detail});
+    m_meter.warn(m_report.warnings.back());
+}
+
+} // namespace
+
+Result<DrillReport> runDrill(const DrillRequest &request, const Clock &clock, RunObserver &observer,
+                             const CancelToken &cancel)
+{
+    return Sequence(request, clock, observer, cancel).run();
+}
+
+} // namespace vesper
