@@ -356,7 +356,7 @@ QString whatHappened(const Error &error)
 
 QString sentence(const Error &error)
 {
-    const QString happened = whatHappened(error);
+    QString happened = whatHappened(error);
     if (error.aside.isEmpty())
         return happened;
     return happened + QLatin1Char(' ')

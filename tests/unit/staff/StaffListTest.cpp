@@ -5,7 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
-#include <thread>
+#include <future>
 
 using namespace vesper;
 
@@ -109,9 +109,9 @@ TEST_CASE("A change that is refused leaves the list as it was")
 TEST_CASE("Two who change the list at once lose nothing of each other's")
 {
     const ConfigFolder config;
-    std::thread first([] { CHECK(add("Anna", "1111", {})); });
-    std::thread second([] { CHECK(add("Mads", "2222", {})); });
-    first.join();
-    second.join();
+    auto first = std::async(std::launch::async, [] { return add("Anna", "1111", {}); });
+    auto second = std::async(std::launch::async, [] { return add("Mads", "2222", {}); });
+    CHECK(first.get());
+    CHECK(second.get());
     CHECK(loadStaffList("club")->employees.size() == 2);
 }
