@@ -8,7 +8,15 @@
 namespace vesper {
 
 /// What a run is doing, for a person's eyes.
-enum class Stage : std::uint8_t { Collecting, Compressing, Writing, Restoring, Checking };
+enum class Stage : std::uint8_t {
+    Collecting,
+    Waiting, ///< for another program that holds the database
+    Compressing,
+    CheckingDatabase, ///< its structure, on the snapshot
+    Writing,
+    Restoring,
+    Checking, ///< the archive: it is read back
+};
 
 /// How far a run is. Sent at most ten times a second, and at each change of stage.
 struct Progress

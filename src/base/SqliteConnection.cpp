@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 #include <thread>
+#include <utility>
 
 namespace vesper {
 
@@ -11,6 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto pollInterval = 200us;
+constexpr auto noticedAfter = 1s; // a wait that is shorter is not worth a word
 // So many steps of SQLite's machine take some microseconds.
 constexpr int stepsBetweenLooks = 1000;
 
@@ -129,6 +131,8 @@ int SqliteConnection::busy(void *self, int attempt)
     if (connection->m_cancel.stop_requested()
         || now - connection->m_waitingSince > connection->m_patience)
         return 0;
+    if (connection->m_tellOfWait && now - connection->m_waitingSince > noticedAfter)
+        std::exchange(connection->m_tellOfWait, {})();
     std::this_thread::sleep_for(pollInterval);
     return 1;
 }

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,9 @@ public:
     /// How long to wait for a lock from now on; 30 s at first.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
+    /// Calls `tell` once, on the thread that waits, when a lock has kept it for a second.
+    void whenKeptWaiting(std::function<void()> tell) { m_tellOfWait = std::move(tell); }
+
     [[nodiscard]] Result<void> execute(const char *sql);
     /// The first column of the first row; 0 where there is no row.
     [[nodiscard]] Result<qint64> integer(const char *sql);
@@ -61,6 +65,7 @@ private:
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<CancelCallback> m_interrupt;
     std::chrono::steady_clock::time_point m_waitingSince;
+    std::function<void()> m_tellOfWait; ///< empty: told, or nobody wants to know
 };
 
 /// Finalizes itself; prepared by prepare().

@@ -107,7 +107,9 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
     // Both outlive the snapshot: they may hang on a dead medium, and must not hold the database.
     std::unique_ptr<SpoolFile> spool;
     std::unique_ptr<EntryEncoder> encoder;
-    TRY_ASSIGN(auto snapshot, DatabaseSnapshot::open(path, true, both.get_token()));
+    TRY_ASSIGN(auto snapshot, DatabaseSnapshot::open(path, true, both.get_token(),
+                                                     [this] { m_meter.show(Stage::Waiting); }));
+    m_meter.show(Stage::Compressing);
     QElapsedTimer held;
     held.start();
     if (!snapshot->isWal() && !m_options.spoolFolder.isEmpty())
@@ -132,7 +134,7 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
                                         && !m_cancel.stop_requested() && !answers;
         return fail(questionsCameFirst ? answers.error() : encoded.error());
     }
-    m_meter.show(Stage::Checking);
+    m_meter.show(Stage::CheckingDatabase);
     TRY_ASSIGN(SnapshotAnswers answers, asked.get());
 
     ManifestEntry entry = describe(*encoded, name, EntryKind::Database, m_options.created);

@@ -226,7 +226,7 @@ Result<void> Sequence::assemble()
                                        + QStringLiteral(".part")));
     if (!m_file->isPrivate() && !hasBeenUsed(m_past, m_destination.volume.root))
         warn({.kind = Warning::Kind::PermissionsOpen, .subject = m_destination.folder});
-    m_meter.begin(Stage::Compressing, m_sources.bytes, compressedAt);
+    m_meter.begin(Stage::Collecting, m_sources.bytes, compressedAt);
     TRY_ASSIGN(
         const auto assembly,
         ArchiveAssembly::create(*m_file,
@@ -288,7 +288,9 @@ Result<void> Sequence::addSources(ArchiveAssembly &assembly)
             const QString path = QString::fromStdString(file.path.string());
             // Tried first, while its entry has not begun: a file that cannot be read is a named
             // gap.
-            const auto readable = DatabaseSnapshot::open(path, false, m_cancel);
+            const auto readable = DatabaseSnapshot::open(path, false, m_cancel,
+                                                         [this] { m_meter.show(Stage::Waiting); });
+            m_meter.show(Stage::Compressing);
             if (!readable && readable.error().kind != ErrorKind::Cancelled) {
                 assembly.warn({Warning::Kind::FileUnreadable, path, readable.error().detail});
                 assembly.manifest().notInside.append(path);

@@ -65,7 +65,14 @@ void ProgressMeter::show(Stage stage)
     const std::lock_guard lock(m_mutex);
     if (m_progress.stage == stage)
         return;
+    if (m_progress.stage == Stage::Waiting) { // says nothing about how fast the rest will be
+        const Steady::duration waited = Steady::now() - m_lastSent;
+        m_runStart += waited;
+        m_stageStart += waited;
+    }
     m_progress.stage = stage;
+    m_progress.bytesPerSecond = 0; // what was known of the stage before is true no more
+    m_progress.finish.reset();
     send();
 }
 

@@ -20,7 +20,8 @@ public:
     /// From now on `stage` takes the run from the fraction reached so far to `endFraction`.
     void begin(Stage stage, qint64 bytesTotal, double endFraction);
     void advance(qint64 bytesDone);
-    /// What is being done changes, how far the run is does not.
+    /// What is being done changes, how far the run is does not; how long it takes is not known
+    /// until it advances again.
     void show(Stage stage);
     void warn(const Warning &warning);
 
@@ -34,7 +35,7 @@ private:
     Progress m_progress;
     double m_startFraction = 0;
     double m_endFraction = 0;
-    const Steady::time_point m_runStart = Steady::now();
+    Steady::time_point m_runStart = Steady::now();
     Steady::time_point m_stageStart = m_runStart;
     Steady::time_point m_lastSent;
 };

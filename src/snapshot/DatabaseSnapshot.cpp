@@ -55,18 +55,21 @@ DatabaseSnapshot::DatabaseSnapshot(CancelToken cancel)
 DatabaseSnapshot::~DatabaseSnapshot() = default;
 
 Result<std::unique_ptr<DatabaseSnapshot>>
-DatabaseSnapshot::open(const QString &path, bool wantChecker, const CancelToken &cancel)
+DatabaseSnapshot::open(const QString &path, bool wantChecker, const CancelToken &cancel,
+                       const std::function<void()> &waiting)
 {
     std::unique_ptr<DatabaseSnapshot> snapshot(new DatabaseSnapshot(cancel));
-    TRY(snapshot->begin(path, wantChecker));
+    TRY(snapshot->begin(path, wantChecker, waiting));
     TRY(snapshot->measure());
     return snapshot;
 }
 
-Result<void> DatabaseSnapshot::begin(const QString &path, bool wantChecker)
+Result<void> DatabaseSnapshot::begin(const QString &path, bool wantChecker,
+                                     const std::function<void()> &waiting)
 {
     using Access = SqliteConnection::Access;
     TRY_ASSIGN(m_connection, SqliteConnection::open(path, Access::QueryOnly, m_cancel));
+    m_connection->whenKeptWaiting(waiting);
     if (!wantChecker)
         return beginReading(*m_connection);
 

@@ -21,9 +21,11 @@ public:
     /// the same state: both are opened while a third holds BEGIN IMMEDIATE for a moment (opened one
     /// after the other they saw different commits in 19 of 60 tries). Where the gate cannot be had
     /// (no right to write, a long writer), there is no second one: see checker().
-    /// Errors: the Source… kinds, Cancelled.
+    /// `waiting` is called, once and on this thread, where another program keeps us out for longer
+    /// than a moment. Errors: the Source… kinds, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<DatabaseSnapshot>>
-    open(const QString &path, bool wantChecker, const CancelToken &cancel);
+    open(const QString &path, bool wantChecker, const CancelToken &cancel,
+         const std::function<void()> &waiting = {});
     ~DatabaseSnapshot();
     DatabaseSnapshot(const DatabaseSnapshot &) = delete;
     DatabaseSnapshot &operator=(const DatabaseSnapshot &) = delete;
@@ -44,7 +46,8 @@ public:
 
 private:
     explicit DatabaseSnapshot(CancelToken cancel);
-    [[nodiscard]] Result<void> begin(const QString &path, bool wantChecker);
+    [[nodiscard]] Result<void> begin(const QString &path, bool wantChecker,
+                                     const std::function<void()> &waiting);
     [[nodiscard]] Result<void> measure();
 
     CancelToken m_cancel;

@@ -16,8 +16,12 @@ QString stageSentence(Stage stage)
     switch (stage) {
     case Stage::Collecting:
         return ProgressPage::tr("Collecting the data…");
+    case Stage::Waiting:
+        return ProgressPage::tr("Waiting: another program holds the database…");
     case Stage::Compressing:
         return ProgressPage::tr("Compressing the data…");
+    case Stage::CheckingDatabase:
+        return ProgressPage::tr("Checking the database…");
     case Stage::Writing:
         return ProgressPage::tr("Writing the archive…");
     case Stage::Restoring:

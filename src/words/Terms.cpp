@@ -19,9 +19,15 @@ QString nameOf(Stage stage)
     case Stage::Collecting:
         //: What a backup is doing: looking through the database and the files beside it
         return Terms::tr("Collecting");
+    case Stage::Waiting:
+        //: What a backup is doing: another program holds the database
+        return Terms::tr("Waiting");
     case Stage::Compressing:
         //: What a backup is doing
         return Terms::tr("Compressing");
+    case Stage::CheckingDatabase:
+        //: What a backup is doing: SQLite's check of the database itself
+        return Terms::tr("Checking the database");
     case Stage::Writing:
         //: What a backup is doing: writing to the medium
         return Terms::tr("Writing");

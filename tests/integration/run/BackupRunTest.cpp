@@ -33,6 +33,17 @@ void damageDatabase(const QString &path)
     file.write(QByteArray(4096, '\x5a'));
 }
 
+/// What the run said that it was doing, each time that it changed.
+std::vector<Stage> stagesOf(const RecordingObserver &observer)
+{
+    std::vector<Stage> stages;
+    for (const Progress &step : observer.steps) {
+        if (stages.empty() || stages.back() != step.stage)
+            stages.push_back(step.stage);
+    }
+    return stages;
+}
+
 } // namespace
 
 TEST_CASE("A backup is an archive whose database can be had back, and its report says so")
@@ -177,8 +188,8 @@ TEST_CASE("Under a fixed name a failed run leaves the older archive where it was
 
 TEST_CASE("A cancel at any stage leaves nothing and is told as such")
 {
-    const Stage stage
-        = GENERATE(Stage::Collecting, Stage::Compressing, Stage::Writing, Stage::Checking);
+    const Stage stage = GENERATE(Stage::Collecting, Stage::Compressing, Stage::CheckingDatabase,
+                                 Stage::Writing, Stage::Checking);
     Shop shop({.journalMode = "wal", .rows = 50'000});
     shop.observer.onProgress = [&](const Progress &progress) {
         if (progress.stage == stage)
@@ -344,4 +355,30 @@ TEST_CASE("Progress goes up to the end and never back")
         last = step.fraction;
     }
     CHECK(shop.observer.steps.size() >= 4);
+}
+
+TEST_CASE("The archive is said to be checked only when it is read back")
+{
+    Shop shop;
+    REQUIRE(shop.run());
+    using enum Stage;
+    CHECK(
+        stagesOf(shop.observer)
+        == std::vector{Collecting, Compressing, CheckingDatabase, Compressing, Writing, Checking});
+}
+
+TEST_CASE("While another program holds the database the run says that it waits, then goes on")
+{
+    Shop shop({.journalMode = "delete"});
+    SQLite::Database till(shop.request.suite.database.toStdString(), SQLite::OPEN_READWRITE);
+    till.exec("BEGIN EXCLUSIVE");
+    shop.observer.onProgress = [&till](const Progress &progress) {
+        if (progress.stage == Stage::Waiting)
+            till.exec("ROLLBACK");
+    };
+    REQUIRE(shop.run());
+    using enum Stage;
+    CHECK(stagesOf(shop.observer)
+          == std::vector{Collecting, Waiting, Compressing, CheckingDatabase, Compressing, Writing,
+                         Checking});
 }
