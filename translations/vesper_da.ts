@@ -314,14 +314,14 @@
     <message>
         <source>%1: “%2” is not possible here. Possible: %3.</source>
         <extracomment>%1: an option, such as --level; %2: what was given; %3: what is possible</extracomment>
-        <translation>%1: »%2« er ikke muligt her. Muligt: %3.</translation>
+        <translation>%1: »%2« kan ikke bruges her. Mulige værdier: %3.</translation>
     </message>
 </context>
 <context>
     <name>CliProgram</name>
     <message>
         <source>The language to speak</source>
-        <translation>Sproget, der tales</translation>
+        <translation>Sproget i teksterne</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>The suite.toml to work for</source>
-        <translation>Den suite.toml, der arbejdes for</translation>
+        <translation>Den suite.toml, der skal bruges</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Backs up the database of a business suite, and proves it.</source>
-        <translation>Tager backup af en forretningssuites database, og beviser det.</translation>
+        <translation>Tager backup af en virksomheds database og beviser, at den er god.</translation>
     </message>
     <message>
         <source>Data goes to standard output, everything else to standard error. “man vesper” has more.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Say what is inside an archive, and its proof</source>
-        <translation>Fortæl, hvad en backupfil indeholder, og dens bevis</translation>
+        <translation>Vis, hvad en backupfil indeholder, og dens bevis</translation>
     </message>
     <message>
         <source>The archive</source>
@@ -812,7 +812,7 @@
     <message>
         <source>The code is right, but %1 is not allowed to do this. Please enter the code of someone who is.</source>
         <extracomment>%1: an employee&apos;s name</extracomment>
-        <translation>Koden er rigtig, men %1 har ikke lov til det. Indtast koden for en, der har.</translation>
+        <translation>Koden er rigtig, men %1 har ikke lov til det. Indtast koden for en, der må det.</translation>
     </message>
     <message>
         <source>The list of employees cannot be read from the database%1. Please have the suite file checked.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>You are not allowed to do this. Please ask someone who is.</source>
-        <translation>Du har ikke lov til dette. Spørg en, der har.</translation>
+        <translation>Du har ikke lov til dette. Spørg en, der må det.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a name. Please choose another.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>You have no right to write into “%1”. Please choose another folder.</source>
-        <translation>Du har ikke rettighed til at skrive i »%1«. Vælg en anden mappe.</translation>
+        <translation>Du har ikke tilladelse til at skrive i »%1«. Vælg en anden mappe.</translation>
     </message>
     <message>
         <source>The medium of “%1” is read-only. Please unlock it or choose another.</source>
-        <translation>Mediet for »%1« er skrivebeskyttet. Lås det op, eller vælg et andet.</translation>
+        <translation>Mediet med »%1« er skrivebeskyttet. Lås det op, eller vælg et andet.</translation>
     </message>
     <message>
         <source>The drive “%1” is not connected. Please connect it or choose another.</source>
@@ -866,7 +866,7 @@
     <message>
         <source>The drive of “%1” cannot hold a file of %2: its file system allows smaller files only. Please choose another drive.</source>
         <extracomment>%2: a size</extracomment>
-        <translation>Drevet for »%1« kan ikke rumme en fil på %2: filsystemet tillader kun mindre filer. Vælg et andet drev.</translation>
+        <translation>Drevet med »%1« kan ikke rumme en fil på %2: filsystemet tillader kun mindre filer. Vælg et andet drev.</translation>
     </message>
     <message>
         <source>Not enough room in “%1”: %2 are needed, %3 are free. Please make room or choose another place.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>The database “%1” is in a folder where you have no right to write, and this kind cannot be read safely there. Please ask for that right.</source>
-        <translation>Databasen »%1« ligger i en mappe, hvor du ikke har rettighed til at skrive, og kan ikke læses sikkert der. Bed om den rettighed.</translation>
+        <translation>Databasen »%1« ligger i en mappe, hvor du ikke har tilladelse til at skrive, og kan ikke læses sikkert der. Bed om den tilladelse.</translation>
     </message>
     <message>
         <source>The newest good backup here is “%1”.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>What was written could not be read back as it was%1, so it was not kept. The medium may be failing: please use another one.</source>
-        <translation>Det skrevne kunne ikke læses tilbage uændret%1 og blev ikke gemt. Mediet er måske ved at fejle: brug et andet.</translation>
+        <translation>Det skrevne kunne ikke læses uændret tilbage%1 og blev ikke gemt. Mediet er måske ved at gå i stykker: brug et andet.</translation>
     </message>
     <message>
         <source>The backup does not say the same as the database%1, so it was not kept. Please try again.</source>
-        <translation>Backuppen siger ikke det samme som databasen%1 og blev ikke gemt. Prøv igen.</translation>
+        <translation>Backuppens indhold stemmer ikke overens med databasen%1 og blev ikke gemt. Prøv igen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Please check the drive.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
-        <translation>Et andet program bruger databasen »%1« og lukker ingen ind. Luk suitens programmer, og prøv igen.</translation>
+        <translation>Et andet program bruger databasen »%1« og har låst den. Luk suitens programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>The computer stays on, so that you can read this.</source>
-        <translation>Computeren bliver tændt, så du kan læse dette.</translation>
+        <translation>Computeren forbliver tændt, så du kan læse dette.</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>you have no right to it</source>
-        <translation>du har ikke rettighed til det</translation>
+        <translation>du har ikke tilladelse til det</translation>
     </message>
     <message>
         <source>it does not exist</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>&amp;Destination to begin with</source>
-        <translation>&amp;Placering til at begynde med</translation>
+        <translation>Foreslået &amp;placering</translation>
     </message>
     <message>
         <source>Destination to begin with</source>
-        <translation>Placering til at begynde med</translation>
+        <translation>Foreslået placering</translation>
     </message>
     <message>
         <source>The last one used</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>The disk that holds the database is refused: one fault would take both.</source>
-        <translation>Disken med databasen afvises: én fejl ville tage begge dele.</translation>
+        <translation>Disken med databasen afvises: én fejl ville ramme begge dele.</translation>
     </message>
     <message>
         <source>&amp;Name of the backup</source>
@@ -1394,7 +1394,7 @@
     <message>
         <source>Small</source>
         <extracomment>How hard the data is pressed</extracomment>
-        <translation>Lille</translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>&amp;How much is checked</source>
@@ -1518,6 +1518,16 @@
         <source>Restoring</source>
         <extracomment>What a restore is doing: putting the data back</extracomment>
         <translation>Gendannelse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What a backup is doing: another program holds the database</extracomment>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
+        <translation>Kontrol af databasen</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1715,7 @@
     </message>
     <message>
         <source>You may not remove “%1” on this computer. Shut the computer down before you pull it out.</source>
-        <translation>Du har ikke lov til at fjerne »%1« på denne computer. Sluk computeren, før du tager den ud.</translation>
+        <translation>Du har ikke lov til at fjerne »%1« på denne computer. Sluk computeren, før du tager nøglen ud.</translation>
     </message>
     <message>
         <source>“%1” was pulled out before it was removed safely. Next time, press “Remove safely” first.</source>
@@ -1713,7 +1723,7 @@
     </message>
     <message>
         <source>“%1” could not be removed safely. Shut the computer down before you pull it out.</source>
-        <translation>»%1« kunne ikke fjernes sikkert. Sluk computeren, før du tager den ud.</translation>
+        <translation>»%1« kunne ikke fjernes sikkert. Sluk computeren, før du tager nøglen ud.</translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n second(s).</source>
@@ -1728,11 +1738,11 @@
     </message>
     <message>
         <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
-        <translation>Computeren bliver tændt: Den kan ikke slukkes nu. Måske bruges den af et andet program.</translation>
+        <translation>Computeren forbliver tændt: den kan ikke slukkes nu. Måske bruges den af et andet program.</translation>
     </message>
     <message>
         <source>The computer stays on, so that you can read this.</source>
-        <translation>Computeren bliver tændt, så du kan læse dette.</translation>
+        <translation>Computeren forbliver tændt, så du kan læse dette.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1821,7 @@
     </message>
     <message>
         <source>Files that the suite does not name as its own</source>
-        <translation>Filer, som suiten ikke nævner som sine</translation>
+        <translation>Filer, som suiten ikke regner for sine egne</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
@@ -1836,6 +1846,20 @@
     <message>
         <source>The settings cannot be opened.</source>
         <translation>Indstillingerne kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The archives you have are as they were. Throw none of them away.</source>
+        <translation>De backupfiler, du har, er, som de var: smid ingen af dem ud.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <extracomment>In the place of “Try again”, after a cancel</extracomment>
+        <translation>Begynd fo&amp;rfra</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;name</source>
+        <extracomment>In the place of “Choose another place”</extracomment>
+        <translation>Vælg et andet &amp;navn</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1912,14 @@
         <source>Restoring the data…</source>
         <translation>Dataene gendannes…</translation>
     </message>
+    <message>
+        <source>Waiting: another program holds the database…</source>
+        <translation>Venter: et andet program har låst databasen…</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Kontrol af databasen…</translation>
+    </message>
 </context>
 <context>
     <name>vesper::SettingsPage</name>
@@ -1905,23 +1937,23 @@
     </message>
     <message>
         <source>Nothing is read back. Nobody knows whether such an archive can be restored.</source>
-        <translation>Intet læses tilbage. Ingen ved, om sådan en fil kan gendannes.</translation>
+        <translation>Intet læses tilbage. Ingen ved, om sådan en backupfil kan gendannes.</translation>
     </message>
     <message>
         <source>Every byte is read back from the medium, and the database in the archive is opened.</source>
-        <translation>Hver byte læses tilbage fra mediet, og databasen i filen åbnes.</translation>
+        <translation>Hver byte læses tilbage fra mediet, og databasen i backupfilen åbnes.</translation>
     </message>
     <message>
         <source>The structure of the database is checked too. Right for every day.</source>
-        <translation>Databasens struktur kontrolleres også. Passer til hver dag.</translation>
+        <translation>Databasens struktur kontrolleres også. Det rette valg til hverdag.</translation>
     </message>
     <message>
         <source>Indexes and references are checked too. Finds the most and takes longest.</source>
-        <translation>Indeks og referencer kontrolleres også. Finder mest og tager længst tid.</translation>
+        <translation>Indekser og referencer kontrolleres også. Den grundigste kontrol, og den længste.</translation>
     </message>
     <message>
         <source>Destination to begin with</source>
-        <translation>Placering til at begynde med</translation>
+        <translation>Foreslået placering</translation>
     </message>
     <message>
         <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>
@@ -2021,7 +2053,7 @@
     <message>
         <source>This is the sample suite. Try the code %1.</source>
         <extracomment>Shown only with the sample suite; %1: a code</extracomment>
-        <translation>Dette er eksempelpakken. Prøv koden %1.</translation>
+        <translation>Dette er eksempelsuiten. Prøv koden %1.</translation>
     </message>
     <message>
         <source>Who is changing the settings?</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Vesper comes without any code. Whoever has the one that you choose now may change the settings.</source>
-        <translation>Vesper est livré sans aucun code. Quiconque possède celui que vous choisissez maintenant peut modifier la configuration.</translation>
+        <translation>Vesper est livré sans code. Toute personne qui connaît celui que vous choisissez maintenant pourra modifier la configuration.</translation>
     </message>
     <message>
         <source>&amp;New code</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation>La touche Verr. Maj est activée.</translation>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Folders to look in; the one of the last backup if none is given</source>
-        <translation>Les dossiers à regarder&#xa0;; sinon celui de la dernière sauvegarde</translation>
+        <translation>Les dossiers à parcourir&#xa0;; sinon celui de la dernière sauvegarde</translation>
     </message>
     <message>
         <source>No backup was made yet. Please name a folder to look in.</source>
@@ -314,14 +314,14 @@
     <message>
         <source>%1: “%2” is not possible here. Possible: %3.</source>
         <extracomment>%1: an option, such as --level; %2: what was given; %3: what is possible</extracomment>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas possible ici. Possible&#xa0;: %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas admis ici. Valeurs possibles&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>CliProgram</name>
     <message>
         <source>The language to speak</source>
-        <translation>La langue à parler</translation>
+        <translation>La langue des textes</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>The suite.toml to work for</source>
-        <translation>Le fichier suite.toml à prendre</translation>
+        <translation>Le fichier suite.toml à utiliser</translation>
     </message>
     <message>
         <source>Print one JSON object</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Backs up the database of a business suite, and proves it.</source>
-        <translation>Sauvegarde la base de données d’une suite de gestion, et le prouve.</translation>
+        <translation>Sauvegarde la base de données d’une suite de gestion, preuve à l’appui.</translation>
     </message>
     <message>
         <source>Data goes to standard output, everything else to standard error. “man vesper” has more.</source>
@@ -395,7 +395,7 @@
     <message>
         <source>ready at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>prêt à %1</translation>
+        <translation>fin prévue à %1</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     <name>CliUsage</name>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu ici.</translation>
     </message>
     <message>
         <source>Please say what to do.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 manque.</translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>These cannot be given together: %1.</source>
@@ -764,18 +764,18 @@
     </message>
     <message>
         <source>What is &amp;not inside</source>
-        <translation>Ce qui &amp;n’y est pas</translation>
+        <translation>Ce qui &amp;n’est pas inclus</translation>
     </message>
     <message>
         <source>What is not inside</source>
-        <translation>Ce qui n’y est pas</translation>
+        <translation>Ce qui n’est pas inclus</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no suite file “%1”. Please check the path.</source>
-        <translation>Il n’y a pas de fichier de suite «&#xa0;%1&#xa0;». Veuillez vérifier le chemin.</translation>
+        <translation>Le fichier de suite «&#xa0;%1&#xa0;» est introuvable. Veuillez vérifier le chemin.</translation>
     </message>
     <message>
         <source>“%1” already holds a suite, which was left alone. Please choose an empty folder.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu ici.</translation>
     </message>
     <message>
         <source>Only the main computer, “%1”, backs up this suite. Please start the backup there.</source>
@@ -812,15 +812,15 @@
     <message>
         <source>The code is right, but %1 is not allowed to do this. Please enter the code of someone who is.</source>
         <extracomment>%1: an employee&apos;s name</extracomment>
-        <translation>Le code est correct, mais %1 n’en a pas le droit. Veuillez saisir le code d’une personne qui l’a.</translation>
+        <translation>Le code est correct, mais %1 n’a pas ce droit. Veuillez saisir le code d’une personne autorisée.</translation>
     </message>
     <message>
         <source>The list of employees cannot be read from the database%1. Please have the suite file checked.</source>
-        <translation>La liste des employés ne peut pas être lue dans la base de données%1. Veuillez faire vérifier le fichier de suite.</translation>
+        <translation>Impossible de lire la liste des employés dans la base de données%1. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Please ask someone who is.</source>
-        <translation>Vous n’en avez pas le droit. Veuillez vous adresser à une personne qui l’a.</translation>
+        <translation>Vous n’en avez pas le droit. Veuillez vous adresser à une personne autorisée.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a name. Please choose another.</source>
@@ -876,7 +876,7 @@
     <message>
         <source>“%1” cannot be written: %2. Please choose another place.</source>
         <extracomment>%2: a reason, such as: the medium is full</extracomment>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>The file that was there before is now “%1”.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
-        <translation>Il n’y a pas de base de données «&#xa0;%1&#xa0;». Veuillez faire vérifier le fichier de suite.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
         <source>“%1” is not a database that Vesper can read. Please have the suite file checked.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
-        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
+        <translation>Impossible de lire la base de données «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>A program was interrupted while it changed the database “%1”. Please start the suite once, close it again and then try again.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>There is no file “%1”. Please check the path, and that the drive is connected.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Veuillez vérifier le chemin, et que le lecteur est branché.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est introuvable. Veuillez vérifier le chemin et le branchement du lecteur.</translation>
     </message>
     <message>
         <source>“%1” is not a backup file of Vesper. Please choose another file.</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The backup does not say the same as the database%1, so it was not kept. Please try again.</source>
-        <translation>La sauvegarde ne dit pas la même chose que la base de données%1 et n’a pas été conservée. Veuillez réessayer.</translation>
+        <translation>Le contenu de la sauvegarde diffère de celui de la base de données%1&#xa0;: elle n’a pas été conservée. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Please check the drive.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Veuillez vérifier le lecteur.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez vérifier le lecteur.</translation>
     </message>
     <message>
         <source>Vesper cannot use its own folder “%1”. Please check that it is yours and that the disk is not full.</source>
@@ -962,11 +962,11 @@
     <message>
         <source>The suite file has a mistake (%1): %2. Please have it put right.</source>
         <extracomment>%1: file and line; %2: technical English</extracomment>
-        <translation>Le fichier de suite contient une faute (%1)&#xa0;: %2. Veuillez la faire corriger.</translation>
+        <translation>Le fichier de suite contient une erreur (%1)&#xa0;: %2. Veuillez la faire corriger.</translation>
     </message>
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
-        <translation>Un autre programme occupe la base de données «&#xa0;%1&#xa0;» et ne laisse entrer personne. Veuillez fermer les applications de la suite et réessayer.</translation>
+        <translation>Un autre programme utilise la base de données «&#xa0;%1&#xa0;» et l’a verrouillée. Veuillez fermer les applications de la suite et réessayer.</translation>
     </message>
     <message>
         <source>No suite is set up on this computer. Please call whoever installed Vesper.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The data is being looked at.</source>
-        <translation>Les données sont en cours de lecture.</translation>
+        <translation>Lecture des données en cours.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     <name>Reasons</name>
     <message>
         <source>there is no room left</source>
-        <translation>l’espace libre est épuisé</translation>
+        <translation>il ne reste plus de place</translation>
     </message>
     <message>
         <source>its file system allows smaller files only</source>
@@ -1438,8 +1438,8 @@
     <message numerus="yes">
         <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
         <translation>
-            <numerusform>Le code doit comporter au moins %n caractère&#xa0;: un code plus court est vite trouvé par essais.</numerusform>
-            <numerusform>Le code doit comporter au moins %n caractères&#xa0;: un code plus court est vite trouvé par essais.</numerusform>
+            <numerusform>Le code doit comporter au moins %n caractère&#xa0;: un code plus court est vite deviné.</numerusform>
+            <numerusform>Le code doit comporter au moins %n caractères&#xa0;: un code plus court est vite deviné.</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>The staff list “%1” cannot be understood. Please have it put right.</source>
-        <translation>La liste du personnel «&#xa0;%1&#xa0;» est incompréhensible. Veuillez la faire corriger.</translation>
+        <translation>La liste du personnel «&#xa0;%1&#xa0;» est illisible. Veuillez la faire corriger.</translation>
     </message>
     <message>
         <source>This suite keeps its employees in its own database. Please change them there.</source>
-        <translation>Cette suite gère les employés dans sa propre base de données. Veuillez les modifier là.</translation>
+        <translation>Cette suite gère ses employés dans sa propre base de données. C’est là qu’il faut les modifier.</translation>
     </message>
     <message>
         <source>Nobody on the staff list is called “%1”. Please check the name.</source>
@@ -1519,6 +1519,16 @@
         <extracomment>What a restore is doing: putting the data back</extracomment>
         <translation>Restauration</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What a backup is doing: another program holds the database</extracomment>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
+        <translation>Contrôle de la base de données</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1555,7 +1565,7 @@
     </message>
     <message>
         <source>This medium cannot protect files: whoever has it can read the backup. Please keep it in a safe place.</source>
-        <translation>Ce support ne peut pas protéger les fichiers&#xa0;: quiconque le possède peut lire la sauvegarde. Veuillez le garder en lieu sûr.</translation>
+        <translation>Ce support ne peut pas protéger les fichiers&#xa0;: toute personne qui l’a en main peut lire la sauvegarde. Veuillez le garder en lieu sûr.</translation>
     </message>
     <message>
         <source>The database refers to rows that are missing: %1. The backup holds it as it is; please tell whoever looks after it.</source>
@@ -1643,7 +1653,7 @@
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation>La touche Verr. Maj est activée.</translation>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
@@ -1664,8 +1674,8 @@
     <message numerus="yes">
         <source>At least %n character(s), since a shorter code is soon found by trying; and not the code of an employee.</source>
         <translation>
-            <numerusform>Au moins %n caractère, car un code plus court est vite trouvé par essais&#xa0;; et pas le code d’un employé.</numerusform>
-            <numerusform>Au moins %n caractères, car un code plus court est vite trouvé par essais&#xa0;; et pas le code d’un employé.</numerusform>
+            <numerusform>Au moins %n caractère, car un code plus court est vite deviné&#xa0;; et pas le code d’un employé.</numerusform>
+            <numerusform>Au moins %n caractères, car un code plus court est vite deviné&#xa0;; et pas le code d’un employé.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,11 +1687,11 @@
     </message>
     <message>
         <source>The first one is brought to the front. Please go on there.</source>
-        <translation>La première est ramenée au premier plan. Veuillez continuer là.</translation>
+        <translation>L’autre fenêtre passe au premier plan. Veuillez y continuer.</translation>
     </message>
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
-        <translation>La première ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
+        <translation>L’autre fenêtre ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
     </message>
 </context>
 <context>
@@ -1811,12 +1821,12 @@
     </message>
     <message>
         <source>Files that the suite does not name as its own</source>
-        <translation>Les fichiers que la suite n’indique pas comme siens</translation>
+        <translation>Les fichiers que la suite ne compte pas parmi les siens</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
         <extracomment>%1: a file or folder of the suite</extracomment>
-        <translation>N’a pas pu être lu&#xa0;: %1</translation>
+        <translation>Lecture impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1846,20 @@
     <message>
         <source>The settings cannot be opened.</source>
         <translation>La configuration ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The archives you have are as they were. Throw none of them away.</source>
+        <translation>Vos sauvegardes existantes sont intactes&#xa0;: n’en jetez aucune.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <extracomment>In the place of “Try again”, after a cancel</extracomment>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;name</source>
+        <extracomment>In the place of “Choose another place”</extracomment>
+        <translation>Choisir un autre &amp;nom</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1912,20 @@
         <source>Restoring the data…</source>
         <translation>Restauration des données…</translation>
     </message>
+    <message>
+        <source>Waiting: another program holds the database…</source>
+        <translation>En attente&#xa0;: un autre programme verrouille la base de données…</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Contrôle de la base de données…</translation>
+    </message>
 </context>
 <context>
     <name>vesper::SettingsPage</name>
     <message>
         <source>Done soonest. Right for nearly everybody.</source>
-        <translation>Terminé au plus vite. Convient presque toujours.</translation>
+        <translation>Le plus rapide. Convient presque toujours.</translation>
     </message>
     <message>
         <source>Takes a little longer and needs a little less room.</source>
@@ -1913,11 +1945,11 @@
     </message>
     <message>
         <source>The structure of the database is checked too. Right for every day.</source>
-        <translation>La structure de la base de données est contrôlée aussi. Convient à tous les jours.</translation>
+        <translation>La structure de la base de données est contrôlée aussi. Le bon choix au quotidien.</translation>
     </message>
     <message>
         <source>Indexes and references are checked too. Finds the most and takes longest.</source>
-        <translation>Les index et les références sont contrôlés aussi. Trouve le plus et dure le plus longtemps.</translation>
+        <translation>Les index et les références sont contrôlés aussi. Le contrôle le plus complet, et le plus long.</translation>
     </message>
     <message>
         <source>Destination to begin with</source>
@@ -1962,16 +1994,16 @@
     </message>
     <message>
         <source>last used today</source>
-        <translation>utilisé aujourd’hui</translation>
+        <translation>dernière utilisation aujourd’hui</translation>
     </message>
     <message>
         <source>last used yesterday</source>
-        <translation>utilisé hier</translation>
+        <translation>dernière utilisation hier</translation>
     </message>
     <message>
         <source>last used on %1</source>
         <extracomment>%1: a date</extracomment>
-        <translation>utilisé le %1</translation>
+        <translation>dernière utilisation le %1</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2012,7 +2044,7 @@
     </message>
     <message>
         <source>No employee code was entered. Please enter the code of someone who may make backups.</source>
-        <translation>Aucun code employé n’a été saisi. Veuillez saisir un code autorisé à faire les sauvegardes.</translation>
+        <translation>Aucun code employé n’a été saisi. Veuillez saisir le code d’une personne autorisée à sauvegarder.</translation>
     </message>
     <message>
         <source>Please enter your employee code.</source>
@@ -2029,7 +2061,7 @@
     </message>
     <message>
         <source>Please enter the code of someone who may change the settings.</source>
-        <translation>Veuillez saisir le code d’une personne qui peut modifier la configuration.</translation>
+        <translation>Veuillez saisir le code d’une personne autorisée à modifier la configuration.</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>

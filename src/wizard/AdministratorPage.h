@@ -23,6 +23,7 @@ public:
     ~AdministratorPage() override;
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("administrator"); }
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:

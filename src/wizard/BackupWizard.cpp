@@ -18,9 +18,11 @@
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace vesper {
 
@@ -43,6 +45,14 @@ Result<void> rememberPlace(const QString &suiteId, const QString &folder, const 
     return saveSettings(suiteId, settings);
 }
 
+/// A stick is known by its label, any other place by its folder.
+QString placeName(const WherePage::Choice &choice)
+{
+    const Volume &volume = choice.volume;
+    const bool isStick = volume.kind == VolumeKind::UsbStick && !volume.label.isEmpty();
+    return isStick ? volume.label : QDir::toNativeSeparators(choice.folder);
+}
+
 } // namespace
 
 BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses buses,
@@ -57,6 +67,7 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
 {
     m_shutDown->ask();
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
+    connect(&m_window, &WizardWindow::activated, this, &BackupWizard::followLanguage);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
 }
 
@@ -73,6 +84,13 @@ void BackupWizard::start()
             delete waiting;
             opened(result);
         });
+}
+
+void BackupWizard::openAgain()
+{
+    m_exitCode = ExitCode::Cancelled;
+    showOnly(new OpeningPage);
+    start();
 }
 
 void BackupWizard::opened(const Result<OpenedSuite> &result)
@@ -101,6 +119,19 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         askWho();
     else
         askWhere();
+}
+
+// The owner may have saved another language while this window was open.
+void BackupWizard::followLanguage()
+{
+    if (m_opened.suite.id.isEmpty() || !m_options.language.isEmpty())
+        return;
+    inBackground(
+        this, [id = m_opened.suite.id] { return loadSettings(id).language; },
+        [this](const QString &language) {
+            if (std::exchange(m_opened.settings.language, language) != language)
+                installLanguage(language);
+        });
 }
 
 void BackupWizard::secondWindow()
@@ -176,7 +207,7 @@ void BackupWizard::run(bool keepDamaged)
 {
     m_notNow.reset();
     m_volumes->stop();
-    auto *page = new ProgressPage(m_choice.folder);
+    auto *page = new ProgressPage(placeName(m_choice));
     m_session = BackupSession::create({.suite = m_opened.suite,
                                        .destination = m_choice.folder,
                                        .name = m_choice.name,
@@ -242,7 +273,12 @@ void BackupWizard::failed(const Failure &failure)
     page->sayThatComputerStaysOn(m_choice.goHome);
     connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &FailedPage::otherPlaceAsked, this, &BackupWizard::askWhere);
-    connect(page, &FailedPage::tryAgainAsked, this, [this] { run(false); });
+    connect(page, &FailedPage::tryAgainAsked, this, [this, opening = failure.opening] {
+        if (opening)
+            openAgain();
+        else
+            run(false);
+    });
     connect(page, &FailedPage::keepDamagedAsked, this, [this] { run(true); });
     showOnly(page);
 }

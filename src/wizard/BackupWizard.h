@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void opened(const Result<OpenedSuite> &result);
+    void openAgain();
+    void followLanguage();
     void askWho();
     void askWhere();
     void decline();

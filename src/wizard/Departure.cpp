@@ -1,8 +1,6 @@
 #include "wizard/Departure.h"
 
 #include "ui_Departure.h"
-#include "wizard/ShutDown.h"
-#include "wizard/StickRemoval.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QPushButton>
@@ -26,13 +24,13 @@ void Departure::offer(StickRemoval *removal, ShutDown *shutDown, const QString &
 {
     m_removal = removal;
     m_shutDown = shutDown;
-    m_label = label;
+    m_situation.label = label;
     connect(m_removal, &StickRemoval::changed, this, &Departure::follow);
     connect(m_shutDown, &ShutDown::changed, this, &Departure::follow);
     connect(m_ui->removeButton, &QPushButton::clicked, m_removal, &StickRemoval::remove);
     connect(m_ui->shutDownButton, &QPushButton::clicked, m_shutDown, &ShutDown::begin);
     connect(m_ui->stayOnButton, &QPushButton::clicked, m_shutDown, &ShutDown::stop);
-    refresh();
+    look();
 }
 
 void Departure::goHome()
@@ -43,13 +41,13 @@ void Departure::goHome()
 
 void Departure::stayOn()
 {
-    m_stayedOn = true;
-    refresh();
+    m_situation.stayedOn = true;
+    look();
 }
 
 bool Departure::isStickRemoved() const
 {
-    return m_removal != nullptr && m_removal->state() == Stick::Removed;
+    return m_situation.stick == Stick::Removed;
 }
 
 void Departure::follow()
@@ -61,27 +59,42 @@ void Departure::follow()
     }
     if (m_goingHome && stick == Stick::Refused) {
         m_goingHome = false;
-        m_stayedOn = true;
+        m_situation.stayedOn = true;
     }
     // Shutting down unmounts whatever nobody else could.
     if (m_goingHome && stick != Stick::Asking && stick != Stick::Working) {
         m_goingHome = false;
         m_shutDown->begin();
     }
+    look();
+}
+
+void Departure::look()
+{
+    m_situation.stick = m_removal->state();
+    m_situation.problem = m_removal->problem();
+    m_situation.computer = m_shutDown->state();
+    m_situation.secondsLeft = m_shutDown->secondsLeft();
+    show(m_situation);
+}
+
+void Departure::show(const Situation &situation)
+{
+    m_situation = situation;
     refresh();
     Q_EMIT changed();
 }
 
 void Departure::refresh()
 {
-    const Stick stick = m_removal->state();
-    const Computer computer = m_shutDown->state();
+    const Stick stick = m_situation.stick;
+    const Computer computer = m_situation.computer;
     const bool ready = computer == Computer::Offered || computer == Computer::Refused;
     QStringList sentences{removalText(), shutDownText()};
     sentences.removeAll(QString());
     m_ui->departureLabel->setText(sentences.join(u' '));
     m_ui->departureLabel->setVisible(!sentences.isEmpty());
-    const bool gone = stick == Stick::Refused && m_removal->problem() == EjectProblem::Gone;
+    const bool gone = stick == Stick::Refused && m_situation.problem == EjectProblem::Gone;
     m_ui->removeButton->setVisible(stick == Stick::Offered || stick == Stick::Working
                                    || (stick == Stick::Refused && !gone));
     m_ui->removeButton->setEnabled(stick != Stick::Working && computer != Computer::Going);
@@ -95,15 +108,15 @@ void Departure::refresh()
 
 QString Departure::removalText() const
 {
-    switch (m_removal->state()) {
+    switch (m_situation.stick) {
     case Stick::ByHand:
         //: %1: the stick's label
         return tr("Before you pull out “%1”, eject it in the file manager of this computer.")
-            .arg(m_label);
+            .arg(m_situation.label);
     case Stick::Offered:
-        return tr("Press “Remove safely” before you pull out “%1”.").arg(m_label);
+        return tr("Press “Remove safely” before you pull out “%1”.").arg(m_situation.label);
     case Stick::Working:
-        return tr("“%1” is being removed. Leave it plugged in.").arg(m_label);
+        return tr("“%1” is being removed. Leave it plugged in.").arg(m_situation.label);
     case Stick::Refused:
         return problemText();
     case Stick::Fixed:
@@ -116,32 +129,32 @@ QString Departure::removalText() const
 
 QString Departure::problemText() const
 {
-    switch (m_removal->problem()) {
+    switch (m_situation.problem) {
     case EjectProblem::Busy:
         return tr("A program still uses “%1”. Close the windows that show what is on it, then "
                   "press "
                   "“Remove safely” again.")
-            .arg(m_label);
+            .arg(m_situation.label);
     case EjectProblem::NotPermitted:
         return tr("You may not remove “%1” on this computer. Shut the computer down before you "
                   "pull it out.")
-            .arg(m_label);
+            .arg(m_situation.label);
     case EjectProblem::Gone:
         return tr("“%1” was pulled out before it was removed safely. Next time, press “Remove "
                   "safely” first.")
-            .arg(m_label);
+            .arg(m_situation.label);
     case EjectProblem::Failed:
         break;
     }
     return tr("“%1” could not be removed safely. Shut the computer down before you pull it out.")
-        .arg(m_label);
+        .arg(m_situation.label);
 }
 
 QString Departure::shutDownText() const
 {
-    switch (m_shutDown->state()) {
+    switch (m_situation.computer) {
     case Computer::CountingDown:
-        return tr("The computer shuts down in %n second(s).", nullptr, m_shutDown->secondsLeft());
+        return tr("The computer shuts down in %n second(s).", nullptr, m_situation.secondsLeft);
     case Computer::Going:
         return tr("The computer is shutting down.");
     case Computer::Refused:
@@ -151,15 +164,15 @@ QString Departure::shutDownText() const
     case Computer::Offered:
         break;
     }
-    return m_stayedOn ? tr("The computer stays on, so that you can read this.") : QString();
+    return m_situation.stayedOn ? tr("The computer stays on, so that you can read this.")
+                                : QString();
 }
 
 void Departure::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (m_removal != nullptr)
-            refresh();
+        refresh();
     }
     QWidget::changeEvent(event);
 }

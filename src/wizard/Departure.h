@@ -1,5 +1,8 @@
 #pragma once
 
+#include "wizard/ShutDown.h"
+#include "wizard/StickRemoval.h"
+
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -10,9 +13,6 @@ class Departure;
 
 namespace vesper {
 
-class ShutDown;
-class StickRemoval;
-
 /// What is left to do after a backup: taking out the stick, shutting down the computer, or both,
 /// one after the other. Says what happens, and where something does not, what to do instead.
 class Departure final : public QWidget
@@ -20,6 +20,17 @@ class Departure final : public QWidget
     Q_OBJECT
 
 public:
+    /// Where stick and computer stand. A value.
+    struct Situation
+    {
+        StickRemoval::State stick = StickRemoval::State::Fixed;
+        EjectProblem problem = EjectProblem::Failed; ///< with State::Refused
+        ShutDown::State computer = ShutDown::State::Impossible;
+        int secondsLeft = 0;   ///< with State::CountingDown
+        bool stayedOn = false; ///< it was to be shut down, and is not
+        QString label = {};    ///< the drive's
+    };
+
     explicit Departure(QWidget *parent = nullptr);
     ~Departure() override;
 
@@ -29,6 +40,8 @@ public:
     void goHome();
     /// The person wanted to go home, but there is something to read first.
     void stayOn();
+    /// Says where they stand; those on offer are looked at without being asked to.
+    void show(const Situation &situation);
     /// It can be pulled out now.
     [[nodiscard]] bool isStickRemoved() const;
 
@@ -40,6 +53,7 @@ protected:
 
 private:
     void follow();
+    void look();
     void refresh();
     [[nodiscard]] QString removalText() const;
     [[nodiscard]] QString problemText() const;
@@ -48,9 +62,8 @@ private:
     std::unique_ptr<Ui::Departure> m_ui;
     StickRemoval *m_removal = nullptr;
     ShutDown *m_shutDown = nullptr;
-    QString m_label;
+    Situation m_situation;
     bool m_goingHome = false; ///< the computer is to be shut down once the stick is out
-    bool m_stayedOn = false;  ///< it was to be, and is not
 };
 
 } // namespace vesper

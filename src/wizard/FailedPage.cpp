@@ -7,6 +7,7 @@
 #include <QtWidgets/QPushButton>
 
 namespace vesper {
+
 FailedPage::FailedPage(Failure failure, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::FailedPage>())
@@ -33,23 +34,29 @@ void FailedPage::sayThatComputerStaysOn(bool said)
 
 QPushButton *FailedPage::mainButton() const
 {
-    switch (remedyFor(m_failure)) {
+    switch (remediesFor(m_failure).main) {
     case Remedy::TryAgain:
         return m_ui->tryAgainButton;
     case Remedy::ChooseAnotherPlace:
         return m_ui->otherPlaceButton;
+    case Remedy::KeepDamagedState:
     case Remedy::None:
         break;
     }
     return m_ui->closeButton;
 }
 
+QString FailedPage::helpPage() const
+{
+    return m_failure.settings ? QStringLiteral("settings") : QStringLiteral("failed");
+}
+
 void FailedPage::offerRemedies()
 {
-    const bool remediable = remedyFor(m_failure) != Remedy::None;
-    m_ui->tryAgainButton->setVisible(remediable);
-    m_ui->otherPlaceButton->setVisible(remediable);
-    m_ui->keepDamagedButton->setVisible(m_failure.error.kind == ErrorKind::SourceDamaged);
+    const Remedies remedies = remediesFor(m_failure);
+    m_ui->tryAgainButton->setVisible(remedies.offer(Remedy::TryAgain));
+    m_ui->otherPlaceButton->setVisible(remedies.offer(Remedy::ChooseAnotherPlace));
+    m_ui->keepDamagedButton->setVisible(remedies.offer(Remedy::KeepDamagedState));
     mainButton()->setProperty("primary", true);
     // The main thing is always the last on the right, for the eye and for the Tab key.
     m_ui->footer->addWidget(mainButton());
@@ -58,6 +65,32 @@ void FailedPage::offerRemedies()
     const bool cancelled = m_failure.error.kind == ErrorKind::Cancelled;
     m_ui->tile->setIcon(cancelled ? QStringLiteral("stopped") : QStringLiteral("warning"));
     m_ui->tile->setTone(cancelled ? IconTile::Tone::Accent : IconTile::Tone::Danger);
+}
+
+// Of a database that cannot be read it is not known whether it is as it was.
+void FailedPage::showWhatIsNotLost()
+{
+    switch (m_failure.error.kind) {
+    case ErrorKind::SourceMissing:
+    case ErrorKind::SourceNotDatabase:
+    case ErrorKind::SourceUnreadable:
+    case ErrorKind::SourceDamaged:
+        m_ui->notLostLabel->setText(
+            tr("The archives you have are as they were. Throw none of them away."));
+        break;
+    default:
+        break; // as the form says
+    }
+}
+
+void FailedPage::nameRemedies()
+{
+    if (m_failure.error.kind == ErrorKind::Cancelled)
+        //: In the place of “Try again”, after a cancel
+        m_ui->tryAgainButton->setText(tr("&Begin again"));
+    if (m_failure.error.kind == ErrorKind::NameRefused)
+        //: In the place of “Choose another place”
+        m_ui->otherPlaceButton->setText(tr("Choose another &name"));
 }
 
 QString FailedPage::titleText() const
@@ -84,6 +117,8 @@ QString FailedPage::detailText() const
 void FailedPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    nameRemedies();
+    showWhatIsNotLost();
     m_ui->resultTitle->say(titleText());
     m_ui->explanationLabel->say(sentence(forPeople(m_failure.error)));
     m_ui->explanationLabel->setVisible(m_failure.error.kind != ErrorKind::Cancelled);

@@ -25,7 +25,7 @@ public:
     void sayThatComputerStaysOn(bool said);
 
     [[nodiscard]] QPushButton *mainButton() const override;
-    [[nodiscard]] QString helpPage() const override { return QStringLiteral("failed"); }
+    [[nodiscard]] QString helpPage() const override;
 
 Q_SIGNALS:
     void tryAgainAsked();
@@ -38,6 +38,8 @@ protected:
 
 private:
     void offerRemedies();
+    void nameRemedies();
+    void showWhatIsNotLost();
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString detailText() const;
 

@@ -1,6 +1,71 @@
 #include "wizard/Failure.h"
 
+#include <cerrno>
+
 namespace vesper {
+
+namespace {
+
+bool wasPulledOut(const Error &error)
+{
+    return error.systemCode == ENODEV || error.systemCode == ENXIO;
+}
+
+Remedies remediesFor(const Error &error)
+{
+    using enum ErrorKind;
+    constexpr Remedies again{.main = Remedy::TryAgain};
+    constexpr Remedies againOrElsewhere{Remedy::TryAgain, Remedy::ChooseAnotherPlace};
+    constexpr Remedies elsewhere{.main = Remedy::ChooseAnotherPlace};
+    constexpr Remedies elsewhereOrAgain{Remedy::ChooseAnotherPlace, Remedy::TryAgain};
+    constexpr Remedies onceMended{.beside = Remedy::TryAgain};
+    switch (error.kind) {
+    case Cancelled:
+    case DestinationNotMounted:   // until it is plugged in
+    case DestinationNotAnswering: // until the cable is
+        return againOrElsewhere;
+    case WriteFailed:
+    case ReadFailed:
+        return wasPulledOut(error) ? againOrElsewhere : elsewhereOrAgain;
+    case DestinationMissing:  // it can be made there, or plugged in
+    case DestinationReadOnly: // some sticks have a switch
+    case NotEnoughRoom:       // it can be made
+        return elsewhereOrAgain;
+    case DestinationIsUrl:
+    case DestinationNotFolder:
+    case DestinationNotWritable:
+    case DestinationIsSource:
+    case DestinationSameDisk:
+    case FileTooLarge:
+    case NameRefused:
+    case VerificationFailed: // that medium cannot be trusted
+        return elsewhere;
+    case SourceBusy:
+    case SourceNeedsRecovery:
+    case ProofDiffers:
+    case StateUnusable:
+    case AnotherRun:
+    case HookFailed:
+    case Internal:
+        return again;
+    case SourceMissing:
+    case SourceNotDatabase:
+    case SourceUnreadable:
+    case SourceWalReadOnly:
+        return onceMended;
+    case SourceDamaged:
+        return {.beside = Remedy::KeepDamagedState};
+    default:
+        return {};
+    }
+}
+
+Remedy onlyTrying(Remedy remedy)
+{
+    return remedy == Remedy::TryAgain ? remedy : Remedy::None;
+}
+
+} // namespace
 
 Error forPeople(Error error)
 {
@@ -10,6 +75,7 @@ Error forPeople(Error error)
     case ErrorKind::VerificationFailed:
     case ErrorKind::ProofDiffers:
     case ErrorKind::HookFailed:
+    case ErrorKind::Internal:
         error.detail.clear();
         break;
     default:
@@ -18,22 +84,13 @@ Error forPeople(Error error)
     return error;
 }
 
-Remedy remedyFor(const Failure &failure)
+Remedies remediesFor(const Failure &failure)
 {
-    if (failure.opening)
-        return Remedy::None;
-    if (failure.error.kind == ErrorKind::SourceDamaged)
-        return Remedy::None; // neither another try nor another place mends a database
-    switch (exitCodeOf(failure.error.kind)) {
-    case ExitCode::NotPermitted:
-    case ExitCode::Usage:
-        return Remedy::None;
-    case ExitCode::DestinationRefused:
-    case ExitCode::NotEnoughRoom:
-        return Remedy::ChooseAnotherPlace;
-    default:
-        return Remedy::TryAgain;
-    }
+    const Remedies remedies = remediesFor(failure.error);
+    // There is no page for the place yet to go back to.
+    return failure.opening
+               ? Remedies{.main = onlyTrying(remedies.main), .beside = onlyTrying(remedies.beside)}
+               : remedies;
 }
 
 } // namespace vesper

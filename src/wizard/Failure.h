@@ -17,9 +17,18 @@ struct Failure
 [[nodiscard]] Error forPeople(Error error);
 
 /// What a person can do about a failure on the spot.
-enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace };
+enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace, KeepDamagedState };
 
-/// The remedy for an error, the one that helps in most cases. A pure function.
-[[nodiscard]] Remedy remedyFor(const Failure &failure);
+/// What is offered. A value.
+struct Remedies
+{
+    Remedy main = Remedy::None; ///< helps most often; None: somebody else must help
+    Remedy beside = Remedy::None;
+
+    [[nodiscard]] bool offer(Remedy remedy) const { return main == remedy || beside == remedy; }
+};
+
+/// What can help against a failure, and nothing that cannot. A pure function.
+[[nodiscard]] Remedies remediesFor(const Failure &failure);
 
 } // namespace vesper

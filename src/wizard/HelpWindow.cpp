@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QPushButton>
 
 namespace vesper {
@@ -15,6 +16,20 @@ QUrl addressOf(const QString &page)
     return QUrl(QStringLiteral("qrc:/vesper/help/%1/%2.md").arg(currentLanguage(), page));
 }
 
+/// Markdown brings no air of its own: room between the lines, and more above a heading.
+void space(QTextDocument &document)
+{
+    constexpr double lineHeight = 120; // percent
+    constexpr double aboveHeading = 20;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (format.headingLevel() > 1)
+            format.setTopMargin(aboveHeading);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -22,6 +37,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_ui(std::make_unique<Ui::HelpWindow>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->browser, &QTextBrowser::sourceChanged, this,
+            [this] { space(*m_ui->browser->document()); });
     connect(m_ui->backButton, &QPushButton::clicked, m_ui->browser, &QTextBrowser::backward);
     connect(m_ui->browser, &QTextBrowser::backwardAvailable, m_ui->backButton,
             &QWidget::setEnabled);

@@ -22,6 +22,7 @@ public:
     ~NotNowPage() override;
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("not-now"); }
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:

@@ -33,6 +33,8 @@ OnlyWindow::~OnlyWindow() = default;
 
 Result<bool> OnlyWindow::take(const QString &suiteId, const QString &kind)
 {
+    if (m_turn)
+        return true;
     TRY_ASSIGN(const QString folder, stateFolder(suiteId));
     TRY_ASSIGN(m_turn, FileLock::take(folder + QStringLiteral("/window-%1.lock").arg(kind)));
     const QString name = socketName(suiteId, kind);

@@ -27,6 +27,7 @@ public:
     void showProblem(const Error &error);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "wizard/AdministratorPage.h"
 #include "wizard/Background.h"
 #include "wizard/FailedPage.h"
+#include "wizard/OpeningPage.h"
 #include "wizard/SecondWindow.h"
 #include "wizard/SettingsPage.h"
 #include "wizard/WhoPage.h"
@@ -44,6 +45,13 @@ void SettingsWizard::start()
     inBackground(
         this, [suite = m_options.suite] { return openSettings(suite); },
         [this](const Result<OpenedSettings> &result) { opened(result); });
+}
+
+void SettingsWizard::openAgain()
+{
+    m_exitCode = ExitCode::Cancelled;
+    showOnly(new OpeningPage);
+    start();
 }
 
 void SettingsWizard::opened(const Result<OpenedSettings> &result)
@@ -131,6 +139,7 @@ void SettingsWizard::failed(const Error &error)
     m_exitCode = exitCodeOf(error.kind);
     auto *page = new FailedPage({.error = error, .opening = true, .settings = true});
     connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
+    connect(page, &FailedPage::tryAgainAsked, this, &SettingsWizard::openAgain);
     showOnly(page);
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void opened(const Result<OpenedSettings> &result);
+    void openAgain();
     void askWho();
     void makeAdministrator();
     void showSettings();

@@ -64,6 +64,12 @@ QPushButton *WhoPage::mainButton() const
     return m_ui->continueButton;
 }
 
+QString WhoPage::helpPage() const
+{
+    return m_question.right == Right::Administer ? QStringLiteral("settings")
+                                                 : QStringLiteral("who");
+}
+
 QWidget *WhoPage::firstField() const
 {
     return m_ui->codeEdit;

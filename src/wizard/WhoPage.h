@@ -35,7 +35,7 @@ public:
     ~WhoPage() override;
 
     [[nodiscard]] QPushButton *mainButton() const override;
-    [[nodiscard]] QString helpPage() const override { return QStringLiteral("who"); }
+    [[nodiscard]] QString helpPage() const override;
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
     setMinimumWidth(560);
     // At 200 % on a small screen the window is cut down; the list of drives gives way.
-    resize(QSize(640, 600).boundedTo(screen()->availableSize()));
+    const QSize whole(640, purpose == Purpose::Settings ? 720 : 660);
+    resize(whole.boundedTo(screen()->availableSize()));
     retranslate();
 }
 
@@ -120,6 +121,8 @@ void WizardWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
     QDialog::changeEvent(event);
 }
 

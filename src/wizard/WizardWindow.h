@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void activated(); ///< the person has come back to it
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -180,3 +180,45 @@ TEST_CASE("An open window changes its language at once")
     CHECK(wizard.window().windowTitle() == "Backup");
     installLanguage("en");
 }
+
+TEST_CASE("What opening failed on can be mended, and tried again in the same window")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const QString elsewhere = club.path("elsewhere.sqlite");
+    REQUIRE(QFile::rename(club.database(), elsewhere));
+    WizardDriver wizard({.suite = club.suiteFile()});
+    CHECK(wizard.text("explanationLabel").startsWith("There is no database"));
+    CHECK_FALSE(wizard.sees("otherPlaceButton"));
+    REQUIRE(QFile::rename(elsewhere, club.database()));
+    wizard.click("tryAgainButton");
+    wizard.click("notNowButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
+}
+
+TEST_CASE("An open window takes over the language that was saved, once the person is back in it")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const bool asked = GENERATE(false, true); // on the command line
+    WizardDriver wizard({.suite = club.suiteFile(), .language = asked ? "en" : QString()});
+    CHECK(wizard.text("titleLabel") == "Where should the backup go?");
+    Settings settings = club.settings();
+    settings.language = "da";
+    club.setSettings(settings);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&other));
+    wizard.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&wizard.window()));
+    const auto isDanish
+        = [&] { return wizard.text("titleLabel") == "Hvor skal backuppen gemmes?"; };
+    if (asked) {
+        QTest::qWait(200);
+        CHECK_FALSE(isDanish());
+    } else {
+        CHECK(wizard.waitUntil(isDanish));
+    }
+    installLanguage("en");
+}

@@ -1,15 +1,18 @@
 // The help: whole in every language, no link in it is dead, and F1 opens it where it is needed.
 #include "gui/PageCatalog.h"
 #include "support/Catch.h"
-#include "wizard/Page.h"
+#include "wizard/HelpWindow.h"
+#include "wizard/WherePage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
 using namespace vesper;
@@ -157,4 +160,64 @@ TEST_CASE_METHOD(OpenWindow, "Open help changes its language with the wizard")
     installLanguage("da");
     QCoreApplication::processEvents();
     CHECK(heading() == "Hvor skal backuppen gemmes?");
+}
+
+TEST_CASE_METHOD(OpenWindow, "F1 opens the page for the settings, the first code and “Not now”")
+{
+    const auto [state, title]
+        = GENERATE(std::pair("settings", "Settings"), std::pair("settings-who", "Settings"),
+                   std::pair("settings-administrator", "The administrator’s code"),
+                   std::pair("not-now", "Not now"), std::pair("who", "Who is backing up?"));
+    for (const PageState &page : pageCatalog(folder.path(), folder.path())) {
+        if (page.name == state)
+            window.show(page.page());
+    }
+    openByKey();
+    CHECK(heading() == title);
+}
+
+TEST_CASE_METHOD(OpenWindow, "Whatever is pressed in the help stays in the help")
+{
+    openByKey();
+    auto *where = qobject_cast<WherePage *>(window.currentPage());
+    const QSignalSpy chosen(where, &WherePage::chosen);
+    QTest::keyClick(browser(), Qt::Key_Tab);
+    QTest::keyClick(browser(), Qt::Key_Return);
+    QTest::qWait(100); // nobody manages the windows here: the first one takes the focus once more
+    browser()->window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(browser()->window()));
+    QTest::keyClick(browser(), Qt::Key_B, Qt::AltModifier); // there “Go back”, here “Back up”
+    CHECK(QTest::qWaitFor([this] { return heading() == "Where should the backup go?"; }));
+    CHECK(chosen.isEmpty());
+}
+
+TEST_CASE_METHOD(OpenWindow, "The buttons of the help are whole, each with a letter of its own")
+{
+    for (const char *language : {"en", "fr", "da"}) {
+        installLanguage(language);
+        openByKey();
+        QStringList letters;
+        for (const QPushButton *button : browser()->window()->findChildren<QPushButton *>()) {
+            INFO(button->text().toStdString());
+            letters << QKeySequence::mnemonic(button->text()).toString();
+            CHECK(button->width() >= button->minimumSizeHint().width());
+        }
+        CHECK_FALSE(letters.contains(QString()));
+        CHECK(letters.removeDuplicates() == 0);
+    }
+}
+
+TEST_CASE_METHOD(OpenWindow, "No page of the help needs scrolling sideways")
+{
+    for (const char *language : {"en", "fr", "da"}) {
+        installLanguage(language);
+        for (const QString &page : pagesIn(language)) {
+            INFO(language << '/' << page.toStdString());
+            HelpWindow helpWindow;
+            helpWindow.show(QFileInfo(page).completeBaseName());
+            REQUIRE(QTest::qWaitForWindowExposed(&helpWindow));
+            const auto *text = helpWindow.findChild<QTextBrowser *>("browser");
+            CHECK(text->horizontalScrollBar()->maximum() == 0);
+        }
+    }
 }

@@ -5,6 +5,7 @@
 #include "staff/WrongCodes.h"
 #include "wizard/AdministratorPage.h"
 #include "wizard/AlreadyOpenPage.h"
+#include "wizard/Departure.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/NotNowPage.h"
@@ -15,6 +16,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -122,11 +124,17 @@ std::vector<PageState> settingsStates(const QString &stateFolder, const QString 
             {.kind = ErrorKind::StateUnusable,
              .path = QStringLiteral("/home/anna/.config/vesper/club.ini")});
     };
-    return {{QStringLiteral("settings-who"), who},
-            {QStringLiteral("settings-administrator"), administrator},
-            {QStringLiteral("settings-administrator-differing"), administrator, differing},
-            {QStringLiteral("settings"), settings},
-            {QStringLiteral("settings-unsaved"), settings, unsaved}};
+    std::vector<PageState> states = {
+        {QStringLiteral("settings-who"), who},
+        {QStringLiteral("settings-administrator"), administrator},
+        {QStringLiteral("settings-administrator-differing"), administrator, differing},
+        {QStringLiteral("settings"), settings},
+        {QStringLiteral("settings-end"), settings,
+         [](Page &page) { page.findChild<QComboBox *>(QStringLiteral("checkCombo"))->setFocus(); }},
+        {QStringLiteral("settings-unsaved"), settings, unsaved}};
+    for (PageState &state : states)
+        state.purpose = WizardWindow::Purpose::Settings;
+    return states;
 }
 
 std::vector<PageState> choiceStates()
@@ -154,7 +162,7 @@ std::vector<PageState> whereStates(const QString &folder)
     };
     const auto tooSmall = [folder]() -> Page * {
         OpenedSuite huge = sampleSuite(folder);
-        huge.sourceBytes *= 1'000'000;
+        huge.sourceBytes = 3 * sampleVolumes(folder).front().bytesFree;
         auto *page = new WherePage(huge, QStringLiteral("Anna Petit"), {});
         page->setVolumes(sampleVolumes(folder));
         return page;
@@ -211,9 +219,22 @@ std::vector<PageState> whereStates(const QString &folder)
 std::vector<PageState> progressStates()
 {
     const auto progress = []() -> Page * {
-        auto *page = new ProgressPage(QStringLiteral("/media/anna/Kingston"));
+        auto *page = new ProgressPage(QStringLiteral("Kingston"));
         page->show(sampleProgress());
         return page;
+    };
+    const auto at = [](Stage stage, double fraction) {
+        return [stage, fraction]() -> Page * {
+            auto *page = new ProgressPage(QStringLiteral("Kingston"));
+            Progress now = sampleProgress();
+            now.stage = stage;
+            now.fraction = fraction;
+            now.bytesDone = fraction > 0 ? now.bytesTotal : 0;
+            now.bytesPerSecond = 0;
+            now.finish.reset();
+            page->show(now);
+            return page;
+        };
     };
     const auto stopping = [](Page &page) {
         page.findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
@@ -221,9 +242,54 @@ std::vector<PageState> progressStates()
     return {
         {QStringLiteral("progress"), progress},
         {QStringLiteral("progress-begin"),
-         [] { return new ProgressPage(QStringLiteral("/media/anna/Kingston")); }},
+         [] { return new ProgressPage(QStringLiteral("Kingston")); }},
+        {QStringLiteral("progress-waiting"), at(Stage::Waiting, 0)},
+        {QStringLiteral("progress-checking-database"), at(Stage::CheckingDatabase, 0.7)},
+        {QStringLiteral("progress-writing"), at(Stage::Writing, 0.72)},
+        {QStringLiteral("progress-checking"), at(Stage::Checking, 0.86)},
         {QStringLiteral("progress-stopping"), progress, stopping},
         {QStringLiteral("progress-close"), progress, [](Page &page) { (void)page.mayClose(); }}};
+}
+
+/// The last page as stick and computer stand; the situation is shown as the page's own part does.
+PageState departing(const char *name, Departure::Situation situation)
+{
+    situation.label = sampleReport().volumeLabel;
+    const auto page = [situation]() -> Page * {
+        auto *done = new DonePage(sampleReport());
+        done->findChild<Departure *>()->show(situation);
+        return done;
+    };
+    return {QLatin1String(name), page};
+}
+
+std::vector<PageState> departureStates()
+{
+    using Stick = StickRemoval::State;
+    using Computer = ShutDown::State;
+    using enum EjectProblem;
+    const auto refused = [](EjectProblem problem) {
+        return Departure::Situation{
+            .stick = Stick::Refused, .problem = problem, .computer = Computer::Offered};
+    };
+    return {
+        departing("done-stick", {.stick = Stick::Offered, .computer = Computer::Offered}),
+        departing("done-stick-by-hand", {.stick = Stick::ByHand}),
+        departing("done-stick-working", {.stick = Stick::Working, .computer = Computer::Offered}),
+        departing("done-stick-removed", {.stick = Stick::Removed, .computer = Computer::Offered}),
+        departing("done-stick-busy", refused(Busy)),
+        departing("done-stick-not-permitted", refused(NotPermitted)),
+        departing("done-stick-gone", refused(Gone)),
+        departing("done-stick-failed", refused(Failed)),
+        departing("done-local-disk", {.computer = Computer::Offered}),
+        departing("done-going-home",
+                  {.stick = Stick::Removed, .computer = Computer::CountingDown, .secondsLeft = 12}),
+        departing("done-gone-home", {.stick = Stick::Removed, .computer = Computer::Going}),
+        departing("done-stays-on", {.stick = Stick::Removed, .computer = Computer::Refused}),
+        departing("done-stick-busy-stays-on", {.stick = Stick::Refused,
+                                               .problem = Busy,
+                                               .computer = Computer::Offered,
+                                               .stayedOn = true})};
 }
 
 std::vector<PageState> doneStates()
@@ -269,6 +335,11 @@ std::vector<PageState> failedStates()
     std::vector<PageState> states;
     for (const auto &[name, failure] : sampleFailures())
         states.push_back(failed(name, failure));
+    PageState stayedOn
+        = failed(QStringLiteral("failed-stays-on"), sampleFailures().front().failure);
+    stayedOn.prepare
+        = [](Page &page) { static_cast<FailedPage &>(page).sayThatComputerStaysOn(true); };
+    states.push_back(stayedOn);
     return states;
 }
 
@@ -279,7 +350,7 @@ std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &st
     std::vector<PageState> all;
     for (const auto &some :
          {whoStates(stateFolder), settingsStates(stateFolder, stick), choiceStates(),
-          whereStates(stick), progressStates(), doneStates(), failedStates()})
+          whereStates(stick), progressStates(), doneStates(), departureStates(), failedStates()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wizard/WizardWindow.h"
+
 #include <QtCore/QString>
 
 #include <functional>
@@ -17,6 +19,7 @@ struct PageState
     QString name;
     std::function<Page *()> page;
     std::function<void(Page &)> prepare = [](Page &) {};
+    WizardWindow::Purpose purpose = WizardWindow::Purpose::Backup;
 };
 
 /// Every page in every state that matters. `stateFolder` is for wrong codes, `stick` a folder that

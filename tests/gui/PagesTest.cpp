@@ -40,7 +40,7 @@ void forEachPage(const std::function<void(WizardWindow &)> &check,
         installLanguage(QLatin1String(language));
         for (const PageState &state : pageCatalog(lockOut.path(), folder.path())) {
             INFO(state.name.toStdString() << " in " << language);
-            WizardWindow window;
+            WizardWindow window(state.purpose);
             Page *page = state.page();
             window.show(page);
             REQUIRE(QTest::qWaitForWindowExposed(&window));
@@ -272,12 +272,12 @@ TEST_CASE("An open page speaks another language at once, and wholly")
             state.prepare(*page);
             return page;
         };
-        WizardWindow window;
+        WizardWindow window(state.purpose);
         Page *changed = open(window, before);
         installLanguage(QLatin1String(after));
         QTest::qWait(30);
         const QStringList texts = allTextsOf(*changed);
-        WizardWindow other;
+        WizardWindow other(state.purpose);
         const Page *fresh = open(other, after);
         QTest::qWait(30);
         CHECK(texts == allTextsOf(*fresh));

@@ -2,7 +2,10 @@
 #include "gui/SampleClub.h"
 #include "support/Catch.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -24,6 +27,15 @@ Ending run(const QStringList &arguments)
     return {program.exitCode(), QString::fromUtf8(program.readAll())};
 }
 
+QSet<QString> longOptionsIn(const QString &text)
+{
+    static const QRegularExpression option("(?<!-)--[a-z]+(?:-[a-z]+)*");
+    QSet<QString> found;
+    for (const QRegularExpressionMatch &match : option.globalMatch(text))
+        found.insert(match.captured());
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("The program says its version and its usage")
@@ -32,6 +44,22 @@ TEST_CASE("The program says its version and its usage")
     const Ending help = run({"backup", "--help"});
     CHECK(help.exitCode == 0);
     CHECK(help.said.contains("--reason"));
+}
+
+TEST_CASE("The manual page knows every verb, option and reason, and no other option")
+{
+    QFile file(VESPER_SOURCE_DIR "/packaging/vesper-wizard.1");
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(file.readAll()).remove('\\');
+    QString help;
+    for (const QStringList &verb :
+         {QStringList{}, QStringList{"backup"}, QStringList{"settings"}}) {
+        help += run(verb + QStringList{"--help"}).said;
+        CHECK((verb.isEmpty() || manual.contains(".SS " + verb.first() + '\n')));
+    }
+    CHECK(longOptionsIn(manual) == longOptionsIn(help));
+    for (const char *reason : {"menu", "last-close", "session-end", "usb"})
+        CHECK(manual.contains(QLatin1String(reason)));
 }
 
 TEST_CASE("A wrong argument ends it with the code for wrong usage")

@@ -1,7 +1,9 @@
-// Writes a PNG of every page in every state that matters, in three languages, light and dark:
-// wizard_screenshots OUT [FOLDER]. FOLDER plays the stick. QT_SCALE_FACTOR=2 gives the pictures
-// at 200 %.
+// Writes a PNG of every page in every state that matters and of the help, in three languages, light
+// and dark:
+// wizard_screenshots OUT [FOLDER [LANGUAGE]]. FOLDER plays the stick; LANGUAGE: that one only.
+// QT_SCALE_FACTOR=2 gives the pictures at 200 %.
 #include "gui/PageCatalog.h"
+#include "wizard/HelpWindow.h"
 #include "wizard/Page.h"
 #include "wizard/Theme.h"
 #include "wizard/WizardWindow.h"
@@ -19,7 +21,7 @@ namespace {
 
 void take(const PageState &state, const QString &fileName)
 {
-    WizardWindow window;
+    WizardWindow window(state.purpose);
     Page *page = state.page();
     window.show(page);
     QTest::qWait(50);
@@ -28,20 +30,35 @@ void take(const PageState &state, const QString &fileName)
     window.grab().save(fileName);
 }
 
-void takeAll(const QDir &out, const QString &stick)
+/// Each page of the help, in the language that counts now.
+void takeHelp(const std::function<QString(const QString &)> &fileFor)
+{
+    const QDir pages(QStringLiteral(":/vesper/help/") + currentLanguage());
+    for (const QFileInfo &page : pages.entryInfoList()) {
+        HelpWindow window;
+        window.show(page.completeBaseName());
+        QTest::qWait(50);
+        window.grab().save(fileFor(QStringLiteral("help-") + page.completeBaseName()));
+    }
+}
+
+void takeAll(const QDir &out, const QString &stick, const QStringList &languages)
 {
     const QTemporaryDir lockOut;
     const QString scale = qApp->devicePixelRatio() > 1 ? QStringLiteral("@2x") : QString();
-    for (const char *language : {"en", "fr", "da"}) {
-        installLanguage(QLatin1String(language));
+    for (const QString &language : languages) {
+        installLanguage(language);
         for (const Brightness brightness : {Brightness::Light, Brightness::Dark}) {
             applyLook(*qApp, brightness);
             const QString look
                 = brightness == Brightness::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            const auto fileFor = [&](const QString &name) {
+                return out.filePath(
+                    QStringLiteral("%1-%2-%3%4.png").arg(name, language, look, scale));
+            };
             for (const PageState &state : pageCatalog(lockOut.path(), stick))
-                take(state,
-                     out.filePath(QStringLiteral("%1-%2-%3%4.png")
-                                      .arg(state.name, QLatin1String(language), look, scale)));
+                take(state, fileFor(state.name));
+            takeHelp(fileFor);
         }
     }
 }
@@ -57,7 +74,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        qWarning("usage: wizard_screenshots OUT [FOLDER]");
+        qWarning("usage: wizard_screenshots OUT [FOLDER [LANGUAGE]]");
         return 2;
     }
     // A desktop brings its own font; a bare X server does not.
@@ -66,6 +83,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir stick;
     const QDir out(arguments.at(1));
     out.mkpath(QStringLiteral("."));
-    vesper::test::takeAll(out, arguments.value(2, stick.path()));
+    const QStringList all{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("da")};
+    vesper::test::takeAll(out, arguments.value(2, stick.path()),
+                          arguments.size() > 3 ? QStringList{arguments.at(3)} : all);
     return 0;
 }

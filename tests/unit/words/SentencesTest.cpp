@@ -128,7 +128,7 @@ TEST_CASE("A damaged database names the newest good archive, if there is one")
 TEST_CASE("The system's reason is said in the user's language")
 {
     installLanguage("fr");
-    CHECK(sentence(filledError(ErrorKind::WriteFailed)).contains("l’espace libre est épuisé"));
+    CHECK(sentence(filledError(ErrorKind::WriteFailed)).contains("il ne reste plus de place"));
     CHECK(sentence(Error{.kind = ErrorKind::ReadFailed, .path = "/x", .systemCode = EIO})
               .contains("le support est défectueux"));
 }
