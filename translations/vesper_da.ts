@@ -746,10 +746,6 @@
         <translation>Kontrol</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Advarsler</translation>
-    </message>
-    <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Vis i mappe</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>What is not inside</source>
         <translation>Det er ikke med</translation>
+    </message>
+    <message>
+        <source>About this archive</source>
+        <translation>Om denne backupfil</translation>
     </message>
 </context>
 <context>

@@ -746,10 +746,6 @@
         <translation>Contrôle</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Avertissements</translation>
-    </message>
-    <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Afficher le dossier</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>What is not inside</source>
         <translation>Ce qui n’est pas inclus</translation>
+    </message>
+    <message>
+        <source>About this archive</source>
+        <translation>À propos de cette sauvegarde</translation>
     </message>
 </context>
 <context>

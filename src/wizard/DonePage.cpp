@@ -160,7 +160,7 @@ void DonePage::retranslate()
     m_ui->proofCaption->setText(tr("Read back from “%1”").arg(placeText()));
     m_ui->proofCard->setVisible(!proof.isEmpty());
     m_ui->warningLabel->setText(warningText());
-    m_ui->warnings->setVisible(!m_ui->warningLabel->text().isEmpty());
+    m_ui->warningLabel->setVisible(!m_ui->warningLabel->text().isEmpty());
     m_ui->fileLabel->setText(QFileInfo(m_report.archive).fileName());
     m_ui->fileLabel->setToolTip(m_report.archive);
     m_ui->sizeLabel->setText(sizeText(m_report.bytes));

@@ -4,14 +4,14 @@
 
 namespace vesper {
 
-/// A scroll area that is as high as what it holds, and scrolls only where there is no room for
-/// that.
+/// A scroll area that is as high as what it holds. Only where there is no room for that does it
+/// scroll, and take the keyboard.
 class FittingScrollArea final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    using QScrollArea::QScrollArea;
+    explicit FittingScrollArea(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
