@@ -1852,11 +1852,6 @@
         <translation>De backupfiler, du har, er, som de var: smid ingen af dem ud.</translation>
     </message>
     <message>
-        <source>&amp;Begin again</source>
-        <extracomment>In the place of “Try again”, after a cancel</extracomment>
-        <translation>Begynd fo&amp;rfra</translation>
-    </message>
-    <message>
         <source>Choose another &amp;name</source>
         <extracomment>In the place of “Choose another place”</extracomment>
         <translation>Vælg et andet &amp;navn</translation>

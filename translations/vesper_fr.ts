@@ -1852,11 +1852,6 @@
         <translation>Vos sauvegardes existantes sont intactes&#xa0;: n’en jetez aucune.</translation>
     </message>
     <message>
-        <source>&amp;Begin again</source>
-        <extracomment>In the place of “Try again”, after a cancel</extracomment>
-        <translation>&amp;Recommencer</translation>
-    </message>
-    <message>
         <source>Choose another &amp;name</source>
         <extracomment>In the place of “Choose another place”</extracomment>
         <translation>Choisir un autre &amp;nom</translation>

@@ -85,9 +85,6 @@ void FailedPage::showWhatIsNotLost()
 
 void FailedPage::nameRemedies()
 {
-    if (m_failure.error.kind == ErrorKind::Cancelled)
-        //: In the place of “Try again”, after a cancel
-        m_ui->tryAgainButton->setText(tr("&Begin again"));
     if (m_failure.error.kind == ErrorKind::NameRefused)
         //: In the place of “Choose another place”
         m_ui->otherPlaceButton->setText(tr("Choose another &name"));
