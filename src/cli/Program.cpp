@@ -63,8 +63,9 @@ CommonOptions readAhead(int argc, const char *const argv[])
 std::vector<OfferedVerb> addVerbs(CLI::App &program)
 {
     std::vector<OfferedVerb> verbs;
-    for (const auto make : {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb,
-                            makeRestoreVerb, makeCompareVerb, makeDrillVerb, makeStaffVerb, makeDemoVerb}) {
+    for (const auto make :
+         {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb, makeRestoreVerb,
+          makeCompareVerb, makeDrillVerb, makeStaffVerb, makeDemoVerb}) {
         OfferedVerb offered{make(), nullptr};
         offered.command = offered.verb->addTo(program);
         offered.command->footer(

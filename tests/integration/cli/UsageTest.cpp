@@ -8,7 +8,8 @@ using namespace vesper::test;
 
 namespace {
 
-const QStringList verbs{"backup", "verify", "show", "list", "restore", "compare", "drill", "staff", "demo"};
+const QStringList verbs{"backup",  "verify", "show",  "list", "restore",
+                        "compare", "drill",  "staff", "demo"};
 const QStringList staffVerbs{"list", "add", "remove", "set-code", "rights"};
 
 QString textOf(const QString &file)
