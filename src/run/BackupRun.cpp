@@ -75,6 +75,9 @@ public:
         Result<void> outcome = steps();
         if (m_request.gate)
             m_request.gate->whenAbandoned({});
+        // The file of its own that it misses went with its medium.
+        if (!outcome && outcome.error().kind == ErrorKind::ArchiveMissing)
+            outcome = fail(ErrorKind::DestinationNotMounted, m_destination.folder);
         if (!outcome && outcome.error().kind == ErrorKind::SourceDamaged)
             outcome.error().archive = newestGoodArchive();
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;

@@ -382,3 +382,17 @@ TEST_CASE("While another program holds the database the run says that it waits, 
           == std::vector{Collecting, Waiting, Compressing, CheckingDatabase, Compressing, Writing,
                          Checking});
 }
+
+TEST_CASE("An archive that is gone before it was read back went with its drive, says the run")
+{
+    Shop shop;
+    shop.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Checking)
+            for (const QString &unfinished : shop.onStick())
+                QFile::remove(shop.stick(unfinished));
+    };
+    const Result<BackupReport> report = shop.run();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::DestinationNotMounted);
+    CHECK(report.error().path == shop.folder.filePath("stick"));
+}
