@@ -1,14 +1,19 @@
 """What a screen reader knows of a program: AT-SPI, by role and by the names that are read out."""
 
+import contextlib
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 20  # seconds
 
 BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX)
 FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
 LISTS = (pyatspi.ROLE_COMBO_BOX,)
+
+# What asking something raises that has left the page meanwhile.
+GONE = (LookupError, GLib.GError)
 
 DOWN = 0xFF54  # as X calls the keys
 RETURN = 0xFF0D
@@ -35,8 +40,8 @@ def in_sight(node):
         yield node
         for child in children(node):
             yield from in_sight(child)
-    except LookupError:
-        return  # gone meanwhile
+    except GONE:
+        return
 
 
 def called(node):
@@ -45,6 +50,13 @@ def called(node):
         if node.getRole() in LISTS and relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
             return plain(relation.getTarget(0).name)
     return "" if node.getRole() in LISTS else plain(node.name)
+
+
+def fits(node, name, roles):
+    try:
+        return node.getRole() in roles and called(node) == name
+    except GONE:
+        return False
 
 
 def has(node, state):
@@ -78,7 +90,8 @@ class ScreenReader:
     def everything(self):
         for window in self.windows():
             for node in in_sight(window):
-                self.judge(node)
+                with contextlib.suppress(*GONE):
+                    self.judge(node)
                 yield node
 
     def judge(self, node):
@@ -92,7 +105,7 @@ class ScreenReader:
         while time.monotonic() < deadline:
             assert self.process.poll() is None, f"the wizard has ended, no {name!r} any more"
             for node in self.everything():
-                if node.getRole() in roles and called(node) == name:
+                if fits(node, name, roles):
                     return node
             time.sleep(0.1)
         seen = sorted({f"{node.getRoleName()} {called(node)!r}" for node in self.everything()})
