@@ -133,6 +133,44 @@ private:
     bool m_isDone = false;
 };
 
+Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, bool mustLeaveWal,
+                         const ReplacementOptions &options, const CancelToken &cancel)
+{
+    TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
+    target->setPatience(options.patience);
+    TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
+    if (mustLeaveWal)
+        TRY(leaveWal(*target, options.patience, cancel));
+    // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
+    // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
+    std::ignore = target->execute("PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
+    {
+        Transfer transfer(source, *target, pageSize);
+        TRY(transfer.lock());
+        while (!transfer.isDone()) {
+            if (cancel.stop_requested())
+                return fail(ErrorKind::Cancelled);
+            if (options.gate && transfer.nextStepCommits() && !options.gate->enter())
+                return fail(ErrorKind::Cancelled);
+            TRY(transfer.step());
+            options.progress(transfer.bytesDone());
+        }
+    }
+    if (live.isWal) {
+        target->setPatience(patienceForCheckpoint);
+        std::ignore = target->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    return {};
+}
+
+/// After a failure; on a connection of its own, because the run's may have been cancelled. If this
+/// fails as well, the content is the older one all the same.
+void returnToWal(const QString &path)
+{
+    if (const auto connection = openForWriting(path, {}))
+        std::ignore = (*connection)->execute("PRAGMA journal_mode=WAL");
+}
+
 } // namespace
 
 Result<LiveDatabase> measureLive(const QString &database, const CancelToken &cancel)
@@ -175,31 +213,12 @@ Result<void> checkRoomFor(const LiveDatabase &live, qint64 newSize)
 Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
                             const ReplacementOptions &options, const CancelToken &cancel)
 {
-    TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
-    target->setPatience(options.patience);
     TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
-    if (live.isWal && pageSize != live.pageSize)
-        TRY(leaveWal(*target, options.patience, cancel));
-    // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
-    // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
-    std::ignore = target->execute("PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
-    {
-        Transfer transfer(source, *target, pageSize);
-        TRY(transfer.lock());
-        while (!transfer.isDone()) {
-            if (cancel.stop_requested())
-                return fail(ErrorKind::Cancelled);
-            if (options.gate && transfer.nextStepCommits() && !options.gate->enter())
-                return fail(ErrorKind::Cancelled);
-            TRY(transfer.step());
-            options.progress(transfer.bytesDone());
-        }
-    }
-    if (live.isWal) {
-        target->setPatience(patienceForCheckpoint);
-        std::ignore = target->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-    return {};
+    const bool mustLeaveWal = live.isWal && pageSize != live.pageSize;
+    Result<void> replaced = transferAll(source, live, mustLeaveWal, options, cancel);
+    if (!replaced && mustLeaveWal)
+        returnToWal(live.path);
+    return replaced;
 }
 
 } // namespace vesper

@@ -45,7 +45,7 @@ struct ReplacementOptions
 /// Writers are waited for, as are readers in rollback mode; in WAL mode readers go on with what
 /// they see. Only where a database in WAL mode is to get another page size must everybody else have
 /// closed it: SQLite cannot do that in WAL mode, so the mode is left for that moment and comes back
-/// with the new content, in the same transaction.
+/// with the new content, in the same transaction, or after a failure (not after a crash).
 ///
 /// Any thread. Errors: SourceBusy (somebody kept it for longer than we wait), SourceNotWritable,
 /// SourceDamaged, NotEnoughRoom, Cancelled; the database is the older one then.

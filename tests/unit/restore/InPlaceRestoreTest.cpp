@@ -163,15 +163,18 @@ TEST_CASE("Only another page size in WAL mode needs everybody else to have close
     CHECK(restoration.pragma("journal_mode") == "wal");
 }
 
-TEST_CASE("A cancel before the last step leaves the older content")
+TEST_CASE("A cancel before the last step leaves the older content and the journal mode")
 {
     const auto mode = GENERATE("delete", "wal");
-    Restoration restoration({.journalMode = mode}, {.rows = manyRows});
+    const int archivedPageSize = GENERATE(4096, 8192);
+    Restoration restoration({.pageSize = 4096, .journalMode = mode},
+                            {.pageSize = archivedPageSize, .rows = manyRows});
     restoration.progress = [&](qint64) { restoration.cancel.request_stop(); };
     const Result<void> replaced = restoration.run();
     REQUIRE_FALSE(replaced);
     CHECK(replaced.error().kind == ErrorKind::Cancelled);
     CHECK(contentOf(restoration.live) == restoration.older);
+    CHECK(restoration.pragma("journal_mode") == mode);
 }
 
 TEST_CASE("A replacement that was left behind does not commit afterwards")
