@@ -124,7 +124,9 @@ TEST_CASE("A writer is waited for, and nobody's half transaction gets lost or in
 {
     const auto mode = GENERATE("delete", "wal");
     Restoration restoration({.journalMode = mode}, {.rows = 500});
-    SQLite::Database writer(restoration.live.toStdString(), SQLite::OPEN_READWRITE);
+    // As applications do: whoever looks whether the way is free keeps a commit out for a moment.
+    constexpr int patience = 5000;
+    SQLite::Database writer(restoration.live.toStdString(), SQLite::OPEN_READWRITE, patience);
     writer.exec("BEGIN IMMEDIATE; DELETE FROM sale");
     auto replaced = std::async(std::launch::async, [&] { return restoration.run(); });
     CHECK(replaced.wait_for(300ms) == std::future_status::timeout);
