@@ -251,7 +251,7 @@ Result<void> Sequence::check()
 {
     m_copy.reset();
     m_meter.begin(Stage::Checking, 0, 1.0);
-    const Result<void> checked = checkLive();
+    Result<void> checked = checkLive();
     if (checked || checked.error().kind == ErrorKind::RestoreUnsound)
         return checked;
     m_report.checked = CheckLevel::Read;
