@@ -2,12 +2,12 @@
 
 #include "snapshot/DatabaseCheck.h"
 #include "snapshot/DatabaseSnapshot.h"
+#include "snapshot/SqliteBackup.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 
 #include <algorithm>
-#include <sqlite3.h>
 #include <thread>
 #include <tuple>
 
@@ -18,16 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 using Steady = std::chrono::steady_clock;
 
-// Small enough to notice a cancel at once, large enough to cost nothing.
-constexpr qint64 bytesPerStep = 4 * 1024 * 1024;
 constexpr auto patienceForCheckpoint = 500ms; // the next to close the database does it as well
 constexpr auto pollInterval = 5ms;
-
-struct BackupFinisher
-{
-    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
-};
-using Backup = std::unique_ptr<sqlite3_backup, BackupFinisher>;
 
 /// What an error of SQLite's means while it writes; for reading, SqliteConnection knows.
 Error writeError(const SqliteConnection &target, int code)
@@ -99,11 +91,11 @@ public:
     }
     [[nodiscard]] bool nextStepCommits() const
     {
-        return sqlite3_backup_remaining(m_backup.get()) <= pagesPerStep();
+        return sqlite3_backup_remaining(m_backup.get()) <= pagesPerBackupStep(m_pageSize);
     }
     Result<void> step()
     {
-        const int code = sqlite3_backup_step(m_backup.get(), pagesPerStep());
+        const int code = sqlite3_backup_step(m_backup.get(), pagesPerBackupStep(m_pageSize));
         m_isDone = code == SQLITE_DONE;
         return m_isDone || code == SQLITE_OK ? Result<void>() : failed(code);
     }
@@ -116,10 +108,6 @@ public:
     }
 
 private:
-    [[nodiscard]] int pagesPerStep() const
-    {
-        return static_cast<int>(std::max<qint64>(1, bytesPerStep / m_pageSize));
-    }
     /// The message and the system's reason are on the target only once the backup is finished.
     Result<void> failed(int code)
     {
@@ -129,17 +117,21 @@ private:
 
     SqliteConnection &m_target;
     qint64 m_pageSize;
-    Backup m_backup;
+    SqliteBackup m_backup;
     bool m_isDone = false;
 };
 
-Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, bool mustLeaveWal,
+bool mustLeaveWal(const LiveDatabase &live, qint64 newPageSize)
+{
+    return live.isWal && newPageSize != live.pageSize;
+}
+
+Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qint64 pageSize,
                          const ReplacementOptions &options, const CancelToken &cancel)
 {
     TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
     target->setPatience(options.patience);
-    TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
-    if (mustLeaveWal)
+    if (mustLeaveWal(live, pageSize))
         TRY(leaveWal(*target, options.patience, cancel));
     // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
     // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
@@ -214,9 +206,8 @@ Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
                             const ReplacementOptions &options, const CancelToken &cancel)
 {
     TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
-    const bool mustLeaveWal = live.isWal && pageSize != live.pageSize;
-    Result<void> replaced = transferAll(source, live, mustLeaveWal, options, cancel);
-    if (!replaced && mustLeaveWal)
+    Result<void> replaced = transferAll(source, live, pageSize, options, cancel);
+    if (!replaced && mustLeaveWal(live, pageSize))
         returnToWal(live.path);
     return replaced;
 }

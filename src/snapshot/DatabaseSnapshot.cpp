@@ -1,6 +1,6 @@
 #include "snapshot/DatabaseSnapshot.h"
 
-#include <sqlite3.h>
+#include "snapshot/SqliteBackup.h"
 
 #include <array>
 
@@ -8,16 +8,8 @@ namespace vesper {
 
 namespace {
 
-// Small enough to notice a cancel at once, large enough to cost nothing.
-constexpr qint64 bytesPerStep = 4 * 1024 * 1024;
 // A writer that holds its transaction longer than this does not keep us: one connection will do.
 constexpr std::chrono::milliseconds gatePatience(500);
-
-struct BackupFinisher
-{
-    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
-};
-using Backup = std::unique_ptr<sqlite3_backup, BackupFinisher>;
 
 /// For asking SQLite how many pages there are; of an empty database it writes page 1 even then.
 class DiscardedPages final : public PageSink
@@ -94,7 +86,7 @@ Result<void> DatabaseSnapshot::measure()
 
     DiscardedPages nowhere;
     TRY_ASSIGN(const auto sink, PageSinkDatabase::open(nowhere));
-    const Backup backup(
+    const SqliteBackup backup(
         sqlite3_backup_init(sink->handle(), "main", m_connection->handle(), "main"));
     const int code = backup ? sqlite3_backup_step(backup.get(), 0) : SQLITE_NOMEM;
     if (code != SQLITE_OK && code != SQLITE_DONE)
@@ -106,11 +98,12 @@ Result<void> DatabaseSnapshot::measure()
 Result<void> DatabaseSnapshot::copy(PageSink &sink, const std::function<void(qint64)> &progress)
 {
     TRY_ASSIGN(const auto target, PageSinkDatabase::open(sink));
-    Backup backup(sqlite3_backup_init(target->handle(), "main", m_connection->handle(), "main"));
+    SqliteBackup backup(
+        sqlite3_backup_init(target->handle(), "main", m_connection->handle(), "main"));
     if (!backup)
         return fail(ErrorKind::Internal, m_connection->path(),
                     QString::fromUtf8(sqlite3_errmsg(target->handle())));
-    const int pagesPerStep = static_cast<int>(std::max<qint64>(1, bytesPerStep / m_pageSize));
+    const int pagesPerStep = pagesPerBackupStep(m_pageSize);
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
         if (m_cancel.stop_requested())
