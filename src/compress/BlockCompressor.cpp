@@ -37,18 +37,16 @@ BlockCompressor::BlockCompressor(CompressionLevel level)
 
 BlockCompressor::~BlockCompressor() = default;
 
-Result<CompressedBlocks> BlockCompressor::compress(QByteArray bytes)
+Result<CompressedBlocks> BlockCompressor::compress(QByteArrayView bytes)
 {
     m_engine->reset();
-    QByteArrayView left(bytes.append(DeflateEngine::looksBeyond, '\0'));
-    left.chop(DeflateEngine::looksBeyond);
-    const qint64 blocks = (left.size() + m_blockSize - 1) / m_blockSize;
+    const qint64 blocks = (bytes.size() + m_blockSize - 1) / m_blockSize;
     CompressedBlocks out;
-    out.stream.reserve(storedBlockLength(left.size()) + (blocks + 1) * roomToGrow);
-    while (!left.isEmpty()) {
-        const QByteArrayView block = left.first(std::min(m_blockSize, left.size()));
+    out.stream.reserve(storedBlockLength(bytes.size()) + (blocks + 1) * roomToGrow);
+    while (!bytes.isEmpty()) {
+        const QByteArrayView block = bytes.first(std::min(m_blockSize, bytes.size()));
         TRY(add(block, out));
-        left = left.sliced(block.size());
+        bytes = bytes.sliced(block.size());
     }
     return out;
 }

@@ -40,10 +40,9 @@ public:
     BlockCompressor(const BlockCompressor &) = delete;
     BlockCompressor &operator=(const BlockCompressor &) = delete;
 
-    /// `bytes` in blocks of the level's size, the last one as long as what is left. The same bytes
-    /// give the same blocks. With DeflateEngine::looksBeyond bytes of reserve they are not copied.
+    /// `bytes` in blocks of the level's size, the last one as long as what is left.
     /// Errors: Internal, if the library refuses.
-    [[nodiscard]] Result<CompressedBlocks> compress(QByteArray bytes);
+    [[nodiscard]] Result<CompressedBlocks> compress(QByteArrayView bytes);
 
 private:
     [[nodiscard]] Result<void> add(QByteArrayView block, CompressedBlocks &out);

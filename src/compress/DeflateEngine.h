@@ -16,10 +16,6 @@ namespace vesper {
 class DeflateEngine
 {
 public:
-    /// ISA-L 2.30 looks some bytes beyond its input: in one of some thousand blocks they change
-    /// what it writes. So many behind each block must not be anybody else's memory.
-    static constexpr qsizetype looksBeyond = 64;
-
     [[nodiscard]] static std::unique_ptr<DeflateEngine> forLevel(CompressionLevel level);
 
     DeflateEngine() = default;
@@ -30,7 +26,9 @@ public:
     /// What was learnt from the blocks before is forgotten.
     virtual void reset() {}
     /// `block` as full-flushed, non-final deflate. Answers its length; 0 if the library refuses or
-    /// there is too little room.
+    /// there is too little room. The same block may come out some bytes longer or shorter another
+    /// time: where ISA-L 2.30's own state lies in memory decides, in one block of some thousand,
+    /// which of two equal matches its level 1 takes. Both inflate to the same bytes.
     [[nodiscard]] virtual std::size_t deflate(QByteArrayView block, std::span<char> room) = 0;
 };
 

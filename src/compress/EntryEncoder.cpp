@@ -1,7 +1,6 @@
 #include "compress/EntryEncoder.h"
 
 #include "compress/BlockFormat.h"
-#include "compress/DeflateEngine.h"
 
 #include <utility>
 
@@ -38,9 +37,8 @@ void EntryEncoder::startPipeline()
     m_pipeline = std::make_unique<Pipeline>(
         workerCount(), jobsUnderWay,
         [level = m_level]() -> Pipeline::Worker {
-            return [compressor = std::make_shared<BlockCompressor>(level)](QByteArray bytes) {
-                return compressor->compress(std::move(bytes));
-            };
+            return [compressor = std::make_shared<BlockCompressor>(level)](
+                       const QByteArray &bytes) { return compressor->compress(bytes); };
         },
         [this](const CompressedBlocks &blocks) { return take(blocks); }, m_cancel);
 }
@@ -85,7 +83,7 @@ Result<void> EntryEncoder::flush()
         startPipeline();
     }
     QByteArray job;
-    job.reserve(bytesPerJob + DeflateEngine::looksBeyond);
+    job.reserve(bytesPerJob);
     std::swap(job, m_pending);
     if (m_pipeline->push(std::move(job)))
         return {};
