@@ -3,20 +3,16 @@
 #include "archive/ArchiveSearch.h"
 #include "archive/Seal.h"
 #include "base/StateFolder.h"
-#include "destination/ArchiveName.h"
-#include "destination/DestinationRules.h"
-#include "destination/SpaceForecast.h"
 #include "history/PastRuns.h"
 #include "run/ArchiveAssembly.h"
+#include "run/BackupPlace.h"
 #include "run/Publication.h"
 #include "run/RunLock.h"
-#include "snapshot/SourceListing.h"
+#include "run/SourceIntake.h"
 #include "verify/Verifier.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStorageInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
 
@@ -28,13 +24,7 @@ namespace {
 constexpr double compressedAt = 0.70;
 constexpr double writtenAt = 0.78;
 constexpr double checkedAt = 1.0;
-constexpr char fixedFolder[] = "backup";
 constexpr int historyForForecast = 20;
-// A destination that took this many source bytes a second needs no spool before it.
-constexpr double fastBytesPerSecond = 150e6;
-constexpr double stallWorthSaying = 5;
-// A spool must not take the last room of the disk that the applications write to.
-constexpr qint64 roomLeftBesideSpool = 1024LL * 1024 * 1024;
 
 /// `.vesper-<host>.` begins the names of files that runs on this computer have not finished.
 QString temporaryPrefix()
@@ -77,7 +67,7 @@ public:
             m_request.gate->whenAbandoned({});
         // The file of its own that it misses went with its medium.
         if (!outcome && outcome.error().kind == ErrorKind::ArchiveMissing)
-            outcome = fail(ErrorKind::DestinationNotMounted, m_destination.folder);
+            outcome = fail(ErrorKind::DestinationNotMounted, m_place.destination.folder);
         if (!outcome && outcome.error().kind == ErrorKind::SourceDamaged)
             outcome.error().archive = newestGoodArchive();
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
@@ -91,7 +81,7 @@ private:
     Result<void> steps()
     {
         TRY(collect());
-        TRY(checkPlace());
+        TRY(settle());
         TRY(assemble());
         TRY(seal());
         if (m_request.check != CheckLevel::None)
@@ -105,19 +95,16 @@ private:
 
     void recall();
     Result<void> collect();
-    Result<void> checkPlace();
-    Result<void> accept(const QString &place);
-    Result<void> enterFixedFolder();
+    Result<void> settle();
     Result<void> assemble();
-    Result<void> addSources(ArchiveAssembly &assembly);
-    Result<void> judge(const ArchiveAssembly::DatabaseResult &database, const QString &path,
-                       ArchiveAssembly &assembly);
+    Result<void> createFile();
+    void describe(Manifest &manifest) const;
+    void learn(const SourceFindings &found, const Manifest &manifest);
     Result<void> seal();
     Result<void> verify();
     Result<void> publish();
     void record(const Result<void> &outcome);
 
-    [[nodiscard]] QString spoolFolder() const;
     [[nodiscard]] QString newestGoodArchive() const;
     void warn(const Warning &warning)
     {
@@ -140,9 +127,7 @@ private:
     std::optional<History> m_history;
     std::vector<HistoryEntry> m_past;
     SourceListing m_sources;
-    qint64 m_archiveForecast = 0;
-    QString m_name;
-    Destination m_destination;
+    BackupPlace m_place;
     std::unique_ptr<DurableFile> m_file;
     QByteArray m_digest;
 };
@@ -165,70 +150,32 @@ Result<void> Sequence::collect()
     return {};
 }
 
-Result<void> Sequence::checkPlace()
+Result<void> Sequence::settle()
 {
-    m_name = m_request.fixedName        ? QStringLiteral("backup")
-             : m_request.name.isEmpty() ? proposedName(m_request.suite.id, m_report.created)
-                                        : m_request.name;
-    TRY(checkName(m_name));
-    const SpaceForecast forecast
-        = forecastSpace(m_sources.bytes, pastRuns(m_past, QString()), std::nullopt);
-    m_archiveForecast = forecast.roomNeeded;
-    TRY(accept(m_request.destination));
-    if (m_request.fixedName)
-        TRY(enterFixedFolder());
-    m_report.volumeLabel = m_destination.volume.label;
+    TRY_ASSIGN(m_place, settlePlace(m_request, {.created = m_report.created,
+                                                .sourceBytes = m_sources.bytes,
+                                                .past = m_past,
+                                                .stateFolder = m_stateFolder}));
+    m_report.volumeLabel = m_place.destination.volume.label;
     return stillWanted();
 }
 
-Result<void> Sequence::accept(const QString &place)
+Result<void> Sequence::createFile()
 {
-    TRY_ASSIGN(m_destination, checkDestination({.typed = place,
-                                                .database = m_request.suite.database,
-                                                .externalMediumOnly = m_request.externalMediumOnly,
-                                                .bytesNeeded = m_archiveForecast}));
+    const Destination &destination = m_place.destination;
+    removeAbandonedFiles(destination.folder, temporaryPrefix());
+    TRY_ASSIGN(m_file,
+               DurableFile::create(destination.folder,
+                                   temporaryPrefix() + QUuid::createUuid().toString(QUuid::Id128)
+                                       + QStringLiteral(".part")));
+    if (!m_file->isPrivate() && !hasBeenUsed(m_past, destination.volume.root))
+        warn({.kind = Warning::Kind::PermissionsOpen, .subject = destination.folder});
     return {};
-}
-
-/// The folder `backup` of an accepted place; it is Vesper's own and made where it is missing,
-/// unless nobody is there. The rules are asked of it again: it may be a link, or the database's own
-/// folder.
-Result<void> Sequence::enterFixedFolder()
-{
-    const QDir place(m_destination.folder);
-    const QString folder = QLatin1String(fixedFolder);
-    if (place.dirName() == folder)
-        return {};
-    if (!place.exists(folder)) {
-        if (m_request.unattended)
-            return fail(ErrorKind::DestinationMissing, place.filePath(folder));
-        if (!place.mkdir(folder))
-            return fail(ErrorKind::DestinationNotWritable, place.filePath(folder));
-    }
-    return accept(place.filePath(folder));
-}
-
-/// Where a database in rollback mode is held back before a slow destination; empty: nowhere.
-QString Sequence::spoolFolder() const
-{
-    if (m_destination.volume.kind == VolumeKind::LocalDisk)
-        return {};
-    const qint64 room = QStorageInfo(m_stateFolder).bytesAvailable();
-    if (room < m_archiveForecast + roomLeftBesideSpool)
-        return {};
-    const double speed = provenSpeed(m_past, m_destination.volume.root).value_or(0);
-    return speed > fastBytesPerSecond ? QString() : m_stateFolder;
 }
 
 Result<void> Sequence::assemble()
 {
-    removeAbandonedFiles(m_destination.folder, temporaryPrefix());
-    TRY_ASSIGN(m_file,
-               DurableFile::create(m_destination.folder,
-                                   temporaryPrefix() + QUuid::createUuid().toString(QUuid::Id128)
-                                       + QStringLiteral(".part")));
-    if (!m_file->isPrivate() && !hasBeenUsed(m_past, m_destination.volume.root))
-        warn({.kind = Warning::Kind::PermissionsOpen, .subject = m_destination.folder});
+    TRY(createFile());
     m_meter.begin(Stage::Collecting, m_sources.bytes, compressedAt);
     TRY_ASSIGN(
         const auto assembly,
@@ -236,10 +183,24 @@ Result<void> Sequence::assemble()
                                 {.suiteFolder = QFileInfo(m_request.suite.file).absolutePath(),
                                  .level = m_request.level,
                                  .check = m_request.check,
-                                 .spoolFolder = spoolFolder(),
+                                 .spoolFolder = m_place.spoolFolder,
                                  .created = m_report.created},
                                 m_meter, m_cancel));
-    Manifest &manifest = assembly->manifest();
+    describe(assembly->manifest());
+    const Result<SourceFindings> found
+        = SourceIntake(*assembly, m_meter, m_cancel, m_request.keepDamaged)
+              .add(m_request.suite, m_sources);
+    m_report.warnings.insert(m_report.warnings.end(), assembly->warnings().begin(),
+                             assembly->warnings().end());
+    if (!found)
+        return fail(found.error());
+    learn(*found, assembly->manifest());
+    TRY_ASSIGN(m_digest, assembly->finish());
+    return stillWanted();
+}
+
+void Sequence::describe(Manifest &manifest) const
+{
     manifest.suiteId = m_request.suite.id;
     manifest.suiteName = m_request.suite.name;
     manifest.host = QSysInfo::machineHostName();
@@ -248,93 +209,23 @@ Result<void> Sequence::assemble()
     manifest.keepForGood = m_request.keepForGood;
     manifest.beforeRestore = m_request.kind == RunKind::BeforeRestore;
     manifest.checked = m_request.check;
-    const Result<void> added = addSources(*assembly);
-    m_report.warnings.insert(m_report.warnings.end(), assembly->warnings().begin(),
-                             assembly->warnings().end());
-    TRY(added);
+}
+
+void Sequence::learn(const SourceFindings &found, const Manifest &manifest)
+{
+    m_report.databaseBytes = found.databaseBytes;
+    m_report.writerStallSeconds = found.writerStallSeconds;
+    m_report.checked = found.checked;
+    m_report.damaged = !found.damage.isEmpty();
+    m_report.damage = found.damage;
     m_report.notInside = manifest.notInside;
     m_report.keepForGood = manifest.keepForGood;
     m_report.proof = manifest.proof;
-    TRY_ASSIGN(m_digest, assembly->finish());
-    return stillWanted();
-}
-
-Result<void> Sequence::addSources(ArchiveAssembly &assembly)
-{
-    const QString &database = m_request.suite.database;
-    TRY_ASSIGN(
-        const ArchiveAssembly::DatabaseResult main,
-        assembly.addDatabase(database, {}, QFileInfo(database).fileName(), m_request.suite.proofs));
-    m_report.databaseBytes = main.bytes;
-    m_report.writerStallSeconds = main.stallSeconds;
-    TRY(judge(main, database, assembly));
-    if (main.stallSeconds > stallWorthSaying)
-        assembly.warn({.kind = Warning::Kind::WritersStalled,
-                       .detail = QString::number(main.stallSeconds, 'f', 1)});
-    assembly.manifest().proof = main.answers.proof.answers;
-    for (const auto &[query, reason] : main.answers.proof.problems)
-        assembly.warn({Warning::Kind::ProofUnanswered, query, reason});
-
-    for (const auto &[set, listing] : m_sources.sets) {
-        for (const Warning &warning : listing.warnings) {
-            assembly.warn(warning);
-            assembly.manifest().notInside.append(warning.subject);
-        }
-        for (const SourceLink &link : listing.links)
-            assembly.manifest().links.push_back(
-                {set.name + QLatin1Char('/') + link.relative, link.target});
-        for (const SourceFile &file : listing.files) {
-            if (!file.isDatabase) {
-                TRY(assembly.addFile(file, set.name));
-                continue;
-            }
-            const QString path = QString::fromStdString(file.path.string());
-            // Tried first, while its entry has not begun: a file that cannot be read is a named
-            // gap.
-            const auto readable = DatabaseSnapshot::open(path, false, m_cancel,
-                                                         [this] { m_meter.show(Stage::Waiting); });
-            m_meter.show(Stage::Compressing);
-            if (!readable && readable.error().kind != ErrorKind::Cancelled) {
-                assembly.warn({Warning::Kind::FileUnreadable, path, readable.error().detail});
-                assembly.manifest().notInside.append(path);
-                continue;
-            }
-            TRY_ASSIGN(const ArchiveAssembly::DatabaseResult extra,
-                       assembly.addDatabase(path, set.name, file.relative, {}));
-            TRY(judge(extra, path, assembly));
-        }
-    }
-    return {};
-}
-
-/// What the checks found: damage ends the run unless it is to be kept, named and marked.
-Result<void> Sequence::judge(const ArchiveAssembly::DatabaseResult &database, const QString &path,
-                             ArchiveAssembly &assembly)
-{
-    const StructureFindings &findings = database.answers.findings;
-    if (!findings.brokenReferences.isEmpty())
-        assembly.warn({Warning::Kind::BrokenReferences, path, findings.brokenReferences.first()});
-    if (!findings.notChecked.isEmpty()) {
-        assembly.warn({Warning::Kind::CheckSkipped, path, findings.notChecked});
-        m_report.checked = CheckLevel::Read;
-        assembly.manifest().checked = CheckLevel::Read;
-    }
-    if (findings.damage.isEmpty())
-        return {};
-    if (!m_request.keepDamaged)
-        return fail(Error{
-            .kind = ErrorKind::SourceDamaged, .path = path, .detail = findings.damage.first()});
-    m_report.damaged = true;
-    if (!m_report.damage.isEmpty())
-        m_report.damage += QLatin1Char('\n');
-    m_report.damage += findings.damage.join(QLatin1Char('\n'));
-    assembly.manifest().damage = m_report.damage;
-    return {};
 }
 
 QString Sequence::newestGoodArchive() const
 {
-    for (const FoundArchive &archive : findArchives(m_destination.folder))
+    for (const FoundArchive &archive : findArchives(m_place.destination.folder))
         if (archive.manifest.suiteId == m_request.suite.id && archive.manifest.damage.isEmpty()
             && archive.manifest.checked >= CheckLevel::Quick)
             return archive.path;
@@ -362,7 +253,7 @@ Result<void> Sequence::verify()
     if (!sameBytes || (!read.ok && !onlyKnownDamage)) {
         const QString detail = read.problems.empty() ? QStringLiteral("the bytes differ")
                                                      : read.problems.front().detail;
-        return fail(ErrorKind::VerificationFailed, m_destination.folder, detail);
+        return fail(ErrorKind::VerificationFailed, m_place.destination.folder, detail);
     }
     m_report.sha256 = read.sha256;
     m_report.verified = !m_report.damaged;
@@ -371,7 +262,8 @@ Result<void> Sequence::verify()
 
 Result<void> Sequence::publish()
 {
-    const QString name = m_report.damaged ? m_name + QStringLiteral("_damaged") : m_name;
+    const QString name
+        = m_report.damaged ? m_place.name + QStringLiteral("_damaged") : m_place.name;
     const bool fixed = m_request.fixedName && !m_report.damaged;
     if (m_request.gate && !m_request.gate->enter())
         return fail(ErrorKind::Cancelled);
@@ -392,12 +284,12 @@ void Sequence::record(const Result<void> &outcome)
                        .reason = m_request.reason,
                        .employee = m_request.employee,
                        .archive = m_report.archive,
-                       .volumeRoot = m_destination.volume.root,
-                       .volumeLabel = m_destination.volume.label,
+                       .volumeRoot = m_place.destination.volume.root,
+                       .volumeLabel = m_place.destination.volume.label,
                        .sourceBytes = m_sources.bytes,
                        .archiveBytes = m_report.bytes,
                        .sha256 = m_report.sha256,
-                       .checked = m_request.check,
+                       .checked = m_report.checked,
                        .verified = m_report.verified && outcome.has_value()};
     ExitCode code = m_report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
     if (!outcome) {
