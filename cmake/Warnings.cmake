@@ -11,3 +11,9 @@ if(VESPER_WARNINGS_AS_ERRORS)
 endif()
 target_compile_definitions(vesper_warnings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# What Qt's tools write into the build tree is theirs: clang-tidy takes the nearest settings, and
+# wants at least one check in them.
+if(CMAKE_CXX_CLANG_TIDY)
+    file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,llvm-twine-local'\n")
+endif()
