@@ -887,10 +887,6 @@
         <translation>Der er ingen database »%1«. Få suitefilen kontrolleret.</translation>
     </message>
     <message>
-        <source>“%1” is not a database that Vesper can read. Please have the suite file checked.</source>
-        <translation>»%1« er ikke en database, som Vesper kan læse. Få suitefilen kontrolleret.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
         <translation>Databasen »%1« kan ikke læses: %2. Tilkald den, der passer denne computer.</translation>
     </message>
@@ -1007,6 +1003,14 @@
         <source>No good backup of this suite is known on this computer. Please name a backup file.</source>
         <translation>Der kendes ingen god backup af denne suite på denne computer. Angiv en backupfil.</translation>
     </message>
+    <message>
+        <source>The suite file “%1” cannot be read: %2. Please call whoever installed Vesper.</source>
+        <translation>Suitefilen »%1« kan ikke læses: %2. Ring til den, der har installeret Vesper.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a database: it is damaged, or the suite file names a wrong one. Please call whoever looks after it.</source>
+        <translation>»%1« kan ikke læses som database: den er beskadiget, eller suitefilen nævner en forkert. Ring til den, der tager sig af den.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1041,6 +1045,34 @@
     <message>
         <source>The computer stays on, so that you can read this.</source>
         <translation>Computeren forbliver tændt, så du kan læse dette.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vælg en mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>A button: to the folder that holds this one</extracomment>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>To the folder that holds this one</source>
+        <translation>Til den mappe, som denne ligger i</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>&amp;Vælg denne mappe</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1342,31 @@
         <source>the computer is too busy; close some programs</source>
         <translation>computeren har for travlt; luk nogle programmer</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>et andet program bruger den</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>den findes allerede</translation>
+    </message>
+    <message>
+        <source>this file system cannot do that</source>
+        <translation>dette filsystem kan det ikke</translation>
+    </message>
+    <message>
+        <source>its file system is damaged</source>
+        <translation>filsystemet er beskadiget</translation>
+    </message>
+    <message>
+        <source>the system gives the error number %1</source>
+        <extracomment>%1: a number by which somebody technical recognises the reason</extracomment>
+        <translation>systemet melder fejl nummer %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1577,6 +1634,10 @@
         <extracomment>%1 is an SQL query</extracomment>
         <translation>Den gendannede database svarer allerede anderledes end backuppen: %1. Måske har nogen arbejdet videre.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the backup: it is no ordinary file.</source>
+        <translation>»%1« er ikke med i backuppen: det er ikke en almindelig fil.</translation>
+    </message>
 </context>
 <context>
     <name>WherePage</name>
@@ -1665,6 +1726,61 @@
     </message>
 </context>
 <context>
+    <name>WizardOptions</name>
+    <message>
+        <source>The language of the window</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>Back up the suite (done without a verb too)</source>
+        <translation>Tag backup af suiten (det samme som uden verbum)</translation>
+    </message>
+    <message>
+        <source>What led here</source>
+        <translation>Hvad der førte hertil</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>The folder to begin with</source>
+        <translation>Mappen, der foreslås først</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>The name to begin with</source>
+        <translation>Navnet, der foreslås først</translation>
+    </message>
+    <message>
+        <source>The window in which an employee backs up a business suite.</source>
+        <translation>Vinduet, hvor en medarbejder tager backup af en virksomheds suite.</translation>
+    </message>
+    <message>
+        <source>“man vesper-wizard” has more.</source>
+        <translation>»man vesper-wizard« fortæller mere.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Vis versionen</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Den suite.toml, der skal bruges</translation>
+    </message>
+    <message>
+        <source>Change language, destination, name, level and check</source>
+        <translation>Ændr sprog, placering, navn, niveau og kontrol</translation>
+    </message>
+</context>
+<context>
     <name>vesper::AdministratorPage</name>
     <message>
         <source>Administrator</source>
@@ -1747,10 +1863,6 @@
 </context>
 <context>
     <name>vesper::DestinationPicker</name>
-    <message>
-        <source>Location of the backup</source>
-        <translation>Placering</translation>
-    </message>
     <message>
         <source>Backups</source>
         <extracomment>Name of a folder in the person&apos;s home that the wizard proposes for backups</extracomment>
@@ -1858,6 +1970,17 @@
     </message>
 </context>
 <context>
+    <name>vesper::FolderDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message>
+        <source>There is no folder in this one.</source>
+        <translation>Der er ingen mapper i denne.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ProgressPage</name>
     <message>
         <source>Collecting the data…</source>
@@ -1945,10 +2068,6 @@
     <message>
         <source>Indexes and references are checked too. Finds the most and takes longest.</source>
         <translation>Indekser og referencer kontrolleres også. Den grundigste kontrol, og den længste.</translation>
-    </message>
-    <message>
-        <source>Destination to begin with</source>
-        <translation>Foreslået placering</translation>
     </message>
     <message>
         <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>

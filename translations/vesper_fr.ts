@@ -887,10 +887,6 @@
         <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
-        <source>“%1” is not a database that Vesper can read. Please have the suite file checked.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données que Vesper sait lire. Veuillez faire vérifier le fichier de suite.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
         <translation>Impossible de lire la base de données «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
     </message>
@@ -1007,6 +1003,14 @@
         <source>No good backup of this suite is known on this computer. Please name a backup file.</source>
         <translation>Aucune bonne sauvegarde de cette suite n’est connue sur cet ordinateur. Veuillez indiquer un fichier de sauvegarde.</translation>
     </message>
+    <message>
+        <source>The suite file “%1” cannot be read: %2. Please call whoever installed Vesper.</source>
+        <translation>Le fichier de la suite «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Veuillez appeler la personne qui a installé Vesper.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a database: it is damaged, or the suite file names a wrong one. Please call whoever looks after it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme base de données&#xa0;: elle est endommagée, ou le fichier de la suite en désigne une autre. Veuillez appeler la personne qui s’en occupe.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1041,6 +1045,34 @@
     <message>
         <source>The computer stays on, so that you can read this.</source>
         <translation>L’ordinateur reste allumé pour que vous puissiez lire ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>A button: to the folder that holds this one</extracomment>
+        <translation>&amp;Remonter</translation>
+    </message>
+    <message>
+        <source>To the folder that holds this one</source>
+        <translation>Vers le dossier qui contient celui-ci</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>&amp;Choisir ce dossier</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1342,31 @@
         <source>the computer is too busy; close some programs</source>
         <translation>l’ordinateur est trop occupé&#xa0;; fermez quelques programmes</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>this file system cannot do that</source>
+        <translation>ce système de fichiers ne le permet pas</translation>
+    </message>
+    <message>
+        <source>its file system is damaged</source>
+        <translation>son système de fichiers est endommagé</translation>
+    </message>
+    <message>
+        <source>the system gives the error number %1</source>
+        <extracomment>%1: a number by which somebody technical recognises the reason</extracomment>
+        <translation>le système indique l’erreur numéro %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1577,6 +1634,10 @@
         <extracomment>%1 is an SQL query</extracomment>
         <translation>La base de données restaurée répond déjà autrement que la sauvegarde&#xa0;: %1. Quelqu’un a peut-être continué à travailler.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the backup: it is no ordinary file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: ce n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>WherePage</name>
@@ -1603,7 +1664,7 @@
     </message>
     <message>
         <source>After a good backup the stick is removed safely and the computer shuts down.</source>
-        <translation>Après une sauvegarde réussie, la clé est retirée en toute sécurité et l’ordinateur s’éteint.</translation>
+        <translation>Si la sauvegarde réussit, la clé est retirée et l’ordinateur s’éteint.</translation>
     </message>
     <message>
         <source>The backup starts by itself as soon as it is in. You can also choose another place.</source>
@@ -1662,6 +1723,61 @@
     <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>WizardOptions</name>
+    <message>
+        <source>The language of the window</source>
+        <translation>La langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Back up the suite (done without a verb too)</source>
+        <translation>Sauvegarder la suite (fait aussi sans verbe)</translation>
+    </message>
+    <message>
+        <source>What led here</source>
+        <translation>Ce qui a mené ici</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>The folder to begin with</source>
+        <translation>Le dossier proposé au début</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>The name to begin with</source>
+        <translation>Le nom proposé au début</translation>
+    </message>
+    <message>
+        <source>The window in which an employee backs up a business suite.</source>
+        <translation>La fenêtre dans laquelle un employé sauvegarde une suite d’entreprise.</translation>
+    </message>
+    <message>
+        <source>“man vesper-wizard” has more.</source>
+        <translation>«&#xa0;man vesper-wizard&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Le fichier suite.toml à utiliser</translation>
+    </message>
+    <message>
+        <source>Change language, destination, name, level and check</source>
+        <translation>Changer la langue, l’emplacement, le nom, le niveau et le contrôle</translation>
     </message>
 </context>
 <context>
@@ -1747,10 +1863,6 @@
 </context>
 <context>
     <name>vesper::DestinationPicker</name>
-    <message>
-        <source>Location of the backup</source>
-        <translation>Emplacement de la sauvegarde</translation>
-    </message>
     <message>
         <source>Backups</source>
         <extracomment>Name of a folder in the person&apos;s home that the wizard proposes for backups</extracomment>
@@ -1858,6 +1970,17 @@
     </message>
 </context>
 <context>
+    <name>vesper::FolderDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>There is no folder in this one.</source>
+        <translation>Ce dossier ne contient aucun autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ProgressPage</name>
     <message>
         <source>Collecting the data…</source>
@@ -1945,10 +2068,6 @@
     <message>
         <source>Indexes and references are checked too. Finds the most and takes longest.</source>
         <translation>Les index et les références sont contrôlés aussi. Le contrôle le plus complet, et le plus long.</translation>
-    </message>
-    <message>
-        <source>Destination to begin with</source>
-        <translation>Emplacement proposé au départ</translation>
     </message>
     <message>
         <source>The newest is always backup.zip in the folder “backup”. The one before keeps its date.</source>

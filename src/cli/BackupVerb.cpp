@@ -2,11 +2,11 @@
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "run/BackupRun.h"
 #include "suite/MainComputer.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>

@@ -1,10 +1,10 @@
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "destination/DestinationRules.h"
 #include "run/CompareRun.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>

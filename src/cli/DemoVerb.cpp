@@ -1,9 +1,9 @@
 #include "cli/DemoSpeech.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "destination/DestinationRules.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QJsonArray>
 

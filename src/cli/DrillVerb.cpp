@@ -1,10 +1,10 @@
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "run/DrillRun.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 namespace vesper {
 

@@ -2,10 +2,10 @@
 #include "base/StateFolder.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "destination/DestinationRules.h"
 #include "history/History.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>

@@ -3,11 +3,11 @@
 #include "base/Version.h"
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
-#include "cli/UsageText.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/UsageText.h"
+#include "words/VerbOptions.h"
 
 #include <array>
 

@@ -1,10 +1,10 @@
 #include "cli/InPlace.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "destination/DestinationRules.h"
 #include "run/ExtractRun.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 namespace vesper {
 

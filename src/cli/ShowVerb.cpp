@@ -2,7 +2,7 @@
 #include "cli/ManifestText.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
+#include "words/VerbOptions.h"
 
 namespace vesper {
 

@@ -1,8 +1,8 @@
 #include "cli/CodeEntry.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "staff/StaffChange.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSysInfo>

@@ -2,10 +2,10 @@
 #include "cli/Output.h"
 #include "cli/Pace.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
 #include "verify/Verifier.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/VerbOptions.h"
 
 namespace vesper {
 

@@ -2,44 +2,105 @@
 
 #include "base/Error.h"
 #include "base/Version.h"
+#include "words/Language.h"
+#include "words/UsageText.h"
+#include "words/VerbOptions.h"
 
-#include <CLI/CLI.hpp>
+#include <iostream>
 
 namespace vesper {
 
+namespace {
+
+struct OptionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WizardOptions)
+};
+
+CLI::Option *addWord(CLI::App &command, const char *name, const QStringList &words, QString &value,
+                     const QString &description)
+{
+    const auto take = [words, &value](const QString &word) {
+        value = word;
+        return words.contains(word);
+    };
+    return addChoice(command, name, words, take, description);
+}
+
+void addLanguage(CLI::App &program, WizardOptions &options)
+{
+    addWord(program, "--language",
+            {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("da")}, options.language,
+            OptionWords::tr("The language of the window"));
+}
+
+/// It counts even for --help and for a command line that turns out to be wrong.
+QString languageAhead(int argc, const char *const *argv)
+{
+    WizardOptions options;
+    CLI::App program;
+    program.set_help_flag();
+    program.allow_extras();
+    addLanguage(program, options);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &) {
+        return {}; // the whole command line will be refused for the same reason, and says why
+    }
+    return options.language;
+}
+
+void addBackup(CLI::App &program, WizardOptions &options)
+{
+    CLI::App *backup = addVerb(program, "backup",
+                               OptionWords::tr("Back up the suite (done without a verb too)"));
+    addWord(*backup, "--reason",
+            {QStringLiteral("menu"), QStringLiteral("last-close"), QStringLiteral("session-end"),
+             QStringLiteral("usb")},
+            options.reason, OptionWords::tr("What led here"));
+    addText(*backup, "--to", options.folder, OptionWords::tr("FOLDER"),
+            OptionWords::tr("The folder to begin with"));
+    addText(*backup, "--name", options.name, OptionWords::tr("NAME"),
+            OptionWords::tr("The name to begin with"));
+}
+
+void describe(CLI::App &program, WizardOptions &options)
+{
+    translateHelp(program);
+    program.description(
+        OptionWords::tr("The window in which an employee backs up a business suite.")
+            .toStdString());
+    program.footer(OptionWords::tr("“man vesper-wizard” has more.").toStdString());
+    program.set_version_flag("--version", std::string("vesper-wizard ") + version,
+                             OptionWords::tr("Show the version").toStdString());
+    program.require_subcommand(0, 1);
+    program.fallthrough();
+    addLanguage(program, options);
+    addText(program, "--suite", options.suite, OptionWords::tr("FILE"),
+            OptionWords::tr("The suite.toml to work for"));
+    addBackup(program, options);
+    addVerb(program, "settings",
+            OptionWords::tr("Change language, destination, name, level and check"))
+        ->callback([&options] { options.task = WizardTask::Settings; });
+}
+
+} // namespace
+
 tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv)
 {
-    std::string reason = "menu";
-    std::string suite;
-    std::string folder;
-    std::string name;
-    std::string language;
-    CLI::App app("The backup a business takes as it closes", "vesper-wizard");
-    app.set_version_flag("--version", std::string("vesper-wizard ") + version);
-    app.require_subcommand(0, 1);
-    app.fallthrough();
-    app.add_option("--language", language, "Language of the window: en, fr or da")
-        ->check(CLI::IsMember({"en", "fr", "da"}));
-    app.add_option("--suite", suite, "The suite.toml to use");
-    CLI::App *backup = app.add_subcommand("backup", "Back up the suite (the default)");
-    backup->add_option("--reason", reason, "What led here: menu, last-close, session-end or usb")
-        ->check(CLI::IsMember({"menu", "last-close", "session-end", "usb"}));
-    backup->add_option("--to", folder, "The folder to begin with");
-    backup->add_option("--name", name, "The name to begin with");
-    const CLI::App *settings
-        = app.add_subcommand("settings", "Change language, destination, name, level and check");
+    installLanguage(languageAhead(argc, argv));
+    WizardOptions options;
+    CLI::App program("", "vesper-wizard");
+    describe(program, options);
     try {
-        app.parse(argc, argv);
+        program.parse(argc, argv);
+    } catch (const CLI::Success &help) {
+        return tl::unexpected(program.exit(help));
     } catch (const CLI::ParseError &error) {
-        const int code = app.exit(error);
-        return tl::unexpected(code == 0 ? 0 : static_cast<int>(ExitCode::Usage));
+        std::cerr << "vesper-wizard: " << usageSentence(error, program).toStdString() << std::endl;
+        return tl::unexpected(static_cast<int>(ExitCode::Usage));
     }
-    return WizardOptions{.reason = QString::fromStdString(reason),
-                         .suite = QString::fromStdString(suite),
-                         .folder = QString::fromStdString(folder),
-                         .name = QString::fromStdString(name),
-                         .language = QString::fromStdString(language),
-                         .task = settings->parsed() ? WizardTask::Settings : WizardTask::BackUp};
+    return options;
 }
 
 } // namespace vesper

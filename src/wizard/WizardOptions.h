@@ -22,8 +22,9 @@ struct WizardOptions
     WizardTask task = WizardTask::BackUp;
 };
 
-/// Reads the command line; prints help, version and mistakes itself and then gives the exit code
-/// to end with.
+/// Reads the command line and installs the language that it asks for, else the system's. Prints
+/// help, version and mistakes itself, in that language, and then gives the exit code to end with.
+/// Requires the application object.
 [[nodiscard]] tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv);
 
 } // namespace vesper

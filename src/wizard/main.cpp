@@ -3,7 +3,6 @@
 #include "wizard/ColorScheme.h"
 #include "wizard/SettingsWizard.h"
 #include "wizard/WizardWindow.h"
-#include "words/Language.h"
 
 #include <QtWidgets/QApplication>
 
@@ -38,7 +37,6 @@ int run(int argc, char *argv[])
     const tl::expected<WizardOptions, int> options = readOptions(argc, argv);
     if (!options)
         return options.error();
-    installLanguage(options->language);
     applyLook(application, brightnessOf(QApplication::palette()));
     const Buses buses{.system = QDBusConnection::systemBus(),
                       .session = QDBusConnection::sessionBus()};

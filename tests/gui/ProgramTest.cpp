@@ -4,6 +4,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QProcessEnvironment>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
@@ -18,9 +19,13 @@ struct Ending
     QString said;
 };
 
-Ending run(const QStringList &arguments)
+Ending run(const QStringList &arguments, const QString &locale = "C.UTF-8")
 {
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", locale);
+    environment.remove("LANGUAGE");
+    program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(VESPER_WIZARD, arguments);
     REQUIRE(program.waitForFinished(10'000));
@@ -44,6 +49,18 @@ TEST_CASE("The program says its version and its usage")
     const Ending help = run({"backup", "--help"});
     CHECK(help.exitCode == 0);
     CHECK(help.said.contains("--reason"));
+}
+
+TEST_CASE("The usage is said in the language asked for, else in the system's")
+{
+    const QString french = "La langue de la fenêtre";
+    CHECK(run({"--language", "fr", "--help"}).said.contains(french));
+    CHECK(run({"settings", "--help", "--language=da"}).said.contains("Vis denne hjælp"));
+    CHECK(run({"--help"}, "fr_FR.UTF-8").said.contains(french));
+    CHECK(run({"--help", "--language", "en"}, "fr_FR.UTF-8").said.contains("Show this help"));
+    const Ending mistake = run({"--language", "da", "backup", "--reason", "kedsomhed"});
+    CHECK(mistake.exitCode == 2);
+    CHECK(mistake.said.contains("»kedsomhed« kan ikke bruges her"));
 }
 
 TEST_CASE("The manual page knows every verb, option and reason, and no other option")

@@ -1,4 +1,4 @@
-#include "cli/VerbOptions.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QDir>
 

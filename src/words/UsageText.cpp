@@ -1,4 +1,4 @@
-#include "cli/UsageText.h"
+#include "words/UsageText.h"
 
 #include <QtCore/QCoreApplication>
 

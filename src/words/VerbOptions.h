@@ -10,8 +10,9 @@
 
 namespace vesper {
 
-/// The options of the verbs in Qt's types. The objects named by reference are filled while the
-/// command line is parsed and must live until then. `names` as CLI11 has them: "-c,--check".
+/// The options of a command line in Qt's types, for every program of Vesper. The objects named by
+/// reference are filled while the command line is parsed and must live until then. `names` as CLI11
+/// has them: "-c,--check".
 
 /// A verb of `program`, with its one-line description.
 [[nodiscard]] CLI::App *addVerb(CLI::App &program, const char *name, const QString &description);
