@@ -1,5 +1,7 @@
 #include "archive/SpoolFile.h"
 
+#include <cerrno>
+
 namespace vesper {
 
 namespace {
@@ -18,7 +20,7 @@ Result<std::unique_ptr<SpoolFile>> SpoolFile::create(const QString &folder)
     std::unique_ptr<SpoolFile> spool(new SpoolFile(folder));
     // Qt makes it without a name where the system can, and otherwise removes it at the end.
     if (!spool->m_file.open())
-        return fail(ErrorKind::WriteFailed, folder, spool->m_file.errorString());
+        return fail(ErrorKind::WriteFailed, folder, {}, errno);
     return spool;
 }
 
@@ -27,8 +29,7 @@ Result<void> SpoolFile::write(QByteArrayView bytes)
     if (m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.flush())
         return {};
     const bool full = m_file.error() == QFileDevice::ResourceError;
-    return fail(full ? ErrorKind::NotEnoughRoom : ErrorKind::WriteFailed, m_folder,
-                m_file.errorString());
+    return fail(full ? ErrorKind::NotEnoughRoom : ErrorKind::WriteFailed, m_folder, {}, errno);
 }
 
 Result<void> SpoolFile::append(QByteArrayView bytes)
@@ -50,7 +51,7 @@ Result<void> SpoolFile::replay(const std::function<Result<void>(QByteArrayView)>
     for (qint64 done = 0; done < m_size;) {
         const QByteArray bytes = m_file.read(std::min(bytesAtOnce, m_size - done));
         if (bytes.isEmpty())
-            return fail(ErrorKind::ReadFailed, m_folder, m_file.errorString());
+            return fail(ErrorKind::ReadFailed, m_folder, {}, errno);
         TRY(take(bytes));
         done += bytes.size();
     }

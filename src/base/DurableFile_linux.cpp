@@ -9,7 +9,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/file.h>
@@ -125,7 +124,7 @@ tl::unexpected<Error> DurableFile::failed(int systemCode)
     if (!m_failure) {
         m_failure
             = Error{.kind = writeErrorKind(systemCode), .path = m_path, .systemCode = systemCode};
-        setErrorString(QString::fromLocal8Bit(strerror(systemCode)));
+        setErrorString(QStringLiteral("errno %1").arg(systemCode));
     }
     return tl::unexpected(*m_failure);
 }

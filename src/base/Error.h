@@ -13,7 +13,7 @@ enum class ErrorKind : std::uint8_t {
     Internal,             ///< a broken assumption of our own; `detail` says which
     Usage,                ///< a wrong argument; `detail` is it
     SuiteNotFound,        ///< `path`: no such suite.toml
-    SuiteInvalid,         ///< `path`, `line`, `detail`: what was expected there
+    SuiteInvalid,         ///< `path`, `line`, `detail`: what was expected there; or `systemCode`
     ConfirmationRequired, ///< the data of the suite would be replaced, and nobody said so
     SuiteExists,          ///< `path`: a sample suite is not written over another one's files
     NotPermitted,         ///< the identified employee may not; `detail` is the right

@@ -10,7 +10,8 @@ namespace vesper {
 struct Warning
 {
     enum class Kind : std::uint8_t {
-        FileUnreadable, ///< `subject`: a file beside the database that is not inside; `detail` why
+        FileUnreadable, ///< `subject`: a file beside the database that is not inside; `systemCode`
+                        ///< or `detail` why; with neither it is no ordinary file
         FileChanged,    ///< it changed while it was being read: what is inside may be torn
         IncludeMissing, ///< a set of suite.toml (`subject`) whose folder (`detail`) does not exist
         ProofChanged, ///< a restored database answers otherwise than its archive; `subject`: query
@@ -23,7 +24,8 @@ struct Warning
     };
     Kind kind = Kind::FileUnreadable;
     QString subject = {};
-    QString detail = {};
+    QString detail = {}; ///< see the kind; technical details in English
+    int systemCode = 0;  ///< errno, or 0: why
 };
 
 } // namespace vesper

@@ -136,6 +136,7 @@ QJsonArray toJson(const std::vector<Warning> &warnings)
         array.append(QJsonObject{{"kind", nameOf(warning.kind)},
                                  {"subject", warning.subject},
                                  {"detail", warning.detail},
+                                 {"system_code", warning.systemCode},
                                  {"message", sentence(warning)}});
     return array;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace vesper {
 
@@ -65,7 +66,7 @@ Result<void> writeText(const QString &path, const QByteArray &content)
     QFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
         || file.write(content) != content.size() || !file.flush())
-        return fail(ErrorKind::WriteFailed, path, file.errorString());
+        return fail(ErrorKind::WriteFailed, path, {}, errno);
     return {};
 }
 
@@ -112,7 +113,7 @@ Result<DemoSuite> writeDemoSuite(const DemoOptions &options, const CancelToken &
     // Everything is made in a folder of its own first, which goes however this function ends.
     const QTemporaryDir workshop(folder.filePath(QStringLiteral(".vesper-demo-XXXXXX")));
     if (!workshop.isValid())
-        return fail(ErrorKind::WriteFailed, folder.path(), workshop.errorString());
+        return fail(ErrorKind::WriteFailed, folder.path(), {}, errno);
 
     TRY_ASSIGN(const std::vector<DemoEmployee> staff, demoStaff(options.seed));
     TRY(writeParts(QDir(workshop.path()), options, staff, cancel, progress));

@@ -180,7 +180,7 @@ Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set
     if (!reading && !encoder) { // it never opened: the archive goes on without it, and says so
         warn({.kind = Warning::Kind::FileUnreadable,
               .subject = path,
-              .detail = qt_error_string(reading.error().systemCode)});
+              .systemCode = reading.error().systemCode});
         m_manifest.notInside.append(path);
         return {};
     }

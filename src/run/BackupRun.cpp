@@ -137,7 +137,9 @@ void Sequence::recall()
 {
     Result<History> history = History::open(m_stateFolder);
     if (!history) {
-        warn({.kind = Warning::Kind::HistoryUnusable, .detail = history.error().detail});
+        warn({.kind = Warning::Kind::HistoryUnusable,
+              .detail = history.error().detail,
+              .systemCode = history.error().systemCode});
         return;
     }
     m_history.emplace(std::move(*history));
@@ -300,7 +302,9 @@ void Sequence::record(const Result<void> &outcome)
     }
     entry.exitCode = static_cast<int>(code);
     if (const Result<void> recorded = m_history->record(entry); !recorded)
-        warn({.kind = Warning::Kind::HistoryUnusable, .detail = recorded.error().detail});
+        warn({.kind = Warning::Kind::HistoryUnusable,
+              .detail = recorded.error().detail,
+              .systemCode = recorded.error().systemCode});
 }
 
 } // namespace

@@ -221,8 +221,9 @@ void Sequence::record()
         = history ? history->record(entry) : Result<void>(fail(history.error()));
     if (recorded)
         return;
-    m_report.warnings.push_back(
-        {.kind = Warning::Kind::HistoryUnusable, .detail = recorded.error().detail});
+    m_report.warnings.push_back({.kind = Warning::Kind::HistoryUnusable,
+                                 .detail = recorded.error().detail,
+                                 .systemCode = recorded.error().systemCode});
     m_meter.warn(m_report.warnings.back());
 }
 

@@ -255,9 +255,10 @@ Result<void> Sequence::check()
     if (checked || checked.error().kind == ErrorKind::RestoreUnsound)
         return checked;
     m_report.checked = CheckLevel::Read;
+    const bool cancelled = m_cancel.stop_requested();
     warn({.kind = Warning::Kind::CheckSkipped,
-          .detail
-          = m_cancel.stop_requested() ? QStringLiteral("cancelled") : checked.error().detail});
+          .detail = cancelled ? QStringLiteral("cancelled") : checked.error().detail,
+          .systemCode = cancelled ? 0 : checked.error().systemCode});
     return {};
 }
 
@@ -313,7 +314,9 @@ void Sequence::record(const Result<void> &outcome)
     const Result<void> recorded
         = history ? history->record(entry) : Result<void>(fail(history.error()));
     if (!recorded)
-        warn({.kind = Warning::Kind::HistoryUnusable, .detail = recorded.error().detail});
+        warn({.kind = Warning::Kind::HistoryUnusable,
+              .detail = recorded.error().detail,
+              .systemCode = recorded.error().systemCode});
 }
 
 } // namespace

@@ -67,7 +67,8 @@ Result<void> SourceIntake::addDatabaseOfSet(const SourceFile &file, const QStrin
         = DatabaseSnapshot::open(path, false, m_cancel, [this] { m_meter.show(Stage::Waiting); });
     m_meter.show(Stage::Compressing);
     if (!readable && readable.error().kind != ErrorKind::Cancelled) {
-        leaveOut({Warning::Kind::FileUnreadable, path, readable.error().detail});
+        leaveOut({Warning::Kind::FileUnreadable, path, readable.error().detail,
+                  readable.error().systemCode});
         return {};
     }
     TRY_ASSIGN(const ArchiveAssembly::DatabaseResult added,

@@ -21,11 +21,6 @@ QString textOf(const fs::path &path)
     return QString::fromStdString(path.string());
 }
 
-QString reason(const std::error_code &error)
-{
-    return QString::fromStdString(error.message());
-}
-
 bool startsAsDatabase(const fs::path &path)
 {
     std::array<char, 16> magic = {};
@@ -76,7 +71,7 @@ private:
         for (; !error && entries != fs::directory_iterator(); entries.increment(error))
             children.push_back(entries->path());
         if (error)
-            unreadable(folder, reason(error));
+            unreadable(folder, error);
         std::sort(children.begin(), children.end());
         for (const fs::path &child : children)
             TRY(addChild(child, prefix + textOf(child.filename())));
@@ -100,7 +95,7 @@ private:
         case fs::file_type::not_found: // gone since the folder was read
             break;
         default:
-            unreadable(path, error ? reason(error) : QStringLiteral("not an ordinary file"));
+            unreadable(path, error);
         }
         return {};
     }
@@ -147,10 +142,11 @@ private:
             });
     }
 
-    void unreadable(const fs::path &path, const QString &why)
+    void unreadable(const fs::path &path, const std::error_code &why)
     {
-        m_listing.warnings.push_back(
-            {.kind = Warning::Kind::FileUnreadable, .subject = textOf(path), .detail = why});
+        m_listing.warnings.push_back({.kind = Warning::Kind::FileUnreadable,
+                                      .subject = textOf(path),
+                                      .systemCode = why.value()});
     }
 
     const IncludeSet &m_set;
@@ -189,7 +185,7 @@ Result<FileReading> readFile(const SourceFile &file,
             reading.warning = Warning{.kind = shorter ? Warning::Kind::FileChanged
                                                       : Warning::Kind::FileUnreadable,
                                       .subject = path,
-                                      .detail = qt_error_string(bytes.error().systemCode)};
+                                      .systemCode = bytes.error().systemCode};
             return reading;
         }
         TRY(take(*bytes));

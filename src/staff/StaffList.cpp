@@ -11,6 +11,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QStandardPaths>
 
+#include <cerrno>
+
 namespace vesper {
 
 namespace {
@@ -104,8 +106,10 @@ Result<StaffList> loadStaffList(const QString &suiteId)
     QFile file(path);
     if (!file.exists())
         return StaffList{};
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::StaffListUnreadable, path, file.errorString());
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorKind::StaffListUnreadable, path, QStringLiteral("not a file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::StaffListUnreadable, path, {}, errno);
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile), &mistake);
     if (mistake.error != QJsonParseError::NoError)

@@ -6,6 +6,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <cerrno>
+
 namespace vesper {
 
 namespace {
@@ -82,7 +84,7 @@ Result<WrongCodes> loadWrongCodes(const QString &file)
     if (!source.exists())
         return WrongCodes{};
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::StateUnusable, file, source.errorString());
+        return fail(ErrorKind::StateUnusable, file, {}, errno);
     return fromJson(source.read(largestFile));
 }
 

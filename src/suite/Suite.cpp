@@ -7,6 +7,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace vesper {
 
@@ -31,11 +32,11 @@ Result<QByteArray> contentOf(const QString &path)
         return notSuite(path, QStringLiteral("expected a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return notSuite(path, QStringLiteral("expected a readable file: ") + file.errorString());
+        return fail(ErrorKind::SuiteInvalid, path, {}, errno);
     // One byte more than allowed, whatever size the file says it has.
     QByteArray content = file.read(largestSuiteFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return notSuite(path, QStringLiteral("expected a readable file: ") + file.errorString());
+        return fail(ErrorKind::SuiteInvalid, path, {}, errno);
     if (content.size() > largestSuiteFile)
         return notSuite(path, QStringLiteral("expected a file of at most 1 MiB"));
     return content;

@@ -6,6 +6,8 @@
 #include <QtCore/QStorageInfo>
 #include <QtCore/QTemporaryFile>
 
+#include <cerrno>
+
 namespace vesper {
 
 namespace {
@@ -41,7 +43,7 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
         return noRoom();
     QTemporaryFile file(folder + QStringLiteral("/vesper-check-XXXXXX"));
     if (!file.open())
-        return fail(ErrorKind::WriteFailed, folder, file.errorString());
+        return fail(ErrorKind::WriteFailed, folder, {}, errno);
     TRY(extractEntry(
         reader, entry,
         [&](QByteArrayView bytes) -> Result<void> {

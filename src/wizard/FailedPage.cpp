@@ -2,6 +2,7 @@
 
 #include "ui_FailedPage.h"
 #include "words/Sentences.h"
+#include "words/SystemReason.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QPushButton>
@@ -106,7 +107,9 @@ QString FailedPage::detailText() const
     const QString said = sentence(forPeople(error));
     QStringList lines{QDir::toNativeSeparators(error.path), error.detail};
     if (error.systemCode != 0)
-        lines << qt_error_string(error.systemCode);
+        lines << QStringLiteral("%1 (errno %2)")
+                     .arg(systemReason(error.systemCode))
+                     .arg(error.systemCode);
     lines.removeIf([&said](const QString &line) { return line.isEmpty() || said.contains(line); });
     return lines.join(u'\n');
 }

@@ -64,6 +64,10 @@ QString suiteSentence(const Error &error)
                    : Errors::tr("There is no suite file “%1”. Please check the path.")
                          .arg(place(error));
     case ErrorKind::SuiteInvalid:
+        if (error.systemCode != 0)
+            return Errors::tr("The suite file “%1” cannot be read: %2. Please call whoever "
+                              "installed Vesper.")
+                .arg(place(error), reason(error));
         //: %1: file and line; %2: technical English
         return Errors::tr("The suite file has a mistake (%1): %2. Please have it put right.")
             .arg(position(error), error.detail);
@@ -222,8 +226,8 @@ QString databaseSentence(const Error &error)
         return Errors::tr("There is no database “%1”. Please have the suite file checked.")
             .arg(path);
     case ErrorKind::SourceNotDatabase:
-        return Errors::tr("“%1” is not a database that Vesper can read. Please have the suite file "
-                          "checked.")
+        return Errors::tr("“%1” cannot be read as a database: it is damaged, or the suite file "
+                          "names a wrong one. Please call whoever looks after it.")
             .arg(path);
     case ErrorKind::SourceBusy:
         return Errors::tr("The database “%1” is in use by another program that lets nobody else "

@@ -54,8 +54,25 @@ QString systemReason(int systemCode)
     case ENFILE:
     case ENOMEM:
         return Reasons::tr("the computer is too busy; close some programs");
+    case EBUSY:
+    case ETXTBSY:
+    case EAGAIN:
+        return Reasons::tr("another program is using it");
+    case EISDIR:
+        return Reasons::tr("it is a folder");
+    case EEXIST:
+        return Reasons::tr("it is there already");
+    case EINVAL:
+    case ENOSYS:
+    case EOPNOTSUPP:
+        return Reasons::tr("this file system cannot do that");
+    case EUCLEAN:
+    case EBADMSG:
+    case ELOOP:
+        return Reasons::tr("its file system is damaged");
     default:
-        return qt_error_string(systemCode);
+        //: %1: a number by which somebody technical recognises the reason
+        return Reasons::tr("the system gives the error number %1").arg(systemCode);
     }
 }
 

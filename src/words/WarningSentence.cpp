@@ -1,5 +1,7 @@
 #include "words/Sentences.h"
 
+#include "words/SystemReason.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 
@@ -12,15 +14,23 @@ struct Warnings
     Q_DECLARE_TR_FUNCTIONS(Warnings)
 };
 
+QString reason(const Warning &warning)
+{
+    return warning.systemCode != 0 ? systemReason(warning.systemCode) : warning.detail;
+}
+
 } // namespace
 
 QString sentence(const Warning &warning)
 {
+    const QString why = reason(warning);
     const QString subject = QDir::toNativeSeparators(warning.subject);
     switch (warning.kind) {
     case Warning::Kind::FileUnreadable:
-        return Warnings::tr("“%1” is not in the backup: it could not be read (%2).")
-            .arg(subject, warning.detail);
+        return why.isEmpty()
+                   ? Warnings::tr("“%1” is not in the backup: it is no ordinary file.").arg(subject)
+                   : Warnings::tr("“%1” is not in the backup: it could not be read (%2).")
+                         .arg(subject, why);
     case Warning::Kind::FileChanged:
         return Warnings::tr("“%1” changed while it was being read: what the backup holds of it may "
                             "be incomplete. Close the program that uses it and back up again.")
@@ -39,7 +49,7 @@ QString sentence(const Warning &warning)
         //: an SQL query, %2 a technical reason.
         return Warnings::tr("One question of the proof has no answer: %1 (%2). The backup is "
                             "complete all the same.")
-            .arg(warning.subject, warning.detail);
+            .arg(warning.subject, why);
     case Warning::Kind::WritersStalled:
         //: %1: a duration
         return Warnings::tr(
@@ -52,12 +62,12 @@ QString sentence(const Warning &warning)
                             "as it is; please tell whoever looks after it.")
             .arg(warning.detail);
     case Warning::Kind::CheckSkipped:
-        return Warnings::tr("One check could not be made: %1.").arg(warning.detail);
+        return Warnings::tr("One check could not be made: %1.").arg(why);
     case Warning::Kind::HistoryUnusable:
         return Warnings::tr(
                    "This backup could not be entered in the history: %1. The backup itself "
                    "is not affected.")
-            .arg(warning.detail);
+            .arg(why);
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

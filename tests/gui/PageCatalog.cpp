@@ -16,10 +16,13 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#include <cerrno>
 
 namespace vesper::test {
 
@@ -147,40 +150,36 @@ std::vector<PageState> choiceStates()
             {QStringLiteral("already-open-hidden"), alone, noAnswer}};
 }
 
+/// As on a computer that can be shut down from here.
+Page *whereAsUsual(const OpenedSuite &opened, const std::vector<Volume> &volumes)
+{
+    auto *page = new WherePage(opened, QStringLiteral("Anna Petit"), {});
+    page->offerToGoHome(true);
+    page->setVolumes(volumes);
+    return page;
+}
+
 std::vector<PageState> whereStates(const QString &folder)
 {
-    const auto where = [folder]() -> Page * {
-        auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
-        page->setVolumes(sampleVolumes(folder));
-        return page;
-    };
+    const auto where
+        = [folder]() -> Page * { return whereAsUsual(sampleSuite(folder), sampleVolumes(folder)); };
     const auto warned = [folder]() -> Page * {
-        auto *page
-            = new WherePage(sampleSuiteWithWarnings(folder), QStringLiteral("Anna Petit"), {});
-        page->setVolumes(sampleVolumes(folder));
-        return page;
+        return whereAsUsual(sampleSuiteWithWarnings(folder), sampleVolumes(folder));
     };
     const auto tooSmall = [folder]() -> Page * {
         OpenedSuite huge = sampleSuite(folder);
         huge.sourceBytes = 3 * sampleVolumes(folder).front().bytesFree;
-        auto *page = new WherePage(huge, QStringLiteral("Anna Petit"), {});
-        page->setVolumes(sampleVolumes(folder));
-        return page;
+        return whereAsUsual(huge, sampleVolumes(folder));
     };
-    const auto noStick = []() -> Page * {
-        return new WherePage(sampleSuite({}), QStringLiteral("Anna Petit"), {});
-    };
+    const auto noStick = []() -> Page * { return whereAsUsual(sampleSuite({}), {}); };
     const auto waiting = [folder]() -> Page * {
         OpenedSuite opened = sampleSuite(QStringLiteral("/media/anna/Kingston/evening"));
         opened.settings.lastStick = {.folder = opened.settings.lastFolder,
                                      .root = QStringLiteral("/media/anna/Kingston"),
                                      .label = QStringLiteral("Kingston")};
-        auto *page = new WherePage(opened, QStringLiteral("Anna Petit"), {});
-        page->offerToGoHome(true);
         std::vector<Volume> volumes = sampleVolumes(folder);
         volumes.erase(volumes.begin());
-        page->setVolumes(volumes);
-        return page;
+        return whereAsUsual(opened, volumes);
     };
     const auto typed = [](const QString &text) {
         return [text](Page &page) {
@@ -199,8 +198,8 @@ std::vector<PageState> whereStates(const QString &folder)
              }},
             {QStringLiteral("where-go-home"), where,
              [accepted](Page &page) {
-                 qobject_cast<WherePage *>(&page)->offerToGoHome(true);
                  accepted(page);
+                 page.findChild<QCheckBox *>(QStringLiteral("goHomeBox"))->click();
              }},
             {QStringLiteral("where-waiting"), waiting,
              [](Page &page) { waitForText(page, "waitingLabel"); }},
@@ -308,7 +307,7 @@ std::vector<PageState> doneStates()
         done(QStringLiteral("done-warnings"), reportWith([](BackupReport &report) {
                  report.warnings = {{.kind = Warning::Kind::FileUnreadable,
                                      .subject = QStringLiteral("documents/contract 2026-0412.pdf"),
-                                     .detail = QStringLiteral("Permission denied")},
+                                     .systemCode = EACCES},
                                     {.kind = Warning::Kind::PermissionsOpen}};
              })),
         done(QStringLiteral("done-unverified"), reportWith([](BackupReport &report) {

@@ -75,6 +75,10 @@ OpenedSuite sampleSuite(const QString &folder)
                        .sourceBytes = 688 * megabyte,
                        .archiveBytes = 265 * megabyte,
                        .verified = true}};
+    // A folder that only plays a stick lies on a volume whose speed must be known as well.
+    HistoryEntry older = opened.history.front();
+    older.volumeRoot = QStorageInfo(folder).rootPath();
+    opened.history.push_back(older);
     return opened;
 }
 

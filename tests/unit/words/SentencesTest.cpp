@@ -2,11 +2,13 @@
 
 #include "words/Language.h"
 #include "words/Sentences.h"
+#include "words/SystemReason.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <cerrno>
+#include <cstring>
 
 using namespace vesper;
 
@@ -33,6 +35,15 @@ Error filledError(ErrorKind kind)
             .needed = 266'000'000,
             .available = 1'000'000,
             .until = QDateTime(QDate(2026, 11, 21), QTime(18, 6, 0))};
+}
+
+QString reasonIn(const QString &language, int code)
+{
+    const QString now = currentLanguage();
+    installLanguage(language);
+    QString reason = systemReason(code);
+    installLanguage(now);
+    return reason;
 }
 
 bool isSentence(const QString &text)
@@ -81,7 +92,9 @@ TEST_CASE("An error says where it happened")
          {ErrorKind::SuiteNotFound, ErrorKind::DestinationMissing, ErrorKind::SourceBusy,
           ErrorKind::ArchiveDamaged, ErrorKind::NotEnoughRoom, ErrorKind::WriteFailed})
         CHECK(sentence(filledError(kind)).contains("“/club/club.sqlite”"));
-    CHECK(sentence(filledError(ErrorKind::SuiteInvalid)).contains("/club/club.sqlite:12"));
+    Error mistake = filledError(ErrorKind::SuiteInvalid);
+    mistake.systemCode = 0;
+    CHECK(sentence(mistake).contains("/club/club.sqlite:12"));
     CHECK(sentence(filledError(ErrorKind::NotMainComputer)).contains("“FRONT-PC”"));
 }
 
@@ -181,6 +194,33 @@ TEST_CASE("Every warning of a place has a sentence in every language")
     CHECK(sentence(PlaceWarning{.kind = PlaceWarning::Kind::SlowerThanUsual, .slowdown = {190, 60}})
               .startsWith("The last backup to this stick took 3\u00a0min 10\u00a0s, as a rule it "
                           "takes 1\u00a0min 0\u00a0s."));
+}
+
+TEST_CASE("The system's reasons are said in the language of the sentence, never in its own words")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        for (int code = 1; code <= EHWPOISON; ++code) {
+            INFO(language.toStdString() << ", errno " << code);
+            const QString reason = systemReason(code);
+            CHECK_FALSE(reason.isEmpty());
+            CHECK_FALSE(reason.contains(QString::fromLocal8Bit(strerror(code))));
+            CHECK((language == "en" || reason != reasonIn("en", code)));
+        }
+        // What happens to media and folders is said in words, not as a number.
+        for (const int code : {EACCES, EPERM, ENOSPC, EDQUOT, EIO, EROFS, ENOENT, EBUSY, ETIMEDOUT,
+                               ENODEV, ESTALE, EFBIG, ENAMETOOLONG, EISDIR, EMFILE})
+            CHECK_FALSE(systemReason(code).contains(QString::number(code)));
+    }
+    installLanguage("da");
+    CHECK(sentence(Warning{.kind = Warning::Kind::FileUnreadable,
+                           .subject = "/club/aftale.pdf",
+                           .systemCode = EACCES})
+          == "»/club/aftale.pdf« er ikke med i backuppen: den kunne ikke læses (du har ikke "
+             "tilladelse til det).");
+    CHECK(sentence(Error{.kind = ErrorKind::SuiteInvalid, .path = "/s.toml", .systemCode = EIO})
+              .contains("der er en fejl på mediet"));
+    installLanguage("en");
 }
 
 TEST_CASE("A stall of the writers is said as a duration")
