@@ -53,8 +53,9 @@ WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
             &WizardWindow::showHelp);
     setWindowIcon(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
     setMinimumWidth(560);
-    // At 200 % on a small screen the window is cut down; the list of drives gives way.
-    const QSize whole(640, purpose == Purpose::Settings ? 720 : 660);
+    // All of a page in its longest language, on a laptop of 768 lines with its panel. At 200 % on a
+    // small screen the window is cut down; the list of drives gives way.
+    const QSize whole(640, purpose == Purpose::Settings ? 720 : 704);
     resize(whole.boundedTo(screen()->availableSize()));
     retranslate();
 }
