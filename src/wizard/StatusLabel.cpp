@@ -1,5 +1,7 @@
 #include "wizard/StatusLabel.h"
 
+#include "wizard/WrappableText.h"
+
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAccessibleWidget>
 
@@ -16,7 +18,7 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const auto *label = static_cast<const StatusLabel *>(widget());
-        return kind == QAccessible::Name ? label->text() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name ? label->said() : QAccessibleWidget::text(kind);
     }
 };
 
@@ -39,11 +41,16 @@ StatusLabel::StatusLabel(QWidget *parent)
 
 void StatusLabel::say(const QString &newText)
 {
-    if (newText == text())
+    if (newText == said())
         return;
-    setText(newText);
+    setText(wrappable(newText));
     if (isVisible() && !newText.isEmpty())
         tellScreenReaders();
+}
+
+QString StatusLabel::said() const
+{
+    return unwrapped(text());
 }
 
 void StatusLabel::showEvent(QShowEvent *event)
@@ -62,7 +69,7 @@ void StatusLabel::tellScreenReaders()
         QAccessibleEvent event(this, kind);
         QAccessible::updateAccessibility(&event);
     }
-    Q_EMIT readOut(text());
+    Q_EMIT readOut(said());
 }
 
 } // namespace vesper

@@ -10,12 +10,15 @@ namespace vesper {
 class StatusLabel final : public QLabel
 {
     Q_OBJECT
+    /// In place of QLabel's: what was said, without what only tells where a line may end.
+    Q_PROPERTY(QString text READ said WRITE say)
 
 public:
     explicit StatusLabel(QWidget *parent = nullptr);
 
     /// Shows the text; what is shown already is not read out again.
     void say(const QString &text);
+    [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
     void readOut(const QString &text);

@@ -5,6 +5,7 @@
 #include "ui_WherePage.h"
 #include "wizard/ForecastText.h"
 #include "wizard/StickWait.h"
+#include "wizard/WrappableText.h"
 #include "words/Sentences.h"
 
 #include <QtWidgets/QPushButton>
@@ -167,7 +168,8 @@ void WherePage::showName()
         m_ui->nameProblemLabel->say(sentence(*problem, character));
     else
         //: Under the name of the backup; %1: the file's name with its extension
-        m_ui->previewLabel->setText(tr("The file will be called %1").arg(archiveFileName(name)));
+        m_ui->previewLabel->setText(
+            wrappable(tr("The file will be called %1").arg(archiveFileName(name))));
 }
 
 void WherePage::showForecast()
