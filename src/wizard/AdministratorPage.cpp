@@ -95,7 +95,7 @@ void AdministratorPage::updateButton()
 
 void AdministratorPage::showProblem()
 {
-    m_ui->problemLabel->setText(m_problem ? sentence(*m_problem) : QString());
+    m_ui->problemLabel->say(m_problem ? sentence(*m_problem) : QString());
     m_ui->problemLabel->setVisible(m_problem.has_value());
     m_ui->ruleLabel->setVisible(!m_problem);
 }

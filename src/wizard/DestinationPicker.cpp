@@ -2,6 +2,7 @@
 
 #include "ui_DestinationPicker.h"
 #include "wizard/Background.h"
+#include "wizard/FolderDialog.h"
 #include "wizard/FolderProposal.h"
 #include "wizard/VolumeDelegate.h"
 #include "wizard/VolumeModel.h"
@@ -10,7 +11,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QShowEvent>
-#include <QtWidgets/QFileDialog>
 
 #include <algorithm>
 #include <cerrno>
@@ -199,15 +199,10 @@ void DestinationPicker::createFolder()
 
 void DestinationPicker::browse()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setWindowTitle(tr("Location of the backup"));
-    if (const Destination *current = destination())
-        dialog->setDirectory(current->folder);
-    connect(dialog, &QFileDialog::fileSelected, this, &DestinationPicker::choose);
-    dialog->open();
+    auto *dialog = new FolderDialog(this);
+    connect(dialog, &FolderDialog::chosen, this, &DestinationPicker::choose);
+    const Destination *current = destination();
+    dialog->openAt(current == nullptr ? QString() : current->folder);
 }
 
 QString DestinationPicker::homeFolder() const

@@ -3,10 +3,10 @@
 #include "destination/ArchiveName.h"
 #include "ui_SettingsPage.h"
 #include "wizard/DestinationJudge.h"
+#include "wizard/FolderDialog.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
-#include <QtWidgets/QFileDialog>
 
 namespace vesper {
 namespace {
@@ -146,15 +146,11 @@ bool SettingsPage::mayBeSaved() const
 
 void SettingsPage::browse()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setWindowTitle(tr("Destination to begin with"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+    auto *dialog = new FolderDialog(this);
+    connect(dialog, &FolderDialog::chosen, this, [this](const QString &folder) {
         m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
     });
-    dialog->open();
+    dialog->openAt({});
 }
 
 void SettingsPage::refresh()
@@ -162,9 +158,9 @@ void SettingsPage::refresh()
     const std::optional<Result<Destination>> &verdict = m_judge->verdict();
     const bool refused = verdict && !*verdict && !m_ui->folderEdit->text().isEmpty();
     m_ui->folderProblemLabel->setVisible(refused);
-    m_ui->folderProblemLabel->setText(refused ? sentence(verdict->error()) : QString());
+    m_ui->folderProblemLabel->say(refused ? sentence(verdict->error()) : QString());
     m_ui->problemLabel->setVisible(m_problem.has_value());
-    m_ui->problemLabel->setText(m_problem ? sentence(*m_problem) : QString());
+    m_ui->problemLabel->say(m_problem ? sentence(*m_problem) : QString());
     m_ui->saveButton->setEnabled(mayBeSaved());
 }
 

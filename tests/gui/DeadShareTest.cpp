@@ -4,6 +4,8 @@
 #include "gui/Pulse.h"
 #include "support/Catch.h"
 
+#include <QtTest/QTest>
+
 using namespace vesper;
 using namespace vesper::test;
 
@@ -28,6 +30,33 @@ TEST_CASE_METHOD(OpenWizard,
     driver->click("backupButton");
     CHECK(driver->text("resultTitle") == "The backup is finished.");
     CHECK(filesIn(elsewhere).size() == 1);
+    CHECK(pulse.longestPause() < 500);
+    share.giveUp(); // or its last question outlives the window by twenty seconds
+}
+
+TEST_CASE_METHOD(OpenWizard, "Looking for a folder on a dead share holds up no window")
+{
+    const QString around = club.newFolder("around");
+    const QString beside = club.newFolder("around/beside");
+    DeadShare share(around + "/nas");
+    const Pulse pulse;
+
+    openReady(around);
+    driver->click("folderButton");
+    QListView *list = qobject_cast<QListView *>(driver->wait("folderList"));
+    REQUIRE(driver->waitUntil([&] { return list->model()->rowCount() == 2; }));
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(driver->text("pathLabel") == around + "/nas");
+    CHECK(driver->text("listingProblemLabel").contains("does not answer"));
+    CHECK_FALSE(driver->isEnabled("chooseButton"));
+
+    driver->click("upButton");
+    REQUIRE(driver->waitUntil([&] { return list->model()->rowCount() == 2; }));
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Return);
+    driver->click("chooseButton");
+    CHECK(driver->text("folderEdit") == beside);
     CHECK(pulse.longestPause() < 500);
     share.giveUp(); // or its last question outlives the window by twenty seconds
 }

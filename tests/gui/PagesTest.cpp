@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 #include "wizard/Page.h"
 #include "wizard/ProgressPage.h"
+#include "wizard/StatusLabel.h"
 #include "wizard/Theme.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 #include <cmath>
 
@@ -244,6 +246,19 @@ TEST_CASE("Whatever takes the keyboard has a name for a screen reader")
     });
 }
 
+TEST_CASE("What is wrong is said by a label that screen readers read out")
+{
+    forEachPage(
+        [](WizardWindow &window) {
+            for (const QLabel *label : inSight<QLabel>(window)) {
+                INFO(label->objectName().toStdString());
+                if (label->property("role") == "problem")
+                    CHECK(qobject_cast<const StatusLabel *>(label) != nullptr);
+            }
+        },
+        {"en"});
+}
+
 TEST_CASE("The Tab key goes through a page as the eye does")
 {
     forEachPage([](WizardWindow &window) {
@@ -289,6 +304,23 @@ TEST_CASE("An open page speaks another language at once, and wholly")
 TEST_CASE("No text is cut off")
 {
     forEachPage(checkNothingIsCutOff);
+}
+
+TEST_CASE("No page has a scroll bar in a window of the usual size")
+{
+    forEachPage([](WizardWindow &window) {
+        // All of the settings, a folder that is refused and a file that cannot be written at once:
+        // there something has to give.
+        const auto *refused = window.findChild<QLabel *>("folderProblemLabel");
+        const auto *unsaved = window.findChild<QLabel *>("problemLabel");
+        if (refused != nullptr && refused->isVisible() && unsaved->isVisible())
+            return;
+        for (const QAbstractScrollArea *area : inSight<QAbstractScrollArea>(window)) {
+            INFO(area->objectName().toStdString());
+            CHECK(area->verticalScrollBar()->maximum() == 0);
+            CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
+    });
 }
 
 TEST_CASE("No text is cut off, were it as long as in German")

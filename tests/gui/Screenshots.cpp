@@ -3,6 +3,7 @@
 // wizard_screenshots OUT [FOLDER [LANGUAGE]]. FOLDER plays the stick; LANGUAGE: that one only.
 // QT_SCALE_FACTOR=2 gives the pictures at 200 %.
 #include "gui/PageCatalog.h"
+#include "wizard/FolderDialog.h"
 #include "wizard/HelpWindow.h"
 #include "wizard/Page.h"
 #include "wizard/Theme.h"
@@ -42,6 +43,18 @@ void takeHelp(const std::function<QString(const QString &)> &fileFor)
     }
 }
 
+/// The dialog behind *Folder…*, in the folder that plays the stick.
+void takeFolderDialog(const QString &stick, const QString &fileName)
+{
+    for (const char *name : {"2025", "2026", "Contracts"})
+        QDir(stick).mkpath(QLatin1String(name));
+    auto *dialog = new FolderDialog(nullptr);
+    dialog->openAt(stick);
+    QTest::qWait(200);
+    dialog->grab().save(fileName);
+    dialog->close();
+}
+
 void takeAll(const QDir &out, const QString &stick, const QStringList &languages)
 {
     const QTemporaryDir lockOut;
@@ -59,6 +72,7 @@ void takeAll(const QDir &out, const QString &stick, const QStringList &languages
             for (const PageState &state : pageCatalog(lockOut.path(), stick))
                 take(state, fileFor(state.name));
             takeHelp(fileFor);
+            takeFolderDialog(stick, fileFor(QStringLiteral("folder-dialog")));
         }
     }
 }
