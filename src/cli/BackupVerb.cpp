@@ -3,6 +3,7 @@
 #include "cli/Output.h"
 #include "cli/Verb.h"
 #include "run/BackupRun.h"
+#include "run/LostStaff.h"
 #include "suite/MainComputer.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
@@ -25,6 +26,7 @@ public:
 
 private:
     void addRareOptions(CLI::App &verb);
+    Result<QString> identify(const Session &session, const Suite &suite, CodeSource source) const;
     BackupRequest requestFor(const ChosenSuite &chosen, const QString &employee) const;
     static void print(const BackupReport &report, const Session &session);
 
@@ -101,6 +103,21 @@ void rememberFolder(const QString &suiteId, const QString &folder)
     std::ignore = saveSettings(suiteId, settings);
 }
 
+/// Who backs up. Where the employees are lost with the database nobody can be asked: what there is
+/// to say is the damage.
+Result<QString> BackupVerb::identify(const Session &session, const Suite &suite,
+                                     CodeSource source) const
+{
+    Result<QString> who = identifyEmployee(session, suite, Right::BackUp, source);
+    if (who || !isStaffLost(who.error(), suite.database, session.cancel))
+        return who;
+    if (m_keepDamaged)
+        return QString();
+    if (who.error().kind == ErrorKind::StaffUnreadable)
+        who.error().kind = ErrorKind::SourceDamaged;
+    return who;
+}
+
 Result<ExitCode> BackupVerb::run(const Session &session)
 {
     TRY_ASSIGN(const ChosenSuite chosen,
@@ -109,7 +126,7 @@ Result<ExitCode> BackupVerb::run(const Session &session)
     QString employee;
     if (!m_unattended) {
         const CodeSource source = m_codeFromStdin ? CodeSource::StandardInput : CodeSource::AskOnly;
-        TRY_ASSIGN(employee, identifyEmployee(session, chosen.suite, Right::BackUp, source));
+        TRY_ASSIGN(employee, identify(session, chosen.suite, source));
     }
 
     const std::shared_ptr<ProgressLine> line = session.progressLine(m_unattended);

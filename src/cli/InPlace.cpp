@@ -5,7 +5,7 @@
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 #include "destination/DestinationRules.h"
-#include "restore/InPlaceRestore.h"
+#include "run/LostStaff.h"
 #include "run/RestoreRun.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
@@ -29,15 +29,11 @@ Result<QString> identify(const Session &session, const Suite &suite, const InPla
     Result<QString> employee = identifyEmployee(session, suite, Right::Restore, options.code);
     if (employee)
         return employee;
-    const ErrorKind kind = employee.error().kind;
-    if (kind == ErrorKind::SourceMissing)
-        return QString();
-    const bool mayBeDamaged = kind == ErrorKind::StaffUnreadable
-                              || kind == ErrorKind::SourceNotDatabase
-                              || kind == ErrorKind::SourceDamaged;
-    if (!options.keepDamaged || !mayBeDamaged || !isDamaged(suite.database, session.cancel))
-        return employee;
-    return QString();
+    const Error &error = employee.error();
+    const bool isLost
+        = error.kind == ErrorKind::SourceMissing
+          || (options.keepDamaged && isStaffLost(error, suite.database, session.cancel));
+    return isLost ? QString() : employee;
 }
 
 QString nameOf(StateBefore before)

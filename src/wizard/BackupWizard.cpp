@@ -115,6 +115,8 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
     // Where no turn can be kept, the lock of the run still keeps two runs apart.
     if (!m_onlyWindow->take(m_opened.suite.id, QStringLiteral("backup")).value_or(true))
         secondWindow();
+    else if (m_opened.damage)
+        failed({.error = *m_opened.damage, .opening = true});
     else if (m_opened.permission == Permission::AskCode)
         askWho();
     else
@@ -174,7 +176,7 @@ void BackupWizard::askWhere()
         connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
         connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
             m_choice = choice;
-            run(false);
+            run(m_opened.damage.has_value());
         });
         connect(m_volumes, &VolumeWatch::volumesListed, m_where, &WherePage::setVolumes);
     }
@@ -277,9 +279,14 @@ void BackupWizard::failed(const Failure &failure)
         if (opening)
             openAgain();
         else
-            run(false);
+            run(m_opened.damage.has_value());
     });
-    connect(page, &FailedPage::keepDamagedAsked, this, [this] { run(true); });
+    connect(page, &FailedPage::keepDamagedAsked, this, [this, opening = failure.opening] {
+        if (opening)
+            askWhere();
+        else
+            run(true);
+    });
     showOnly(page);
 }
 
@@ -294,7 +301,8 @@ void BackupWizard::showOnly(Page *page)
 
 void BackupWizard::end()
 {
-    if (m_notNow || m_opened.permission == Permission::Refused)
+    const bool foundDamaged = m_opened.damage && m_session == nullptr;
+    if (m_notNow || foundDamaged || m_opened.permission == Permission::Refused)
         inBackground(
             this,
             [suite = m_opened.suite,

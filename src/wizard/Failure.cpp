@@ -60,9 +60,16 @@ Remedies remediesFor(const Error &error)
     }
 }
 
-Remedy onlyTrying(Remedy remedy)
+bool isPossible(Remedy remedy, const Failure &failure)
 {
-    return remedy == Remedy::TryAgain ? remedy : Remedy::None;
+    switch (remedy) {
+    case Remedy::ChooseAnotherPlace:
+        return !failure.opening; // there is no page for the place yet to go back to
+    case Remedy::KeepDamagedState:
+        return !failure.settings;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -87,10 +94,9 @@ Error forPeople(Error error)
 Remedies remediesFor(const Failure &failure)
 {
     const Remedies remedies = remediesFor(failure.error);
-    // There is no page for the place yet to go back to.
-    return failure.opening
-               ? Remedies{.main = onlyTrying(remedies.main), .beside = onlyTrying(remedies.beside)}
-               : remedies;
+    const auto ifPossible
+        = [&failure](Remedy remedy) { return isPossible(remedy, failure) ? remedy : Remedy::None; };
+    return {.main = ifPossible(remedies.main), .beside = ifPossible(remedies.beside)};
 }
 
 } // namespace vesper

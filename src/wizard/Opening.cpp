@@ -3,6 +3,7 @@
 #include "base/StateFolder.h"
 #include "demo/DemoSuite.h"
 #include "destination/TimedQuestion.h"
+#include "run/LostStaff.h"
 #include "snapshot/SourceListing.h"
 #include "suite/MainComputer.h"
 #include "wizard/SampleCode.h"
@@ -54,6 +55,25 @@ std::vector<HistoryEntry> historyOf(const QString &suiteId)
     return entries.value_or(std::vector<HistoryEntry>());
 }
 
+/// Of a file that SQLite does not even take for a database no state could be kept.
+bool isDamageBehind(const Error &error, const Suite &suite)
+{
+    return error.kind != ErrorKind::SourceNotDatabase
+           && isStaffLost(error, suite.database, CancelToken());
+}
+
+/// The damage that keeps the employees from being read, as a run would say it.
+Error damageBehind(const Error &error, const OpenedSuite &opened)
+{
+    const auto good = std::ranges::find_if(opened.history, [](const HistoryEntry &run) {
+        return run.verified && run.exitCode == static_cast<int>(ExitCode::Done);
+    });
+    return {.kind = ErrorKind::SourceDamaged,
+            .path = opened.suite.database,
+            .detail = error.detail,
+            .archive = good == opened.history.end() ? QString() : good->archive};
+}
+
 /// Of the database and the files beside it; where they are on something that does not answer, as
 /// many as they were last time.
 qint64 sourceBytesOf(const Suite &suite, const std::vector<HistoryEntry> &history)
@@ -77,11 +97,19 @@ Result<OpenedSuite> openSuite(const QString &named)
     TRY_ASSIGN(opened.suite, loadSuite(file));
     opened.settings = loadSettings(opened.suite.id);
     TRY(checkMainComputer(opened.suite, host));
-    TRY_ASSIGN(opened.staff, loadStaff(opened.suite, host));
-    opened.permission = permissionFor(opened.staff, Right::BackUp);
+    opened.history = historyOf(opened.suite.id);
+    const Result<Staff> staff = loadStaff(opened.suite, host);
+    if (staff) {
+        opened.staff = *staff;
+        opened.permission = permissionFor(opened.staff, Right::BackUp);
+    } else if (isDamageBehind(staff.error(), opened.suite)) {
+        opened.damage = damageBehind(staff.error(), opened);
+        opened.permission = Permission::Granted;
+    } else {
+        return fail(staff.error());
+    }
     if (opened.permission == Permission::AskCode)
         opened.sampleCode = sampleCodeFor(opened.staff);
-    opened.history = historyOf(opened.suite.id);
     opened.sourceBytes = sourceBytesOf(opened.suite, opened.history);
     return opened;
 }

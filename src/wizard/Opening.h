@@ -17,11 +17,14 @@ struct OpenedSuite
     qint64 sourceBytes = 0;            ///< of the database and the files beside it
     std::vector<HistoryEntry> history; ///< newest first; empty where it cannot be read
     QString sampleCode;                ///< a code to try the sample suite with; else empty
+    /// The database is damaged so badly that its employees cannot be read: nobody can be asked.
+    std::optional<Error> damage;
 };
 
 /// Finds the suite (`named`: from --suite, may be empty), else the sample suite, which is written
 /// where it does not exist yet, and reads who may. Reads files: not for the thread of a window.
-/// Errors: the Suite… kinds, NotMainComputer, StaffUnreadable, the Source… kinds.
+/// Errors: the Suite… kinds, NotMainComputer, StaffUnreadable, the Source… kinds. A damaged
+/// database is none: see OpenedSuite::damage.
 [[nodiscard]] Result<OpenedSuite> openSuite(const QString &named);
 
 /// What must be known before the settings. A value.

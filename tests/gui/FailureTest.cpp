@@ -75,13 +75,15 @@ TEST_CASE("A stick that was pulled out is pushed in again; one that has a fault 
           == "close OTHERPLACE tryAgain");
 }
 
-TEST_CASE("Before anything was opened there is no other place and no state to keep")
+TEST_CASE("Before anything was opened there is no other place, and for settings no state to keep")
 {
     using enum ErrorKind;
     const auto opening
         = [](ErrorKind kind) { return offeredFor({.error = {.kind = kind}, .opening = true}); };
     CHECK(opening(SourceBusy) == "close TRYAGAIN");
-    CHECK(opening(SourceDamaged) == "CLOSE");
+    CHECK(opening(SourceDamaged) == "keepDamaged CLOSE");
+    CHECK(offeredFor({.error = {.kind = SourceDamaged}, .opening = true, .settings = true})
+          == "CLOSE");
     CHECK(opening(NotMainComputer) == "CLOSE");
     CHECK(opening(SuiteInvalid) == "CLOSE");
 }

@@ -7,6 +7,7 @@
 #include "wizard/StatusLabel.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -30,6 +31,24 @@ public:
 private:
     SQLite::Database m_database;
 };
+
+/// What a failing disk leaves behind: the first page of a table holds something else.
+void overwritePageOf(const std::string &table, const SampleClub &club)
+{
+    qint64 pageSize = 0;
+    qint64 page = 0;
+    {
+        SQLite::Database database(club.database().toStdString());
+        pageSize = database.execAndGet("PRAGMA page_size").getInt64();
+        page
+            = database.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")
+                  .getInt64();
+    }
+    QFile file(club.database());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * pageSize));
+    REQUIRE(file.write(QByteArray(pageSize, 'x')) == pageSize);
+}
 
 /// A run that waits for a locked database: its progress page stays.
 struct WaitingRun : OpenWizard
@@ -134,6 +153,22 @@ TEST_CASE("A cancel at each stage answers within a second and leaves nothing")
     CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
 }
 
+TEST_CASE_METHOD(WaitingRun, "A database that stays locked for half a minute is said to be in use")
+{
+    const Pulse pulse;
+    const auto isOver = [this] { return driver->sees("resultTitle"); };
+    const QString waiting = "Waiting: another program holds the database…";
+    CHECK(driver->waitUntil([&] { return driver->text("stageLabel") == waiting; }));
+    REQUIRE(QTest::qWaitFor(isOver, 45'000));
+    CHECK(pulse.longestPause() < 500);
+    CHECK(driver->text("explanationLabel").contains("in use by another program"));
+    CHECK(filesIn(stick).isEmpty());
+    lock.reset();
+    driver->click("tryAgainButton");
+    CHECK(driver->waitUntil(
+        [this] { return driver->text("resultTitle") == "The backup is finished."; }));
+}
+
 TEST_CASE("A damaged database never passes for a good backup")
 {
     const SampleClub club;
@@ -163,6 +198,37 @@ TEST_CASE("A damaged database never passes for a good backup")
         CHECK(filesIn(stick).size() == 1);
         wizard.click("closeButton");
         CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
+    }
+}
+
+TEST_CASE(
+    "Where the employees are lost with the database nobody is asked, and its state can be kept")
+{
+    const SampleClub club;
+    const QString stick = club.newFolder("stick");
+    overwritePageOf("employee", club);
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = stick});
+    CHECK(wizard.text("resultTitle") == "A backup cannot be made.");
+    CHECK(wizard.text("explanationLabel").contains("is damaged"));
+    CHECK(wizard.text("notLostLabel").contains("Throw none of them away"));
+
+    SECTION("closed now, the owner finds it in the history")
+    {
+        wizard.click("closeButton");
+        CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
+        REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
+        CHECK(club.lastRun()->exitCode == int(ExitCode::SourceUnusable));
+    }
+    SECTION("its present state is kept, and is named as what it is")
+    {
+        wizard.click("keepDamagedButton");
+        wizard.click("backupButton");
+        REQUIRE(wizard.waitUntil([&] { return wizard.sees("fileLabel"); }));
+        CHECK(wizard.text("resultTitle").startsWith("A damaged state was kept."));
+        CHECK(filesIn(stick).size() == 1);
+        wizard.click("closeButton");
+        CHECK(wizard.waitForEnd() == ExitCode::SourceUnusable);
+        CHECK(club.lastRun()->employee.isEmpty());
     }
 }
 
@@ -220,7 +286,7 @@ TEST_CASE("What hinders a backup is said in a sentence, with the way to try agai
         REQUIRE(other.write(QByteArray(4096, 'x')) == 4096);
         other.close();
         wizard.click("backupButton");
-        CHECK(wizard.text("explanationLabel").contains("is not a database"));
+        CHECK(wizard.text("explanationLabel").contains("cannot be read as a database"));
         REQUIRE(other.remove());
         REQUIRE(QFile::rename(club.path("elsewhere"), club.database()));
     }

@@ -89,6 +89,11 @@ std::vector<SampleFailure> ofTheHouse()
                           .path = QStringLiteral("/home/anna/.local/state/vesper/club"),
                           .systemCode = EACCES}),
         running("internal", {.kind = Internal, .detail = QStringLiteral("a second page 1")}),
+        opening("damaged-before", {.kind = SourceDamaged,
+                                   .path = database(),
+                                   .detail = QStringLiteral("staff.employees: database disk image "
+                                                            "is malformed"),
+                                   .archive = stick() + QStringLiteral("/club_2026-11-20.zip")}),
         opening("computer", {.kind = NotMainComputer, .detail = QStringLiteral("FRONT-PC")}),
         opening("suite", {.kind = SuiteInvalid,
                           .path = QStringLiteral("/srv/club/suite.toml"),

@@ -81,6 +81,32 @@ TEST_CASE("With --keep-damaged the state is kept, marked as damaged, with exit c
     CHECK(shop.vesper({"show", archive, "--json"}).json()["damaged"].toBool());
 }
 
+TEST_CASE(
+    "Employees who are lost with the database keep nobody from naming the damage or keeping it")
+{
+    const Shop shop;
+    REQUIRE(shop.vesper({"demo", "club", "--rows", "500"}).exitCode == 0);
+    const QString database = shop.path("club/club.sqlite");
+    qint64 page = 0;
+    {
+        SQLite::Database club(database.toStdString());
+        page = club.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = 'employee'")
+                   .getInt64();
+    }
+    QFile file(database);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * 4096));
+    REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
+    file.close();
+
+    const QStringList call{"backup", "--suite", "club/suite.toml", "--to", "stick", "--json"};
+    checkRefused(shop, shop.vesper(call), 6, "source_damaged");
+    const Called kept = shop.vesper(call + QStringList{"--keep-damaged"});
+    INFO(kept.messages.toStdString());
+    CHECK(kept.exitCode == 6);
+    CHECK(kept.json()["damaged"].toBool());
+}
+
 TEST_CASE("A mistake in suite.toml is reported with file and line")
 {
     const Shop shop("[[proof]]\nqueri = \"SELECT 1\"\n");
