@@ -468,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>CliRun</name>
+    <message>
+        <source>Start an application of the suite; after the last one, offer the backup</source>
+        <translation>Start et program i pakken; tilbyd sikkerhedskopiering efter det sidste</translation>
+    </message>
+    <message>
+        <source>Its id in suite.toml</source>
+        <translation>Dets id i suite.toml</translation>
+    </message>
+    <message>
+        <source>For the application, after “--”</source>
+        <translation>Til programmet, efter »--«</translation>
+    </message>
+</context>
+<context>
     <name>CliSession</name>
     <message>
         <source>No suite is set up on this computer: the sample suite is written to “%1”.</source>
@@ -1010,6 +1025,16 @@
     <message>
         <source>“%1” cannot be read as a database: it is damaged, or the suite file names a wrong one. Please call whoever looks after it.</source>
         <translation>»%1« kan ikke læses som database: den er beskadiget, eller suitefilen nævner en forkert. Ring til den, der tager sig af den.</translation>
+    </message>
+    <message>
+        <source>“%1” names no application “%2”. Please check its id.</source>
+        <extracomment>%1: a file; %2: what was typed as the id of an application</extracomment>
+        <translation>»%1« har intet program »%2«. Kontrollér dets id.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started%2. Please have the installation and the suite file checked.</source>
+        <extracomment>%1: a program; %2: the reason, in brackets</extracomment>
+        <translation>Programmet »%1« kan ikke startes%2. Få installationen og pakkens fil kontrolleret.</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>CliRun</name>
+    <message>
+        <source>Start an application of the suite; after the last one, offer the backup</source>
+        <translation>Lance une application de la suite ; après la dernière, propose la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Its id in suite.toml</source>
+        <translation>Son identifiant dans suite.toml</translation>
+    </message>
+    <message>
+        <source>For the application, after “--”</source>
+        <translation>Pour l’application, après « -- »</translation>
+    </message>
+</context>
+<context>
     <name>CliSession</name>
     <message>
         <source>No suite is set up on this computer: the sample suite is written to “%1”.</source>
@@ -1010,6 +1025,16 @@
     <message>
         <source>“%1” cannot be read as a database: it is damaged, or the suite file names a wrong one. Please call whoever looks after it.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme base de données&#xa0;: elle est endommagée, ou le fichier de la suite en désigne une autre. Veuillez appeler la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>“%1” names no application “%2”. Please check its id.</source>
+        <extracomment>%1: a file; %2: what was typed as the id of an application</extracomment>
+        <translation>« %1 » ne contient aucune application « %2 ». Veuillez vérifier son identifiant.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started%2. Please have the installation and the suite file checked.</source>
+        <extracomment>%1: a program; %2: the reason, in brackets</extracomment>
+        <translation>Impossible de lancer le programme « %1 »%2. Veuillez faire vérifier l’installation et le fichier de la suite.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case Usage:
     case SuiteNotFound:
     case SuiteInvalid:
+    case ApplicationUnknown:
+    case ProgramNotStarted:
     case ConfirmationRequired:
     case SuiteExists:
     case TargetExists:

@@ -14,6 +14,8 @@ enum class ErrorKind : std::uint8_t {
     Usage,                ///< a wrong argument; `detail` is it
     SuiteNotFound,        ///< `path`: no such suite.toml
     SuiteInvalid,         ///< `path`, `line`, `detail`: what was expected there; or `systemCode`
+    ApplicationUnknown,   ///< `path`: a suite.toml that has no application `detail`
+    ProgramNotStarted,    ///< `path`: a program that cannot be started, `systemCode`
     ConfirmationRequired, ///< the data of the suite would be replaced, and nobody said so
     SuiteExists,          ///< `path`: a sample suite is not written over another one's files
     NotPermitted,         ///< the identified employee may not; `detail` is the right

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 
 namespace vesper {
@@ -13,14 +14,21 @@ namespace vesper {
 class FileLock
 {
 public:
+    /// Whose processes may take the lock: the file can be opened by them.
+    enum class Sharing : std::uint8_t { OneUser, EveryUser };
+
     /// Makes the file where it is missing and leaves it there for good, so that a full disk does
     /// not matter from the second time on. Waits for `patience` at most; null: somebody else has
     /// it. Errors: StateUnusable.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>>
-    take(const QString &path, std::chrono::milliseconds patience = {});
+    take(const QString &path, std::chrono::milliseconds patience = {},
+         Sharing sharing = Sharing::OneUser);
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
+
+    /// A process that inherits it holds the lock too. Closed by exec unless somebody sees to it.
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
 
 private:
     explicit FileLock(int descriptor) noexcept

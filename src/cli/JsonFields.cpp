@@ -24,6 +24,8 @@ constexpr std::array errorNames{
     Failure{Usage, "usage"},
     Failure{SuiteNotFound, "suite_not_found"},
     Failure{SuiteInvalid, "suite_invalid"},
+    Failure{ApplicationUnknown, "application_unknown"},
+    Failure{ProgramNotStarted, "program_not_started"},
     Failure{ConfirmationRequired, "confirmation_required"},
     Failure{SuiteExists, "suite_exists"},
     Failure{NotPermitted, "not_permitted"},

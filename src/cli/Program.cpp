@@ -65,7 +65,7 @@ std::vector<OfferedVerb> addVerbs(CLI::App &program)
     std::vector<OfferedVerb> verbs;
     for (const auto make :
          {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb, makeRestoreVerb,
-          makeCompareVerb, makeDrillVerb, makeStaffVerb, makeDemoVerb}) {
+          makeCompareVerb, makeDrillVerb, makeRunVerb, makeStaffVerb, makeDemoVerb}) {
         OfferedVerb offered{make(), nullptr};
         offered.command = offered.verb->addTo(program);
         offered.command->footer(

@@ -34,6 +34,7 @@ public:
 [[nodiscard]] std::unique_ptr<Verb> makeRestoreVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCompareVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDrillVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeRunVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeStaffVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDemoVerb();
 

@@ -71,6 +71,15 @@ QString suiteSentence(const Error &error)
         //: %1: file and line; %2: technical English
         return Errors::tr("The suite file has a mistake (%1): %2. Please have it put right.")
             .arg(position(error), error.detail);
+    case ErrorKind::ApplicationUnknown:
+        //: %1: a file; %2: what was typed as the id of an application
+        return Errors::tr("“%1” names no application “%2”. Please check its id.")
+            .arg(place(error), error.detail);
+    case ErrorKind::ProgramNotStarted:
+        //: %1: a program; %2: the reason, in brackets
+        return Errors::tr("The program “%1” cannot be started%2. Please have the installation "
+                          "and the suite file checked.")
+            .arg(place(error), inBrackets(reason(error)));
     case ErrorKind::SuiteExists:
         return Errors::tr("“%1” already holds a suite, which was left alone. Please choose an "
                           "empty folder.")

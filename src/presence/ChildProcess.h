@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QtCore/QStringList>
+
+#include <map>
+#include <mutex>
+
+namespace vesper {
+
+/// A program that this process has started and sees to the end, with everything that comes of it:
+/// its own children and theirs, however they part from it (a child subreaper).
+/// One at a time in a process that starts nothing else meanwhile: it waits for any child.
+/// Thread rule: askToEnd() from any thread, the rest from one.
+class ChildProcess
+{
+public:
+    struct Inherited
+    {
+        int descriptor = -1;                  ///< open in the child too; -1: none
+        std::map<QString, QString> variables; ///< of the environment, beside our own
+    };
+    /// `command`: a program, looked for in $PATH, and its arguments; no shell.
+    /// Errors: ProgramNotStarted, with the program as `path` and errno.
+    [[nodiscard]] static Result<std::unique_ptr<ChildProcess>> start(const QStringList &command,
+                                                                     const Inherited &inherited);
+    ChildProcess(const ChildProcess &) = delete;
+    ChildProcess &operator=(const ChildProcess &) = delete;
+
+    /// Waits for the program itself. Its exit code as a shell tells it: 128 and the number of the
+    /// signal for one that was killed.
+    int wait();
+    /// Waits until nothing that came of it is left, and answers as wait() does.
+    int waitForAll();
+    /// Sends SIGTERM, if the program itself is still there.
+    void askToEnd();
+
+private:
+    explicit ChildProcess(int id)
+        : m_id(id)
+    {}
+    bool reapOne();
+
+    std::mutex m_mutex; ///< an id that has been reaped may be another program's already
+    int m_id;
+    bool m_ended = false;
+    int m_exitCode = 0;
+};
+
+} // namespace vesper

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/FileLock.h"
+
+#include <QtCore/QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace vesper {
+
+/// An application of the suite that is open on this computer. A value.
+struct OpenApplication
+{
+    QString application; ///< its id in suite.toml
+    QString user;        ///< who is logged in there
+    qint64 watcher = 0;  ///< the process that started it and waits for its end
+    QDateTime since;
+
+    bool operator==(const OpenApplication &) const = default;
+};
+
+/// Who has a suite open on this computer, whoever they are logged in as, and who was the last one
+/// out. Each open application has a file in a folder for all users (`/run/lock/vesper-…`, named
+/// after the database), and holds a lock on it that the kernel gives back when the last process of
+/// that application ends, however it ends: what a dead one leaves behind counts for nothing.
+/// Everything that is decided is decided while one lock for the whole folder is held, so that of
+/// two who leave at the same instant exactly one is the last.
+/// What other computers have open cannot be seen here.
+/// Thread rule: any thread, one at a time.
+class Presence
+{
+public:
+    /// The folder for a database; `root` is for tests. Errors: StateUnusable.
+    [[nodiscard]] static Result<Presence> of(const QString &database,
+                                             const QString &root = QString());
+
+    /// Its place among those who are here, until it leaves or ends.
+    class Place
+    {
+    public:
+        /// To be inherited by every process of the application, which so keep the place although
+        /// the one that took it is killed.
+        [[nodiscard]] int descriptor() const { return m_lock->descriptor(); }
+
+    private:
+        friend class Presence;
+        QString m_file;
+        std::unique_ptr<FileLock> m_lock;
+    };
+
+    /// This process takes a place for an application that it is about to start.
+    /// Errors: StateUnusable.
+    [[nodiscard]] Result<Place> enter(const QString &application) const;
+    /// Whoever is here now, the longest first. Errors: StateUnusable.
+    [[nodiscard]] Result<std::vector<OpenApplication>> present() const;
+
+    /// The turn to offer a backup, which only one process has at a time. The kernel gives it back
+    /// when that process ends.
+    class Turn
+    {
+    private:
+        friend class Presence;
+        explicit Turn(std::unique_ptr<FileLock> lock)
+            : m_lock(std::move(lock))
+        {}
+        std::unique_ptr<FileLock> m_lock;
+    };
+
+    /// The turn, if the one that leaves is the last one here and nobody else has the turn.
+    /// Errors: StateUnusable.
+    [[nodiscard]] Result<std::optional<Turn>> leave(Place place) const;
+    /// Whether the turn is still good: nobody has come. Otherwise it is given back, and the next
+    /// last one gets it. Errors: StateUnusable.
+    [[nodiscard]] Result<bool> keep(std::optional<Turn> &turn) const;
+    /// After the offer: gives the turn back, and answers true. False, with the turn kept, if
+    /// somebody came and left meanwhile and nobody is here: the last one was refused the turn, so
+    /// the offer is to be made again. Errors: StateUnusable.
+    [[nodiscard]] Result<bool> giveBack(std::optional<Turn> &turn) const;
+
+    [[nodiscard]] const QString &folder() const { return m_folder; } ///< to be watched for changes
+
+private:
+    explicit Presence(QString folder)
+        : m_folder(std::move(folder))
+    {}
+    [[nodiscard]] QString file(const char *name) const;
+    [[nodiscard]] Result<std::unique_ptr<FileLock>> lockFolder() const;
+    [[nodiscard]] std::vector<OpenApplication> sweep() const;
+
+    QString m_folder;
+};
+
+} // namespace vesper

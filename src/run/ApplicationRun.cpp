@@ -1,0 +1,115 @@
+#include "run/ApplicationRun.h"
+
+#include "presence/ChildProcess.h"
+#include "presence/Presence.h"
+#include "suite/MainComputer.h"
+
+#include <QtCore/QDeadlineTimer>
+
+#include <algorithm>
+#include <thread>
+
+namespace vesper {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookAgainAfter = 100ms;
+constexpr char suiteVariable[] = "VESPER_SUITE";
+
+/// The whole command. Errors: ApplicationUnknown.
+Result<QStringList> commandOf(const ApplicationRequest &request)
+{
+    const auto &applications = request.suite.applications;
+    const auto found = std::ranges::find(applications, request.application, &Application::id);
+    if (found == applications.end())
+        return fail(ErrorKind::ApplicationUnknown, request.suite.file, request.application);
+    return found->command + request.arguments;
+}
+
+/// The end of `child`, which a cancel asks for.
+template<typename Wait>
+int endOf(ChildProcess &child, const CancelToken &cancel, Wait wait)
+{
+    const CancelCallback ask(cancel, [&child] { child.askToEnd(); });
+    return (child.*wait)();
+}
+
+/// Whether nobody comes for as long as `grace`; else the turn is given back.
+Result<bool> nobodyComes(const Presence &presence, std::optional<Presence::Turn> &turn,
+                         std::chrono::milliseconds grace, const CancelToken &cancel)
+{
+    const QDeadlineTimer deadline(grace);
+    do {
+        TRY_ASSIGN(const bool isKept, presence.keep(turn));
+        if (!isKept || cancel.stop_requested())
+            return false;
+        std::this_thread::sleep_for(lookAgainAfter);
+    } while (!deadline.hasExpired());
+    return presence.keep(turn);
+}
+
+Result<void> openWizard(const ApplicationRequest &request, const CancelToken &cancel)
+{
+    TRY_ASSIGN(const auto wizard,
+               ChildProcess::start({request.wizard, QStringLiteral("backup"),
+                                    QStringLiteral("--reason"), QStringLiteral("last-close"),
+                                    QStringLiteral("--suite"), request.suite.file},
+                                   {}));
+    endOf(*wizard, cancel, &ChildProcess::wait);
+    return {};
+}
+
+/// Opens the wizard after the last one, and once more for each who came and left behind its back.
+Result<bool> offer(const ApplicationRequest &request, const Presence &presence,
+                   std::optional<Presence::Turn> turn, const CancelToken &cancel)
+{
+    bool wasOffered = false;
+    while (turn) {
+        TRY_ASSIGN(const bool isQuiet, nobodyComes(presence, turn, request.grace, cancel));
+        if (!isQuiet)
+            break;
+        TRY(openWizard(request, cancel));
+        wasOffered = true;
+        TRY(presence.giveBack(turn));
+    }
+    return wasOffered;
+}
+
+Result<bool> offerIfLast(const ApplicationRequest &request, const Presence &presence,
+                         Presence::Place place, const CancelToken &cancel)
+{
+    TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.leave(std::move(place)));
+    if (!turn || cancel.stop_requested() || !checkMainComputer(request.suite, request.host))
+        return false;
+    return offer(request, presence, std::move(turn), cancel);
+}
+
+} // namespace
+
+Result<ApplicationReport> runApplication(const ApplicationRequest &request,
+                                         const CancelToken &cancel)
+{
+    TRY_ASSIGN(const QStringList command, commandOf(request));
+    ApplicationReport report;
+    const Result<Presence> presence = Presence::of(request.suite.database, request.presenceRoot);
+    Result<Presence::Place> place
+        = presence ? presence->enter(request.application) : fail(presence.error());
+    if (!place)
+        report.problem = place.error();
+    TRY_ASSIGN(const auto application,
+               ChildProcess::start(
+                   command, {.descriptor = place ? place->descriptor() : -1,
+                             .variables = {{QLatin1String(suiteVariable), request.suite.file}}}));
+    report.exitCode = endOf(*application, cancel, &ChildProcess::waitForAll);
+    if (!place)
+        return report;
+    const Result<bool> offered = offerIfLast(request, *presence, std::move(*place), cancel);
+    report.wasOffered = offered.value_or(false);
+    if (!offered)
+        report.problem = offered.error();
+    return report;
+}
+
+} // namespace vesper

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Result.h"
+#include "suite/Suite.h"
+
+#include <chrono>
+#include <optional>
+
+namespace vesper {
+
+/// An application of the suite that is to be started. A value.
+struct ApplicationRequest
+{
+    Suite suite;
+    QString application;   ///< its id
+    QStringList arguments; ///< beside those of suite.toml
+    QString wizard;        ///< the program that offers the backup
+    QString host;          ///< this computer's name: only the main computer backs up
+    /// So long nothing happens after the last one: whoever closed by mistake opens again.
+    std::chrono::milliseconds grace = std::chrono::seconds(4);
+    QString presenceRoot; ///< for tests; see Presence::of
+};
+
+struct ApplicationReport
+{
+    int exitCode = 0;        ///< of the application
+    bool wasOffered = false; ///< it was the last one, and the wizard was opened
+    /// Why the backup could not be offered; the application ran all the same.
+    std::optional<Error> problem;
+};
+
+/// Starts an application of the suite and waits until it and all that comes of it are gone; if it
+/// was the last one that is open on this computer, the wizard is opened, once, and seen to its end.
+/// Nothing here keeps a business from working: presence that cannot be known is only told.
+/// A cancel asks the application to end and offers nothing. Synchronous; one at a time in a
+/// process. Errors: ApplicationUnknown, ProgramNotStarted.
+[[nodiscard]] Result<ApplicationReport> runApplication(const ApplicationRequest &request,
+                                                       const CancelToken &cancel);
+
+} // namespace vesper

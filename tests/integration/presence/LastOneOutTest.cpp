@@ -1,0 +1,187 @@
+#include "presence/Presence.h"
+#include "support/Catch.h"
+#include "support/DieWithTest.h"
+#include "support/WaitUntil.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+#include <csignal>
+#include <memory>
+#include <vector>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// A suite with two applications (shell programs that live as long as a file is there) and a
+/// wizard that is a shell program too: it writes a line each time it is opened.
+class Club
+{
+public:
+    Club()
+    {
+        write("suite.toml", R"([suite]
+id = "club"
+name = "Club"
+database = "club.sqlite"
+[[application]]
+id = "reception"
+name = "Reception"
+command = ["sh", ")" + path("application").toUtf8()
+                                + R"(", "reception"]
+[[application]]
+id = "till"
+name = "Till"
+command = ["sh", ")" + path("application").toUtf8()
+                                + R"(", "till"]
+)");
+        write("club.sqlite", {});
+        write("application", "while [ -e \"" + folder() + "$1\" ]; do sleep 0.02; done\n"
+                                 + "[ ! -e \"" + folder() + "crash\" ] || kill -SEGV $$\n");
+        write("wizard", "#!/bin/sh\necho \"$@\" >> \"" + path("offers").toUtf8()
+                            + "\"\nwhile [ -e \"" + folder() + "open\" ]; do sleep 0.02; done\n");
+        QFile::setPermissions(path("wizard"), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    }
+    [[nodiscard]] QByteArray folder() const { return m_folder.path().toUtf8() + '/'; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(text) == text.size());
+    }
+    void close(const QString &application) const { REQUIRE(QFile::remove(path(application))); }
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application,
+                                                  int graceInMs = 100) const
+    {
+        const std::size_t before = here();
+        write(application, {});
+        auto watcher = std::make_unique<QProcess>();
+        dieWithTest(*watcher);
+        watcher->start(APPLICATION_WATCHER, {path("suite.toml"), application, path("wizard"),
+                                             QString::number(graceInMs), m_folder.path()});
+        REQUIRE(waitUntil([&] { return here() > before; }));
+        return watcher;
+    }
+    [[nodiscard]] std::size_t here() const
+    {
+        return Presence::of(path("club.sqlite"), m_folder.path())->present()->size();
+    }
+    [[nodiscard]] int offers() const
+    {
+        QFile file(path("offers"));
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('\n')) : 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+int endOf(QProcess &watcher)
+{
+    REQUIRE(watcher.waitForFinished(20'000));
+    REQUIRE(watcher.exitStatus() == QProcess::NormalExit);
+    return watcher.exitCode();
+}
+
+} // namespace
+
+TEST_CASE("The wizard opens once, after the last application, in whichever order they close")
+{
+    const Club club;
+    const auto reception = club.start("reception");
+    const auto till = club.start("till");
+    const bool receptionFirst = GENERATE(true, false);
+    club.close(receptionFirst ? "reception" : "till");
+    CHECK(endOf(receptionFirst ? *reception : *till) == 0);
+    CHECK(club.offers() == 0);
+    club.close(receptionFirst ? "till" : "reception");
+    CHECK(endOf(receptionFirst ? *till : *reception) == 0);
+    CHECK(club.offers() == 1);
+    QFile offers(club.path("offers"));
+    REQUIRE(offers.open(QIODevice::ReadOnly));
+    CHECK(offers.readAll().startsWith("backup --reason last-close --suite "));
+}
+
+TEST_CASE("A crash counts as closing, and its exit code is told")
+{
+    const Club club;
+    club.write("crash", {});
+    const auto till = club.start("till");
+    club.close("till");
+    CHECK(endOf(*till) == 128 + SIGSEGV);
+    CHECK(club.offers() == 1);
+}
+
+TEST_CASE("A watcher that is killed neither blocks the offer nor makes its application forgotten")
+{
+    const Club club;
+    const auto reception = club.start("reception");
+    const auto till = club.start("till");
+    till->kill();
+    REQUIRE(till->waitForFinished());
+    CHECK(club.here() == 2); // the till itself is still open
+    SECTION("and the till closes first")
+    {
+        club.close("till");
+        REQUIRE(waitUntil([&] { return club.here() == 1; }));
+        club.close("reception");
+        CHECK(endOf(*reception) == 0);
+        CHECK(club.offers() == 1);
+    }
+    SECTION("and the till stays")
+    {
+        club.close("reception");
+        CHECK(endOf(*reception) == 0);
+        CHECK(club.offers() == 0);
+        club.close("till");
+        REQUIRE(waitUntil([&] { return club.here() == 0; }));
+    }
+}
+
+TEST_CASE("Closed by mistake and opened again at once: nothing is offered until the real end")
+{
+    const Club club;
+    const auto first = club.start("till", 5'000);
+    club.close("till");
+    REQUIRE(waitUntil([&] { return club.here() == 0; }));
+    const auto again = club.start("till");
+    CHECK(endOf(*first) == 0);
+    CHECK(club.offers() == 0);
+    club.close("till");
+    CHECK(endOf(*again) == 0);
+    CHECK(club.offers() == 1);
+}
+
+TEST_CASE("Who opens and closes while the wizard is open is offered a backup after it")
+{
+    const Club club;
+    club.write("open", {});
+    const auto reception = club.start("reception");
+    club.close("reception");
+    REQUIRE(waitUntil([&] { return club.offers() == 1; }));
+    const auto till = club.start("till");
+    club.close("till");
+    CHECK(endOf(*till) == 0);
+    CHECK(club.offers() == 1); // the wizard is open: not a second one beside it
+    club.close("open");
+    CHECK(endOf(*reception) == 0);
+    CHECK(club.offers() == 2);
+}
+
+TEST_CASE("Of applications that close at the same instant exactly one opens the wizard")
+{
+    const Club club;
+    constexpr int rounds = 200;
+    for (int round = 1; round <= rounds; ++round) {
+        const auto reception = club.start("reception");
+        const auto till = club.start("till");
+        club.close("reception");
+        club.close("till");
+        CHECK(endOf(*reception) == 0);
+        CHECK(endOf(*till) == 0);
+        REQUIRE(club.offers() == round);
+    }
+}
