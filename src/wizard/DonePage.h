@@ -29,6 +29,7 @@ public:
     void offer(StickRemoval *removal, ShutDown *shutDown, bool goHome);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] bool comesByItself() const override { return true; }
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("done"); }
 
 Q_SIGNALS:

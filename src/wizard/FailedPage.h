@@ -25,6 +25,7 @@ public:
     void sayThatComputerStaysOn(bool said);
 
     [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] bool comesByItself() const override { return true; }
     [[nodiscard]] QString helpPage() const override;
 
 Q_SIGNALS:

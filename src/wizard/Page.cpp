@@ -15,6 +15,11 @@ QString Page::helpPage() const
     return QStringLiteral("index");
 }
 
+bool Page::comesByItself() const
+{
+    return false;
+}
+
 bool Page::mayClose()
 {
     return true;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QWidget *firstField() const;
     /// The page of the help that F1 opens: see HelpWindow. By default the list of all of them.
     [[nodiscard]] virtual QString helpPage() const;
+    /// Whether it appears without having been asked for, while a hand may be on the keys.
+    [[nodiscard]] virtual bool comesByItself() const;
     /// Called when the person closes the window. False: the page has a question first.
     [[nodiscard]] virtual bool mayClose();
 

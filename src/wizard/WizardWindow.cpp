@@ -5,6 +5,7 @@
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -65,6 +66,12 @@ void WizardWindow::show(Page *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    m_sincePageCame.invalidate();
+    if (page->comesByItself()) {
+        m_sincePageCame.start();
+        for (QPushButton *button : page->findChildren<QPushButton *>())
+            button->installEventFilter(this);
+    }
     QDialog::show();
     if (QPushButton *button = page->mainButton())
         button->setDefault(true);
@@ -78,6 +85,25 @@ void WizardWindow::show(Page *page)
 Page *WizardWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+bool WizardWindow::isPageNew() const
+{
+    constexpr qint64 newFor = 500; // milliseconds
+    return m_sincePageCame.isValid() && m_sincePageCame.elapsed() < newFor;
+}
+
+bool WizardWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        const bool presses = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+        // Nor by one that is still held down.
+        if (presses && (isPageNew() || pressed->isAutoRepeat()))
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void WizardWindow::leave()

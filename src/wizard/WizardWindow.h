@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QDialog>
 
 class QPushButton;
@@ -25,6 +26,9 @@ public:
     /// Shows a page; the window becomes its parent and appears with the first one.
     void show(Page *page);
     [[nodiscard]] Page *currentPage() const;
+    /// A page that came by itself is so new that a key may be meant for the one before: for half a
+    /// second no button on it is pressed by one.
+    [[nodiscard]] bool isPageNew() const;
     /// Closes without asking.
     void leave();
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void activated(); ///< the person has come back to it
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -49,7 +54,8 @@ private:
     const Purpose m_purpose;
     QPushButton *m_helpButton;
     QStackedWidget *m_pages;
-    HelpWindow *m_help = nullptr; ///< made when it is first asked for
+    HelpWindow *m_help = nullptr;  ///< made when it is first asked for
+    QElapsedTimer m_sincePageCame; ///< runs once a page has come by itself
     bool m_leaving = false;
 };
 

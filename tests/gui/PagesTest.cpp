@@ -370,6 +370,7 @@ TEST_CASE("Enter does the page's main thing, and on a button what that button sa
     forEachPage(
         [](WizardWindow &window) {
             const Page &page = *window.currentPage();
+            REQUIRE(QTest::qWaitFor([&window] { return !window.isPageNew(); }));
             for (QWidget *place : tabOrder(window)) {
                 auto *button = qobject_cast<QPushButton *>(place);
                 if (button == nullptr)

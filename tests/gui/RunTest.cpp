@@ -169,6 +169,23 @@ TEST_CASE_METHOD(WaitingRun, "A database that stays locked for half a minute is 
         [this] { return driver->text("resultTitle") == "The backup is finished."; }));
 }
 
+TEST_CASE(
+    "A key that was meant for the page before presses nothing on the one that comes by itself")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    WizardDriver wizard({.suite = club.suiteFile(), .folder = club.newFolder("stick")});
+    wizard.click("backupButton");
+    QWidget *close = wizard.wait("closeButton");
+    REQUIRE(wizard.window().isPageNew());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(close, key);
+    CHECK(wizard.text("resultTitle") == "The backup is finished.");
+    CHECK_FALSE(wizard.exitCode().has_value());
+    wizard.enter("closeButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Done);
+}
+
 TEST_CASE("A damaged database never passes for a good backup")
 {
     const SampleClub club;

@@ -74,7 +74,9 @@ void WindowDriver::type(const char *field, const QString &text)
 
 void WindowDriver::enter(const char *name)
 {
-    QTest::keyClick(wait(name), Qt::Key_Return);
+    QWidget *widget = wait(name);
+    REQUIRE(waitUntil([this] { return !m_window.isPageNew(); }));
+    QTest::keyClick(widget, Qt::Key_Return);
 }
 
 void WindowDriver::click(const char *button)
