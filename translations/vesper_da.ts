@@ -1036,6 +1036,18 @@
         <extracomment>%1: a program; %2: the reason, in brackets</extracomment>
         <translation>Programmet »%1« kan ikke startes%2. Få installationen og pakkens fil kontrolleret.</translation>
     </message>
+    <message>
+        <source>“%1” is among the files that are backed up themselves: each backup would hold all earlier ones. Please choose another place.</source>
+        <translation>»%1« hører selv til de filer, der sikkerhedskopieres: hver sikkerhedskopi ville indeholde alle tidligere. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The drive of “%1” cannot hold a file that large. Please choose another drive.</source>
+        <translation>Drevet med »%1« kan ikke rumme så stor en fil. Vælg et andet drev.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “%1”. Please make room or choose another place.</source>
+        <translation>Der er ikke mere plads i »%1«. Skaf plads, eller vælg et andet sted.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1221,6 +1233,10 @@
     <message>
         <source>This name is too long. Please shorten it.</source>
         <translation>Dette navn er for langt. Gør det kortere.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot: the file would be hidden.</source>
+        <translation>Et navn kan ikke begynde med et punktum: filen ville være skjult.</translation>
     </message>
 </context>
 <context>

@@ -471,7 +471,7 @@
     <name>CliRun</name>
     <message>
         <source>Start an application of the suite; after the last one, offer the backup</source>
-        <translation>Lance une application de la suite ; après la dernière, propose la sauvegarde</translation>
+        <translation>Lance une application de la suite&#xa0;; après la dernière, propose la sauvegarde</translation>
     </message>
     <message>
         <source>Its id in suite.toml</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>For the application, after “--”</source>
-        <translation>Pour l’application, après « -- »</translation>
+        <translation>Pour l’application, après «&#xa0;--&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1029,12 +1029,24 @@
     <message>
         <source>“%1” names no application “%2”. Please check its id.</source>
         <extracomment>%1: a file; %2: what was typed as the id of an application</extracomment>
-        <translation>« %1 » ne contient aucune application « %2 ». Veuillez vérifier son identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune application «&#xa0;%2&#xa0;». Veuillez vérifier son identifiant.</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started%2. Please have the installation and the suite file checked.</source>
         <extracomment>%1: a program; %2: the reason, in brackets</extracomment>
-        <translation>Impossible de lancer le programme « %1 »%2. Veuillez faire vérifier l’installation et le fichier de la suite.</translation>
+        <translation>Impossible de lancer le programme «&#xa0;%1&#xa0;»%2. Veuillez faire vérifier l’installation et le fichier de la suite.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the files that are backed up themselves: each backup would hold all earlier ones. Please choose another place.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie des fichiers sauvegardés&#xa0;: chaque sauvegarde contiendrait toutes les précédentes. Veuillez choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The drive of “%1” cannot hold a file that large. Please choose another drive.</source>
+        <translation>Le support de «&#xa0;%1&#xa0;» ne peut pas contenir un fichier aussi grand. Veuillez choisir un autre support.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “%1”. Please make room or choose another place.</source>
+        <translation>Il n’y a plus de place dans «&#xa0;%1&#xa0;». Veuillez faire de la place ou choisir un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1233,10 @@
     <message>
         <source>This name is too long. Please shorten it.</source>
         <translation>Ce nom est trop long. Veuillez le raccourcir.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot: the file would be hidden.</source>
+        <translation>Un nom ne peut pas commencer par un point&#xa0;: le fichier serait caché.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case DestinationNotWritable:
     case DestinationReadOnly:
     case DestinationIsSource:
+    case DestinationIsIncluded:
     case DestinationSameDisk:
     case DestinationNotMounted:
     case DestinationNotAnswering:

@@ -39,6 +39,7 @@ enum class ErrorKind : std::uint8_t {
     DestinationNotWritable,
     DestinationReadOnly,     ///< the medium is read-only
     DestinationIsSource,     ///< the folder that holds the live database
+    DestinationIsIncluded,   ///< within the files that are backed up themselves
     DestinationSameDisk,     ///< under the rule *external medium only*
     DestinationNotMounted,   ///< a remembered drive is absent; `detail` is its name
     DestinationNotAnswering, ///< a share or drive did not answer in time

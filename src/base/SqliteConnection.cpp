@@ -6,6 +6,8 @@
 #include <thread>
 #include <utility>
 
+#include <cerrno>
+
 namespace vesper {
 
 namespace {
@@ -41,6 +43,21 @@ ErrorKind kindOf(int extendedCode)
         return ErrorKind::Cancelled;
     default:
         return ErrorKind::SourceUnreadable;
+    }
+}
+
+/// The errno behind a code of SQLite's; 0: none, whatever an earlier call left there.
+int systemCodeOf(int code, sqlite3 *handle)
+{
+    switch (code & 0xff) {
+    case SQLITE_IOERR:
+        return sqlite3_system_errno(handle) != 0 ? sqlite3_system_errno(handle) : EIO;
+    case SQLITE_CANTOPEN:
+        return sqlite3_system_errno(handle);
+    case SQLITE_FULL:
+        return ENOSPC;
+    default:
+        return 0;
     }
 }
 
@@ -102,7 +119,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         vfs);
     if (opened != SQLITE_OK)
         return fail(ErrorKind::SourceUnreadable, path,
-                    QString::fromUtf8(sqlite3_errmsg(connection->m_handle)));
+                    QString::fromUtf8(sqlite3_errmsg(connection->m_handle)),
+                    sqlite3_system_errno(connection->m_handle));
     sqlite3 *handle = connection->m_handle;
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, &SqliteConnection::busy, connection.get());
@@ -160,10 +178,12 @@ Error SqliteConnection::error(int code) const
 {
     if (m_cancel.stop_requested())
         return {.kind = ErrorKind::Cancelled};
+    // A backup keeps its code to itself: the connection's own message is of another call then.
+    const bool isOwn = (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff);
     return {.kind = kindOf(code),
             .path = m_path,
-            .detail = QString::fromUtf8(sqlite3_errmsg(m_handle)),
-            .systemCode = sqlite3_system_errno(m_handle)};
+            .detail = QString::fromUtf8(isOwn ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code)),
+            .systemCode = systemCodeOf(code, m_handle)};
 }
 
 } // namespace vesper

@@ -34,6 +34,7 @@ Interruption::Interruption()
 {
     // A reader that has gone away (vesper list | head) must not kill a backup in the middle.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is an error to be told
     const sigset_t signals = signalsToWaitFor();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_waiter = std::thread([signals, source = m_source]() mutable {

@@ -49,6 +49,7 @@ constexpr std::array errorNames{
     Failure{DestinationNotWritable, "destination_not_writable"},
     Failure{DestinationReadOnly, "destination_read_only"},
     Failure{DestinationIsSource, "destination_is_source"},
+    Failure{DestinationIsIncluded, "destination_is_included"},
     Failure{DestinationSameDisk, "destination_same_disk"},
     Failure{DestinationNotMounted, "destination_not_mounted"},
     Failure{DestinationNotAnswering, "destination_not_answering"},

@@ -65,6 +65,8 @@ std::optional<NameProblem> problemOf(const QString &name, QChar *character)
         return NameProblem::LeadingSpace;
     if (stem.back().isSpace() || stem.back() == u'.')
         return NameProblem::TrailingDotOrSpace;
+    if (stem.front() == u'.')
+        return NameProblem::LeadingDot;
     if (isReservedName(stem))
         return NameProblem::ReservedName;
     if (isTooLong(stem))

@@ -15,7 +15,8 @@ enum class NameProblem : std::uint8_t {
     ReservedName,       ///< CON, NUL, COM1, …
     TrailingDotOrSpace,
     LeadingSpace,
-    TooLong, ///< over 255 UTF-16 units or bytes with the extension and a number
+    LeadingDot, ///< a hidden file: nobody would find it again
+    TooLong,    ///< over 255 UTF-16 units or bytes with the extension and a number
 };
 
 /// `<suite>_2026-11-21_18-42-07`, local time, no extension.

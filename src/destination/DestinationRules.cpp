@@ -48,6 +48,16 @@ Result<bool> checkSource(const QString &path, const DestinationQuestion &questio
     return onSameDisk;
 }
 
+/// Each archive would hold all earlier ones.
+Result<void> checkNotIncluded(const QString &path, const QStringList &included)
+{
+    const QString place = resolved(path);
+    for (const QString &source : included)
+        if (isAtOrBelow(place, resolved(source)))
+            return fail(ErrorKind::DestinationIsIncluded, path);
+    return {};
+}
+
 /// A file system that does not know its size (some network drives say 0 of 0) is believed.
 Result<void> checkRoom(const QString &path, const Volume &volume, qint64 needed)
 {
@@ -70,6 +80,7 @@ Result<Destination> judged(const QString &path, const DestinationQuestion &quest
     TRY(checkMounted(path, question.driveRoots));
     TRY(expectFolder(path));
     TRY_ASSIGN(const bool onDiskOfDatabase, checkSource(path, question));
+    TRY(checkNotIncluded(path, question.included));
     const std::optional<Volume> volume = askVolumeOf(path);
     if (!volume || !volume->answering)
         return fail(ErrorKind::DestinationNotAnswering, path);

@@ -10,8 +10,9 @@ namespace vesper {
 /// What the rules need to know of a suite and of the owner's wishes.
 struct DestinationQuestion
 {
-    QString typed = {};    ///< as the person or the command line gave it
-    QString database = {}; ///< absolute path of the live database
+    QString typed = {};        ///< as the person or the command line gave it
+    QString database = {};     ///< absolute path of the live database
+    QStringList included = {}; ///< absolute paths of what is backed up beside it
     /// Where removable drives were mounted that were used before. What is below one of them while
     /// nothing is mounted there is the empty mount point of an absent drive, wherever it is.
     QStringList driveRoots = {};
@@ -30,11 +31,12 @@ struct Destination
 };
 
 /// The rules of the design, one place for both faces: no URL in any spelling (`file:///…` becomes
-/// its path), an existing writable folder, not the folder of the database (links resolved), not its
-/// disk under *external medium only*, room and file-size limit. Writability is found out by
-/// creating an unnamed or a temporary file, not by reading modes. Answers in bounded time even on a
-/// dead share. May be called from any thread; not for the thread of a window.
-/// Errors: the Destination… kinds, FileTooLarge, NotEnoughRoom.
+/// its path), an existing writable folder, not the folder of the database (links resolved), not
+/// within what is backed up itself (each archive would hold all earlier ones), not its disk under
+/// *external medium only*, room and file-size limit. Writability is found out by creating an
+/// unnamed or a temporary file, not by reading modes. Answers in bounded time even on a dead share.
+/// May be called from any thread; not for the thread of a window. Errors: the Destination… kinds,
+/// FileTooLarge, NotEnoughRoom.
 [[nodiscard]] Result<Destination> checkDestination(const DestinationQuestion &question);
 
 /// The path that was meant: `~` and `file://` resolved, made absolute and clean. A place in the

@@ -55,7 +55,7 @@ Strings environmentWith(const std::map<QString, QString> &variables)
     return environment;
 }
 
-/// The signals as a program expects them: we block some for a thread of ours and ignore SIGPIPE.
+/// The signals as a program expects them: we block some for a thread of ours and ignore two.
 void setSignals(posix_spawnattr_t &attributes)
 {
     sigset_t none;
@@ -63,6 +63,7 @@ void setSignals(posix_spawnattr_t &attributes)
     sigset_t usual;
     sigemptyset(&usual);
     sigaddset(&usual, SIGPIPE);
+    sigaddset(&usual, SIGXFSZ);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &usual);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);

@@ -28,6 +28,7 @@ Result<Destination> accept(const QString &place, const BackupRequest &request, q
 {
     return checkDestination({.typed = place,
                              .database = request.suite.database,
+                             .included = includedPaths(request.suite),
                              .externalMediumOnly = request.externalMediumOnly,
                              .bytesNeeded = bytesNeeded});
 }

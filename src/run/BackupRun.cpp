@@ -11,6 +11,7 @@
 #include "run/SourceIntake.h"
 #include "verify/Verifier.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
@@ -65,15 +66,13 @@ public:
         Result<void> outcome = steps();
         if (m_request.gate)
             m_request.gate->whenAbandoned({});
-        // The file of its own that it misses went with its medium.
-        if (!outcome && outcome.error().kind == ErrorKind::ArchiveMissing)
-            outcome = fail(ErrorKind::DestinationNotMounted, m_place.destination.folder);
-        if (!outcome && outcome.error().kind == ErrorKind::SourceDamaged)
-            outcome.error().archive = newestGoodArchive();
+        if (!outcome)
+            outcome = fail(asPeopleKnowIt(outcome.error()));
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
         record(outcome);
         if (!outcome)
             return fail(outcome.error());
+        m_report.outcome = reached(); // the history itself may have failed
         return m_report;
     }
 
@@ -87,9 +86,7 @@ private:
         if (m_request.check != CheckLevel::None)
             TRY(verify());
         TRY(publish());
-        m_report.outcome = m_report.damaged            ? Outcome::Failed
-                           : m_report.warnings.empty() ? Outcome::Success
-                                                       : Outcome::Warnings;
+        m_report.outcome = reached();
         return {};
     }
 
@@ -105,6 +102,13 @@ private:
     Result<void> publish();
     void record(const Result<void> &outcome);
 
+    [[nodiscard]] Outcome reached() const
+    {
+        if (m_report.damaged)
+            return Outcome::Failed;
+        return m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
+    }
+    [[nodiscard]] Error asPeopleKnowIt(Error error) const;
     [[nodiscard]] QString newestGoodArchive() const;
     void warn(const Warning &warning)
     {
@@ -225,12 +229,33 @@ void Sequence::learn(const SourceFindings &found, const Manifest &manifest)
     m_report.proof = manifest.proof;
 }
 
+/// Nobody has seen the run's own file: what went wrong with it is said of the folder.
+Error Sequence::asPeopleKnowIt(Error error) const
+{
+    const QString &folder = m_place.destination.folder;
+    const bool isOwnFile
+        = !folder.isEmpty() && error.path.startsWith(QDir(folder).filePath(temporaryPrefix()));
+    if (isOwnFile || error.kind == ErrorKind::ArchiveMissing)
+        error.path = folder;
+    if (error.kind == ErrorKind::ArchiveMissing) // it went with its medium
+        error.kind = ErrorKind::DestinationNotMounted;
+    if (error.kind == ErrorKind::SourceDamaged)
+        error.archive = newestGoodArchive();
+    return error;
+}
+
+/// Read again before it is named: whoever hears of it now depends on it.
 QString Sequence::newestGoodArchive() const
 {
-    for (const FoundArchive &archive : findArchives(m_place.destination.folder))
-        if (archive.manifest.suiteId == m_request.suite.id && archive.manifest.damage.isEmpty()
-            && archive.manifest.checked >= CheckLevel::Quick)
+    for (const FoundArchive &archive : findArchives(m_place.destination.folder)) {
+        if (archive.manifest.suiteId != m_request.suite.id || !archive.manifest.damage.isEmpty()
+            || archive.manifest.checked < CheckLevel::Quick)
+            continue;
+        const auto read
+            = verifyArchive(archive.path, CheckLevel::Read, m_cancel, [](qint64, qint64) {});
+        if (read && read->ok)
             return archive.path;
+    }
     return {};
 }
 

@@ -8,6 +8,16 @@ namespace {
 
 constexpr double stallWorthSaying = 5;
 
+/// One line, without SQLite's heading ("*** in database main ***"): it stands in a sentence.
+QString firstFinding(const QStringList &damage)
+{
+    const QStringList lines = damage.join(QLatin1Char('\n')).split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        if (!line.startsWith(QLatin1String("***")))
+            return line;
+    return lines.first();
+}
+
 } // namespace
 
 SourceIntake::SourceIntake(ArchiveAssembly &assembly, ProgressMeter &meter, CancelToken cancel,
@@ -59,13 +69,19 @@ Result<void> SourceIntake::addSet(const QString &set, const FileListing &listing
     return {};
 }
 
-/// Tried first, while its entry has not begun: a database that cannot be read is a named gap.
+/// Tried first, while its entry has not begun: a database that cannot be read is a named gap. A
+/// damaged one ends the run, as the suite's own does, unless nothing is checked or it is to be
+/// kept: what SQLite cannot open it cannot copy.
 Result<void> SourceIntake::addDatabaseOfSet(const SourceFile &file, const QString &set)
 {
     const QString path = QString::fromStdString(file.path.string());
     const auto readable
         = DatabaseSnapshot::open(path, false, m_cancel, [this] { m_meter.show(Stage::Waiting); });
     m_meter.show(Stage::Compressing);
+    const bool isChecked = m_assembly.manifest().checked >= CheckLevel::Quick;
+    if (!readable && readable.error().kind == ErrorKind::SourceDamaged && isChecked
+        && !m_keepDamaged)
+        return fail(readable.error());
     if (!readable && readable.error().kind != ErrorKind::Cancelled) {
         leaveOut({Warning::Kind::FileUnreadable, path, readable.error().detail,
                   readable.error().systemCode});
@@ -94,8 +110,9 @@ Result<void> SourceIntake::judge(const StructureFindings &findings, const QStrin
     if (findings.damage.isEmpty())
         return {};
     if (!m_keepDamaged)
-        return fail(Error{
-            .kind = ErrorKind::SourceDamaged, .path = path, .detail = findings.damage.first()});
+        return fail(Error{.kind = ErrorKind::SourceDamaged,
+                          .path = path,
+                          .detail = firstFinding(findings.damage)});
     if (!m_findings.damage.isEmpty())
         m_findings.damage += QLatin1Char('\n');
     m_findings.damage += findings.damage.join(QLatin1Char('\n'));

@@ -239,6 +239,14 @@ Result<Suite> loadSuite(const QString &file)
     return suite;
 }
 
+QStringList includedPaths(const Suite &suite)
+{
+    QStringList paths;
+    for (const IncludeSet &set : suite.includes)
+        paths.append(set.path);
+    return paths;
+}
+
 QString tableText(const Suite &suite, const QString &table, const QString &language)
 {
     for (const TableWords &words : suite.tables) {

@@ -76,6 +76,9 @@ struct Suite
 /// made of the file's own words: a key, the type or the form expected).
 [[nodiscard]] Result<Suite> loadSuite(const QString &file);
 
+/// Where the named sets of files are.
+[[nodiscard]] QStringList includedPaths(const Suite &suite);
+
 /// What people call a table in that language; its own name where the vendor gives no word for it.
 [[nodiscard]] QString tableText(const Suite &suite, const QString &table, const QString &language);
 

@@ -1,10 +1,11 @@
 #include "verify/TemporaryCopy.h"
 
 #include "archive/EntryExtractor.h"
+#include "base/DurableFile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStorageInfo>
-#include <QtCore/QTemporaryFile>
+#include <QtCore/QUuid>
 
 #include <cerrno>
 
@@ -12,8 +13,10 @@ namespace vesper {
 
 namespace {
 
+constexpr char prefix[] = "vesper-check-";
+
 /// Bytes 18 and 19 of a database say 1 for a rollback journal and 2 for WAL.
-bool nameJournal(QTemporaryFile &file, TemporaryCopy::Journal journal)
+bool nameJournal(QIODevice &file, TemporaryCopy::Journal journal)
 {
     if (journal == TemporaryCopy::Journal::AsArchived)
         return true;
@@ -41,9 +44,13 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
     };
     if (volume.isValid() && available < needed)
         return noRoom();
-    QTemporaryFile file(folder + QStringLiteral("/vesper-check-XXXXXX"));
-    if (!file.open())
-        return fail(ErrorKind::WriteFailed, folder, {}, errno);
+    // A whole database: what a killed check left behind must not stay.
+    removeAbandonedFiles(folder, QLatin1String(prefix));
+    const auto created = DurableFile::create(
+        folder, QLatin1String(prefix) + QUuid::createUuid().toString(QUuid::Id128));
+    if (!created)
+        return fail(ErrorKind::WriteFailed, folder, {}, created.error().systemCode);
+    DurableFile &file = **created; // removed at the end of this function
     TRY(extractEntry(
         reader, entry,
         [&](QByteArrayView bytes) -> Result<void> {
@@ -52,13 +59,12 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
             return {};
         },
         cancel));
-    if (!nameJournal(file, journal) || !file.flush())
+    if (!nameJournal(file, journal))
         return noRoom();
 
     std::unique_ptr<TemporaryCopy> copy(new TemporaryCopy);
-    TRY_ASSIGN(
-        copy->m_connection,
-        SqliteConnection::open(file.fileName(), SqliteConnection::Access::Immutable, cancel));
+    TRY_ASSIGN(copy->m_connection,
+               SqliteConnection::open(file.path(), SqliteConnection::Access::Immutable, cancel));
     // SQLite opens the file at its first reading; from then on the name is not needed.
     TRY(copy->m_connection->integer("PRAGMA schema_version"));
     return copy;

@@ -166,6 +166,7 @@ void DestinationPicker::judge(Haste haste)
 {
     m_judge->ask({.typed = m_ui->folderEdit->text(),
                   .database = m_setting.database,
+                  .included = m_setting.included,
                   .driveRoots = m_setting.driveRoots,
                   .externalMediumOnly = m_setting.externalMediumOnly,
                   .bytesNeeded = m_setting.bytesNeeded},

@@ -29,6 +29,7 @@ public:
     struct Setting
     {
         QString database;
+        QStringList included; ///< see DestinationQuestion
         bool externalMediumOnly = false;
         qint64 bytesNeeded = 0;
         QStringList lastFolders;

@@ -35,6 +35,7 @@ Remedies remediesFor(const Error &error)
     case DestinationNotFolder:
     case DestinationNotWritable:
     case DestinationIsSource:
+    case DestinationIsIncluded:
     case DestinationSameDisk:
     case FileTooLarge:
     case NameRefused:

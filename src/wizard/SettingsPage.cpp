@@ -60,6 +60,7 @@ bool isHopeless(const Error &error)
     case ErrorKind::DestinationIsUrl:
     case ErrorKind::DestinationNotFolder:
     case ErrorKind::DestinationIsSource:
+    case ErrorKind::DestinationIsIncluded:
     case ErrorKind::DestinationSameDisk:
         return true;
     default:
@@ -131,6 +132,7 @@ void SettingsPage::judgeFolder()
 {
     m_judge->ask({.typed = m_ui->folderEdit->text(),
                   .database = m_opened.suite.database,
+                  .included = includedPaths(m_opened.suite),
                   .externalMediumOnly = m_ui->externalCheck->isChecked()},
                  Haste::WhenTheHandRests);
     refresh();

@@ -81,6 +81,7 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     const SpaceForecast forecast
         = forecastSpace(m_opened.sourceBytes, pastRuns(m_opened.history, {}), {});
     m_ui->picker->set({.database = m_opened.suite.database,
+                       .included = includedPaths(m_opened.suite),
                        .externalMediumOnly = settings.externalMediumOnly,
                        .bytesNeeded = forecast.roomNeeded,
                        .lastFolders = {settings.lastFolder, settings.lastStick.folder,

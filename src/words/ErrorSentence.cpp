@@ -162,6 +162,10 @@ QString destinationSentence(const Error &error)
         return Errors::tr("“%1” is the folder of the database itself: one fault would take both. "
                           "Please choose another place, a USB stick for example.")
             .arg(path);
+    case ErrorKind::DestinationIsIncluded:
+        return Errors::tr("“%1” is among the files that are backed up themselves: each backup "
+                          "would hold all earlier ones. Please choose another place.")
+            .arg(path);
     case ErrorKind::DestinationSameDisk:
         return Errors::tr("“%1” is on the disk that holds the database, but backups go to an "
                           "external medium. Please choose a USB stick or a network drive.")
@@ -193,11 +197,19 @@ QString mediumSentence(const Error &error)
                           "place.")
             .arg(path);
     case ErrorKind::FileTooLarge:
+        if (error.needed == 0)
+            return Errors::tr("The drive of “%1” cannot hold a file that large. Please choose "
+                              "another drive.")
+                .arg(path);
         //: %2: a size
         return Errors::tr("The drive of “%1” cannot hold a file of %2: its file system allows "
                           "smaller files only. Please choose another drive.")
             .arg(path, sizeText(error.needed));
     case ErrorKind::NotEnoughRoom:
+        if (error.needed == 0)
+            return Errors::tr("There is no room left in “%1”. Please make room or choose another "
+                              "place.")
+                .arg(path);
         //: %2 and %3: sizes
         return Errors::tr(
                    "Not enough room in “%1”: %2 are needed, %3 are free. Please make room or "

@@ -28,6 +28,8 @@ QString sentence(NameProblem problem, QChar character)
         return Names::tr("A name cannot end with a dot or a space.");
     case NameProblem::LeadingSpace:
         return Names::tr("A name cannot begin with a space.");
+    case NameProblem::LeadingDot:
+        return Names::tr("A name cannot begin with a dot: the file would be hidden.");
     case NameProblem::TooLong:
         return Names::tr("This name is too long. Please shorten it.");
     }

@@ -97,7 +97,8 @@ TEST_CASE("A medium that fills up while it is written is a failure, and left cle
     REQUIRE(wizard.driver->waitUntil([&] { return !filesIn(point).isEmpty(); }));
     fill(point);
     CHECK(wizard.driver->text("resultTitle") == "The backup was not made.");
-    CHECK(wizard.driver->text("explanationLabel").startsWith("Not enough room"));
+    CHECK(wizard.driver->text("explanationLabel")
+          == "There is no room left in “" + point + "”. Please make room or choose another place.");
     CHECK(wizard.driver->wait("otherPlaceButton")->property("primary").toBool());
     CHECK(filesIn(point) == QStringList{"photos"});
 }

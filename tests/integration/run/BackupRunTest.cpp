@@ -230,6 +230,51 @@ TEST_CASE("A damaged database never passes for a good backup, but its state can 
     CHECK(verdict->problems.front().what == "structure");
 }
 
+TEST_CASE("An archive that has gone bad since is not named as the good one")
+{
+    Shop shop({.rows = 5000});
+    REQUIRE(shop.run());
+    shop.request.name = "later";
+    REQUIRE(shop.run());
+    damageDatabase(shop.request.suite.database);
+    damageDatabase(shop.stick("later.zip"));
+    const Result<BackupReport> refused = shop.run();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().archive == shop.stick("evening.zip"));
+}
+
+TEST_CASE("What SQLite found is told in one line, without its heading")
+{
+    Shop shop({.rows = 5000});
+    damageDatabase(shop.request.suite.database);
+    const Result<BackupReport> refused = shop.run();
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(refused.error().detail.isEmpty());
+    CHECK_FALSE(refused.error().detail.contains('\n'));
+    CHECK_FALSE(refused.error().detail.contains("***"));
+}
+
+TEST_CASE("A database of a set that is cut off ends a checked run as a damaged one does")
+{
+    Shop shop;
+    shop.includeDocuments();
+    const QString second = shop.folder.filePath("suite/documents/second.sqlite");
+    writeDatabase(second, {.rows = 5000});
+    REQUIRE(QFile::resize(second, QFileInfo(second).size() / 2));
+    const Result<BackupReport> refused = shop.run();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::SourceDamaged);
+    CHECK(refused.error().path == second);
+    CHECK(shop.onStick().isEmpty());
+
+    shop.request.keepDamaged = GENERATE(true, false);
+    if (!shop.request.keepDamaged)
+        shop.request.check = CheckLevel::Read;
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->notInside == QStringList{second});
+}
+
 TEST_CASE("Without a check of the structure the report promises none")
 {
     Shop shop;

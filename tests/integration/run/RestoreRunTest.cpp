@@ -127,10 +127,10 @@ TEST_CASE("The files beside the database stay as they are, and are not saved aga
         = {{"Contracts", counter.folder.filePath("suite/documents"), {}}};
     const Result<RestoreReport> report = counter.restoreNow();
     REQUIRE(report);
-    CHECK(ArchiveReader::open(report->saved).value()->manifest().find("files/Contracts")
-          == nullptr);
-    for (const ManifestEntry &entry :
-         ArchiveReader::open(report->saved).value()->manifest().entries)
+    const auto saved = ArchiveReader::open(report->saved);
+    REQUIRE(saved);
+    CHECK((*saved)->manifest().find("files/Contracts") == nullptr);
+    for (const ManifestEntry &entry : (*saved)->manifest().entries)
         CHECK(entry.kind != EntryKind::File);
 }
 

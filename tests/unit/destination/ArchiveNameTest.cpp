@@ -29,7 +29,6 @@ TEST_CASE("A name is written as every system can write it")
                                                      "CLUB.ZIP",
                                                      "a.zip.zip",
                                                      "v1.2",
-                                                     ".hidden",
                                                      "con1",
                                                      "console",
                                                      "com",
@@ -94,6 +93,7 @@ TEST_CASE("A name that Windows or FAT would refuse is refused with its reason")
         {"..", TrailingDotOrSpace},
         {QString("club") + QChar(0xa0), TrailingDotOrSpace},
         {" club", LeadingSpace},
+        {".club", LeadingDot},
         {" club ", LeadingSpace},
     }));
     INFO(name.toStdString());

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString database() const { return path("data/club.sqlite"); }
     [[nodiscard]] DestinationQuestion question(const QString &typed) const
     {
-        return {.typed = typed, .database = database()};
+        return {.typed = typed, .database = database(), .included = {path("documents")}};
     }
 
 private:
@@ -47,6 +47,19 @@ void checkRefused(const DestinationQuestion &question, ErrorKind kind)
 }
 
 } // namespace
+
+TEST_CASE("What is backed up itself is no place for archives, by whatever way it is reached")
+{
+    const Shop shop;
+    REQUIRE(QDir(shop.path("documents")).mkpath("old/archives"));
+    REQUIRE(QFile::link(shop.path("documents/old"), shop.path("elsewhere")));
+    checkRefused(shop.question(shop.path("documents")), ErrorKind::DestinationIsIncluded);
+    checkRefused(shop.question(shop.path("documents/old/archives")),
+                 ErrorKind::DestinationIsIncluded);
+    checkRefused(shop.question(shop.path("elsewhere/archives")), ErrorKind::DestinationIsIncluded);
+    REQUIRE(QDir().mkpath(shop.path("documents.old"))); // a longer name is another folder
+    CHECK(checkDestination(shop.question(shop.path("documents.old"))));
+}
 
 TEST_CASE("A writable folder is accepted with its volume, and nothing is left in it")
 {

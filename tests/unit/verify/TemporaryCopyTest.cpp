@@ -1,3 +1,4 @@
+#include "base/DurableFile.h"
 #include "support/TestMount.h"
 #include "unit/verify/SealedFile.h"
 
@@ -49,4 +50,17 @@ TEST_CASE("A check whose temporary folder is read-only says so, and blames no ar
     REQUIRE_FALSE(report);
     CHECK(report.error().kind == ErrorKind::WriteFailed);
     CHECK(report.error().path == disk.folder.filePath("tmp"));
+}
+
+TEST_CASE("The copy that a killed check left behind goes with the next check, a living one's stays")
+{
+    const SmallDisk disk("size=64m");
+    QDir folder(disk.folder.filePath("tmp"));
+    QFile dead(folder.filePath("vesper-check-dead"));
+    REQUIRE(dead.open(QIODevice::WriteOnly));
+    dead.close();
+    const auto living = DurableFile::create(folder.path(), "vesper-check-living");
+    REQUIRE(living);
+    CHECK(verdictOn(disk.path, CheckLevel::Quick)->ok);
+    CHECK(folder.entryList(QDir::Files) == QStringList{"vesper-check-living"});
 }
