@@ -67,7 +67,7 @@ void StickWait::look(const std::vector<Volume> &volumes)
             for (const Volume &volume : volumes) {
                 TimedQuestion<QString> question(
                     volume.root, [place, volume] { return folderThere(place, volume); });
-                const QString folder = question.answerWithin(2s).value_or(QString());
+                QString folder = question.answerWithin(2s).value_or(QString());
                 if (!folder.isEmpty())
                     return folder;
             }

@@ -15,7 +15,7 @@ HistoryEntry onlyRun(WizardDriver &wizard, const SampleClub &club)
     CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
     CHECK_FALSE(wizard.window().isVisible());
     REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
-    const HistoryEntry run = *club.lastRun();
+    HistoryEntry run = *club.lastRun();
     CHECK(run.id == 1); // asked once, recorded once
     CHECK(run.exitCode == 8);
     CHECK(run.outcome == Outcome::Cancelled);

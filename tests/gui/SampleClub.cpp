@@ -86,7 +86,7 @@ void SampleClub::configure(const QByteArray &line) const
 
 QString SampleClub::newFolder(const QString &name) const
 {
-    const QString folder = path(name);
+    QString folder = path(name);
     REQUIRE(QDir().mkpath(folder));
     return folder;
 }

@@ -31,7 +31,7 @@ struct Counter
 
 QJsonObject tableIn(const Called &called, const QString &name)
 {
-    for (const QJsonValue &table : called.json()["tables"].toArray())
+    for (const auto &table : called.json()["tables"].toArray())
         if (table[u"table"].toString() == name)
             return table.toObject();
     return {};

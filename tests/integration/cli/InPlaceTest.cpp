@@ -89,7 +89,7 @@ TEST_CASE("The right to restore is asked for, and the one to back up is not enou
     const QJsonArray codes
         = shop.vesper({"demo", "other", "--rows", "500", "--json"}).json()["codes"].toArray();
     const auto codeWith = [&](const QString &right, bool isWanted) {
-        for (const QJsonValue &code : codes) {
+        for (const auto &code : codes) {
             const QString rights = code[u"rights"].toString();
             if (rights.contains(right) == isWanted && rights.contains("backup"))
                 return code[u"code"].toString().toUtf8() + '\n';

@@ -27,14 +27,12 @@ void checkSameContent(const QString &first, const QString &second)
     const QStringList tables = tablesOf(database);
     CHECK(tables.size() > 5);
     for (const QString &table : tables) {
-        const std::string name = '"' + table.toStdString() + '"';
-        const auto difference = [&](const std::string &left, const std::string &right) {
-            return database
-                .execAndGet("SELECT count(*) FROM (SELECT * FROM " + left + '.' + name
-                            + " EXCEPT SELECT * FROM " + right + '.' + name + ")")
-                .getInt64();
+        const auto difference = [&](const char *left, const char *right) {
+            const QString query = QStringLiteral("SELECT count(*) FROM (SELECT * FROM %1.\"%3\" "
+                                                 "EXCEPT SELECT * FROM %2.\"%3\")");
+            return database.execAndGet(query.arg(left, right, table).toStdString()).getInt64();
         };
-        INFO(name);
+        INFO(table.toStdString());
         CHECK(difference("main", "other") == 0);
         CHECK(difference("other", "main") == 0);
     }
