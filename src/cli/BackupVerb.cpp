@@ -94,13 +94,11 @@ BackupRequest BackupVerb::requestFor(const ChosenSuite &chosen, const QString &e
             .gate = std::make_shared<CommitGate>()};
 }
 
-/// The settings are read anew: the owner may have changed them while the backup was made. The
-/// archive is good whether or not its folder can be remembered.
+/// The archive is good whether or not its folder can be remembered.
 void rememberFolder(const QString &suiteId, const QString &folder)
 {
-    Settings settings = loadSettings(suiteId);
-    settings.lastFolder = folder;
-    std::ignore = saveSettings(suiteId, settings);
+    std::ignore
+        = changeSettings(suiteId, [&](Settings &settings) { settings.lastFolder = folder; });
 }
 
 /// Who backs up. Where the employees are lost with the database nobody can be asked: what there is

@@ -1,6 +1,7 @@
 #include "suite/Settings.h"
 
 #include "base/DurableFile.h"
+#include "base/FileLock.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -11,10 +12,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace vesper {
 
 namespace {
+
+// Another writer needs milliseconds.
+constexpr auto patience = std::chrono::seconds(5);
 
 constexpr std::array levelNames = {"fast", "balanced", "small"};
 constexpr std::array checkNames = {"none", "read", "quick", "full"};
@@ -155,11 +160,16 @@ Settings loadSettings(const QString &suiteId)
     return settings;
 }
 
-Result<void> saveSettings(const QString &suiteId, const Settings &settings)
+Result<void> changeSettings(const QString &suiteId, const std::function<void(Settings &)> &change)
 {
     const QString path = fileOf(suiteId);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorKind::StateUnusable, path);
+    const auto lock = FileLock::take(path + QStringLiteral(".lock"), patience);
+    if (!lock || !*lock)
+        return fail(ErrorKind::StateUnusable, path, {}, lock ? EBUSY : lock.error().systemCode);
+    Settings settings = loadSettings(suiteId);
+    change(settings);
     const QByteArray content = iniOf(settings, QSettings(path, QSettings::IniFormat));
     if (content.isEmpty())
         return fail(ErrorKind::StateUnusable, QDir::tempPath());

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace vesper {
@@ -52,7 +53,9 @@ struct Settings
 
 /// Reads the settings of a suite; what is missing or senseless has its default.
 [[nodiscard]] Settings loadSettings(const QString &suiteId);
-/// Writes them atomically. Errors: StateUnusable.
-[[nodiscard]] Result<void> saveSettings(const QString &suiteId, const Settings &settings);
+/// Reads them anew, lets `change` have them and writes them atomically, while nobody else does: a
+/// run that ends remembers its folder at the moment that the owner saves. Errors: StateUnusable.
+[[nodiscard]] Result<void> changeSettings(const QString &suiteId,
+                                          const std::function<void(Settings &)> &change);
 
 } // namespace vesper

@@ -35,14 +35,13 @@ bool isClosing(const QString &reason)
     return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
 }
 
-/// The settings are read anew: the owner may have changed them meanwhile.
 Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
 {
-    Settings settings = loadSettings(suiteId);
-    settings.lastFolder = folder;
-    placeOfKind(settings, volume.kind)
-        = {.folder = folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
-    return saveSettings(suiteId, settings);
+    return changeSettings(suiteId, [&](Settings &settings) {
+        settings.lastFolder = folder;
+        placeOfKind(settings, volume.kind)
+            = {.folder = folder, .root = volume.root, .label = volume.label, .uuid = volume.uuid};
+    });
 }
 
 /// A stick is known by its label, any other place by its folder.

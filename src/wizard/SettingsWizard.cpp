@@ -18,14 +18,14 @@ namespace {
 /// What only a run changes stays as it is now: one may have ended since the page was opened.
 Result<void> saveChosen(const QString &suiteId, const Settings &chosen)
 {
-    Settings settings = loadSettings(suiteId);
-    settings.language = chosen.language;
-    settings.defaultFolder = chosen.defaultFolder;
-    settings.externalMediumOnly = chosen.externalMediumOnly;
-    settings.fixedName = chosen.fixedName;
-    settings.level = chosen.level;
-    settings.check = chosen.check;
-    return saveSettings(suiteId, settings);
+    return changeSettings(suiteId, [&chosen](Settings &settings) {
+        settings.language = chosen.language;
+        settings.defaultFolder = chosen.defaultFolder;
+        settings.externalMediumOnly = chosen.externalMediumOnly;
+        settings.fixedName = chosen.fixedName;
+        settings.level = chosen.level;
+        settings.check = chosen.check;
+    });
 }
 
 } // namespace

@@ -99,7 +99,7 @@ Settings SampleClub::settings() const
 
 void SampleClub::setSettings(const Settings &settings) const
 {
-    REQUIRE(saveSettings(suiteId, settings));
+    REQUIRE(changeSettings(suiteId, [&](Settings &present) { present = settings; }));
 }
 
 std::optional<HistoryEntry> SampleClub::lastRun() const

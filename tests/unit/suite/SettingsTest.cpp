@@ -5,6 +5,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <thread>
+
 using namespace vesper;
 
 namespace {
@@ -69,17 +71,22 @@ const Settings unusual{.language = "da",
                        .level = CompressionLevel::Small,
                        .check = CheckLevel::Full};
 
+Result<void> save(const Settings &settings)
+{
+    return changeSettings("club", [&settings](Settings &present) { present = settings; });
+}
+
 } // namespace
 
 TEST_CASE("Settings come back as they were saved, each suite with its own")
 {
     const ConfigFolder config;
-    REQUIRE(saveSettings("club", unusual));
+    REQUIRE(save(unusual));
     CHECK(QFile::exists(config.fileOf("club")));
     checkEqual(loadSettings("club"), unusual);
     checkEqual(loadSettings("shop"), Settings());
 
-    REQUIRE(saveSettings("club", Settings()));
+    REQUIRE(save(Settings()));
     checkEqual(loadSettings("club"), Settings());
 }
 
@@ -99,7 +106,7 @@ TEST_CASE("A settings file that is no such thing gives the defaults and can be w
     const ConfigFolder config;
     config.write("club", QByteArray("\x00\xff[[[broken\n=\n\\x", 16));
     checkEqual(loadSettings("club"), Settings());
-    REQUIRE(saveSettings("club", unusual));
+    REQUIRE(save(unusual));
     checkEqual(loadSettings("club"), unusual);
 }
 
@@ -108,7 +115,7 @@ TEST_CASE("Settings that cannot be written are an error, not a silent loss")
     const ConfigFolder config;
     const QString file = config.fileOf("club");
     REQUIRE(QDir().mkpath(file)); // a folder stands where the file should go
-    const Result<void> saved = saveSettings("club", unusual);
+    const Result<void> saved = save(unusual);
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::StateUnusable);
     CHECK(saved.error().path == file);
@@ -118,7 +125,7 @@ TEST_CASE("A configuration folder that cannot be made is an error")
 {
     const ConfigFolder config;
     qputenv("XDG_CONFIG_HOME", "/proc/vesper-config");
-    const Result<void> saved = saveSettings("club", Settings());
+    const Result<void> saved = save(Settings());
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::StateUnusable);
 }
@@ -133,4 +140,24 @@ TEST_CASE("Levels have the names that the command line and the manifests use")
         CHECK(nameOf(checkLevelFrom(name).value()) == name);
     CHECK(compressionLevelFrom("Fast") == std::nullopt);
     CHECK(checkLevelFrom("") == std::nullopt);
+}
+
+TEST_CASE("Two that change settings at once both have their way")
+{
+    const ConfigFolder config;
+    constexpr int times = 50;
+    int failures = 0;
+    std::thread other([&failures] {
+        for (int i = 0; i < times; ++i)
+            if (!changeSettings(
+                    "club", [i](Settings &present) { present.lastFolder = QString::number(i); }))
+                ++failures;
+    });
+    for (int i = 0; i < times; ++i)
+        REQUIRE(changeSettings(
+            "club", [i](Settings &present) { present.defaultFolder = QString::number(i); }));
+    other.join();
+    CHECK(failures == 0);
+    CHECK(loadSettings("club").lastFolder == QString::number(times - 1));
+    CHECK(loadSettings("club").defaultFolder == QString::number(times - 1));
 }
