@@ -48,13 +48,20 @@ Result<bool> checkSource(const QString &path, const DestinationQuestion &questio
     return onSameDisk;
 }
 
-/// Each archive would hold all earlier ones.
+/// Each archive would hold all earlier ones. Files on another share are not asked about: it may
+/// not answer, and what is here cannot be there.
 Result<void> checkNotIncluded(const QString &path, const QStringList &included)
 {
     const QString place = resolved(path);
-    for (const QString &source : included)
+    const std::vector<Mount> mounts = currentMounts();
+    const Mount *const mountOfPlace = mountOf(place, mounts);
+    for (const QString &source : included) {
+        const Mount *const mount = mountOf(source, mounts);
+        if (mount && mount->major == 0 && mount != mountOfPlace)
+            continue;
         if (isAtOrBelow(place, resolved(source)))
             return fail(ErrorKind::DestinationIsIncluded, path);
+    }
     return {};
 }
 

@@ -35,6 +35,7 @@ TEST_CASE("Whoever is here is seen, with application, user and process")
     CHECK(presence.present()->empty());
 
     const auto reception = presence.enter("reception");
+    std::this_thread::sleep_for(std::chrono::milliseconds(5)); // they are told apart by time
     const auto till = presence.enter("till");
     REQUIRE(reception);
     REQUIRE(till);
