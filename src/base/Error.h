@@ -2,6 +2,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <cstdint>
 
@@ -83,10 +84,11 @@ struct Error
     int systemCode = 0;   ///< errno, or 0
     qint64 needed = 0;    ///< bytes
     qint64 available = 0; ///< bytes
-    QString archive = {}; ///< SourceDamaged: the newest good archive at the destination, if any;
+    QString archive = {}; ///< SourceDamaged, ArchiveDamaged: the newest good one there, if any;
                           ///< RestoreUnsound: the state before
     QString aside = {};   ///< where the older file of that name is, if it could not be put back
     QDateTime until = {}; ///< for codes
+    QStringList problems = {}; ///< ArchiveDamaged: all of them, where they are known
 };
 
 /// The exit codes of every program of Vesper. Frozen: scripts depend on them.

@@ -20,7 +20,13 @@ struct Warning
         BrokenReferences, ///< rows that refer to missing rows; `detail`: the first of them
         CheckSkipped,     ///< a check that could not be made; `detail`
         HistoryUnusable,  ///< the run could not be recorded; `detail`
-        PermissionsOpen,  ///< this medium knows no owner: everyone at it can read the archive
+        FileKept,         ///< not restored: `subject` was changed after the backup
+        FileHasNoPlace,   ///< not restored: the suite does not say where `subject` belongs
+        FileInTheWay,     ///< not restored: what stands at `subject`, `detail`, keeps it from that
+        FileDamaged,      ///< not restored: in the archive `subject` is damaged; `detail`
+        FilesLeftOut,     ///< the restore of files ended early; `detail`: why
+        NoProof, ///< a database (`subject`) that no archive holds: nothing says what was in it
+        PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
     };
     Kind kind = Kind::FileUnreadable;
     QString subject = {};

@@ -120,7 +120,7 @@ Result<ExitCode> BackupVerb::run(const Session &session)
 {
     TRY_ASSIGN(const ChosenSuite chosen,
                chooseSuite(session, m_unattended ? SampleUse::Never : SampleUse::WriteFirst));
-    TRY(checkMainComputer(chosen.suite, QSysInfo::machineHostName()));
+    TRY(checkMainComputer(chosen.suite, chosen.settings, QSysInfo::machineHostName()));
     QString employee;
     if (!m_unattended) {
         const CodeSource source = m_codeFromStdin ? CodeSource::StandardInput : CodeSource::AskOnly;

@@ -3,15 +3,20 @@
 #include "archive/ArchiveReader.h"
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
+#include "cli/Rescue.h"
 #include "cli/Terminal.h"
 #include "destination/DestinationRules.h"
+#include "restore/SuiteOfArchive.h"
 #include "run/LostStaff.h"
 #include "run/RestoreRun.h"
+#include "suite/MainComputer.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSysInfo>
 
 namespace vesper {
 
@@ -47,6 +52,8 @@ QString nameOf(StateBefore before)
         return QStringLiteral("saved_damaged");
     case StateBefore::SetAside:
         return QStringLiteral("set_aside");
+    case StateBefore::Untouched:
+        return QStringLiteral("untouched");
     }
     return {};
 }
@@ -66,26 +73,72 @@ QString sentenceOf(const RestoreReport &report)
     case StateBefore::SetAside:
         return InPlaceWords::tr("The unreadable database that was there before is now “%1”.")
             .arg(saved);
+    case StateBefore::Untouched:
+        return InPlaceWords::tr("Nothing that was there before was replaced.");
     }
     return {};
 }
 
-Result<void> confirm(const Session &session, const Suite &suite, const QString &archive)
+bool givesDatabase(const RestoreRequest &request)
 {
-    TRY_ASSIGN(const auto reader,
-               runCancellable(session, [archive] { return ArchiveReader::open(archive); }));
+    return request.part == RestorePart::Everything || request.part == RestorePart::Database;
+}
+
+/// %1: what goes; %2: date and time; %3: the word “yes” in this language
+QString questionFor(const RestoreRequest &request)
+{
+    if (givesDatabase(request))
+        //: %1: a database file; %2: date and time; %3: the word “yes” in this language
+        return InPlaceWords::tr("The content of “%1” is replaced by that of %2. Please enter “%3” "
+                                "if you want that:");
+    //: %1: a suite; %2: date and time; %3: the word “yes” in this language
+    return InPlaceWords::tr("Files of “%1” are replaced by those of %2. Please enter “%3” if you "
+                            "want that:");
+}
+
+Result<bool> askForYes(const Session &session, const QString &question, const QString &yes)
+{
+    TRY_ASSIGN(const QString answer, readAnswer(question + QLatin1Char(' '), session.cancel));
+    return answer.trimmed().compare(yes, Qt::CaseInsensitive) == 0;
+}
+
+/// Files that were changed since are kept unless the person says so.
+Result<void> askAboutNewer(const Session &session, RestoreRequest &request, const QString &yes)
+{
+    TRY_ASSIGN(const QStringList newer, runCancellable(session, [request, cancel = session.cancel] {
+                   return newerFiles(request, cancel);
+               }));
+    if (newer.isEmpty())
+        return {};
+    say(InPlaceWords::tr("These files were changed after the backup was made:"));
+    for (const QString &path : newer)
+        say(QStringLiteral("  ") + QDir::toNativeSeparators(path));
+    //: %1: the word “yes” in this language
+    const QString question = InPlaceWords::tr("They are kept as they are. Please enter “%1” if "
+                                              "they are to be replaced too:");
+    TRY_ASSIGN(request.replaceNewer, askForYes(session, question.arg(yes), yes));
+    return {};
+}
+
+Result<void> confirm(const Session &session, RestoreRequest &request)
+{
+    const auto reader = runCancellable(
+        session, [archive = request.archive] { return ArchiveReader::open(archive); });
+    if (!reader && reader.error().kind != ErrorKind::ArchiveForeign)
+        return fail(reader.error());
+    const QDateTime created
+        = reader ? (*reader)->manifest().created : QFileInfo(request.archive).lastModified();
     //: The answer that confirms a question on a terminal
     const QString yes = InPlaceWords::tr("yes");
-    const QString made = QLocale().toString(reader->manifest().created, QLocale::ShortFormat);
-    //: %1: a database file; %2: date and time; %3: the word “yes” in this language
-    const QString question
-        = InPlaceWords::tr(
-              "The content of “%1” is replaced by that of %2. Please enter “%3” if you want that:")
-              .arg(QDir::toNativeSeparators(suite.database), made, yes);
-    TRY_ASSIGN(const QString answer, readAnswer(question + QLatin1Char(' '), session.cancel));
-    if (answer.trimmed().compare(yes, Qt::CaseInsensitive) != 0)
+    const QString made = QLocale().toString(created, QLocale::ShortFormat);
+    const QString subject = givesDatabase(request)
+                                ? QDir::toNativeSeparators(request.suite.database)
+                                : request.suite.name;
+    TRY_ASSIGN(const bool isWanted,
+               askForYes(session, questionFor(request).arg(subject, made, yes), yes));
+    if (!isWanted)
         return fail(ErrorKind::Cancelled);
-    return {};
+    return request.replaceNewer ? Result<void>() : askAboutNewer(session, request, yes);
 }
 
 QJsonObject toJson(const RestoreReport &report, const QString &archive)
@@ -95,6 +148,9 @@ QJsonObject toJson(const RestoreReport &report, const QString &archive)
             {"archive", archive},
             {"created", report.created.toString(Qt::ISODate)},
             {"bytes", report.bytes},
+            {"database_restored", report.hasDatabase},
+            {"files", QJsonArray::fromStringList(report.files)},
+            {"same_files", report.sameFiles},
             {"before", nameOf(report.before)},
             {"saved", report.saved},
             {"checked", nameOf(report.checked)},
@@ -110,6 +166,9 @@ void print(const RestoreReport &report, const QString &archive, const Session &s
         sayWarning(sentence(warning));
     for (const ProofAnswer &answer : report.proof)
         say(proofSentence(answer, currentLanguage()));
+    if (const qsizetype count = report.files.size(); count > 0)
+        say(InPlaceWords::tr("%n file(s) beside the database restored.", nullptr,
+                             static_cast<int>(count)));
     say(sentenceOf(report));
     //: %1: a size; %2: a duration
     say(InPlaceWords::tr("Restored: %1 in %2")
@@ -120,16 +179,19 @@ void print(const RestoreReport &report, const QString &archive, const Session &s
         printData(report.database);
 }
 
-Result<RestoreRequest> requestFor(const ChosenSuite &chosen, const InPlaceOptions &options)
+Result<RestoreRequest> requestFor(const Suite &suite, const InPlaceOptions &options)
 {
-    RestoreRequest request{.suite = chosen.suite,
+    RestoreRequest request{.suite = suite,
                            .archive = options.archive,
+                           .part = options.part.part,
+                           .entry = options.part.entry,
+                           .replaceNewer = options.replaceNewer,
                            .check = options.check,
                            .keepDamaged = options.keepDamaged,
                            .reason = QStringLiteral("command-line"),
                            .gate = std::make_shared<CommitGate>()};
     if (request.archive.isEmpty()) {
-        TRY_ASSIGN(request.archive, archiveToUndo(chosen.suite.id));
+        TRY_ASSIGN(request.archive, archiveToUndo(suite.id));
         request.reason = QStringLiteral("undo");
     }
     if (!options.saveTo.isEmpty()) {
@@ -138,16 +200,8 @@ Result<RestoreRequest> requestFor(const ChosenSuite &chosen, const InPlaceOption
     return request;
 }
 
-Result<ExitCode> confirmAndRestore(const Session &session, const InPlaceOptions &options)
+Result<ExitCode> restore(const Session &session, const RestoreRequest &request)
 {
-    if (!options.isConfirmed && !session.mayAsk())
-        return fail(ErrorKind::ConfirmationRequired);
-    TRY_ASSIGN(const ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
-    TRY_ASSIGN(RestoreRequest request, requestFor(chosen, options));
-    TRY_ASSIGN(request.employee, identify(session, chosen.suite, options));
-    if (!options.isConfirmed)
-        TRY(confirm(session, chosen.suite, request.archive));
-
     const std::shared_ptr<ProgressLine> line = session.progressLine();
     const Result<RestoreReport> result = runCancellable(
         session,
@@ -157,16 +211,61 @@ Result<ExitCode> confirmAndRestore(const Session &session, const InPlaceOptions 
         request.gate);
     line->finish();
     if (!result)
-        return fail(result.error());
+        return fail(explainDamage(session, result.error(), request.suite.id));
     print(*result, request.archive, session);
     return ExitCode::Done;
+}
+
+/// A computer that takes the place of another one; the suite file is its vendor's.
+void offerMainComputer(const ChosenSuite &chosen)
+{
+    const QString host = QSysInfo::machineHostName();
+    const Result<void> isMain = checkMainComputer(chosen.suite, chosen.settings, host);
+    if (!isMain)
+        //: %1 and %2: names of computers. The command in the quotation marks stays as it is.
+        say(InPlaceWords::tr("Only “%1” backs up this suite so far. If this computer, “%2”, takes "
+                             "its place, “vesper main-computer” makes it the one that does.")
+                .arg(isMain.error().detail, host));
+}
+
+Result<ExitCode> confirmAndRestore(const Session &session, const InPlaceOptions &options)
+{
+    if (!options.isConfirmed && !session.mayAsk())
+        return fail(ErrorKind::ConfirmationRequired);
+    TRY_ASSIGN(const ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
+    TRY_ASSIGN(RestoreRequest request, requestFor(chosen.suite, options));
+    TRY_ASSIGN(request.employee, identify(session, chosen.suite, options));
+    if (!options.isConfirmed)
+        TRY(confirm(session, request));
+    TRY_ASSIGN(const ExitCode code, restore(session, request));
+    offerMainComputer(chosen);
+    return code;
+}
+
+/// The rule of the house is the suite's own: what is there already is left to its suite file.
+Result<ExitCode> restoreIntoFolder(const Session &session, const InPlaceOptions &options)
+{
+    TRY_ASSIGN(const auto reader, runCancellable(session, [archive = options.archive] {
+                   return ArchiveReader::open(archive);
+               }));
+    TRY_ASSIGN(const Suite suite,
+               suiteOfArchive(reader->manifest(), options.archive, options.into));
+    for (const QString &path : {suite.file, suite.database})
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+            return fail(ErrorKind::SuiteExists, path);
+    TRY_ASSIGN(const RestoreRequest request, requestFor(suite, options));
+    TRY_ASSIGN(const ExitCode code, restore(session, request));
+    say(InPlaceWords::tr("Now install the suite’s applications, with their suite file in “%1”.")
+            .arg(QDir::toNativeSeparators(options.into)));
+    return code;
 }
 
 } // namespace
 
 Result<ExitCode> restoreInPlace(const Session &session, const InPlaceOptions &options)
 {
-    Result<ExitCode> result = confirmAndRestore(session, options);
+    Result<ExitCode> result = options.into.isEmpty() ? confirmAndRestore(session, options)
+                                                     : restoreIntoFolder(session, options);
     if (!result && result.error().kind == ErrorKind::SourceNotDatabase && !options.keepDamaged)
         say(InPlaceWords::tr("With --keep-damaged the unreadable file is set aside, and the backup "
                              "is restored all the same."));

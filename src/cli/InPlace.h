@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/CodeEntry.h"
+#include "cli/PartOfArchive.h"
 
 namespace vesper {
 
@@ -8,16 +9,20 @@ namespace vesper {
 struct InPlaceOptions
 {
     QString archive; ///< absolute; empty: the state before the last restore
-    QString saveTo;  ///< as typed
+    PartOfArchive part;
+    QString into;   ///< absolute: the folder of a suite that is not set up here; empty: the suite's
+    QString saveTo; ///< as typed
     CheckLevel check = CheckLevel::Quick;
     bool isConfirmed = false;
+    bool replaceNewer = false; ///< files that were changed after the archive was made
     bool keepDamaged = false;
     CodeSource code = CodeSource::AskOnly;
 };
 
-/// `vesper restore --in-place` and `--undo`: asks who it is and whether they are sure, restores,
-/// and prints what was done. Errors: ConfirmationRequired, those of identifyEmployee(),
-/// archiveToUndo() and runRestore().
+/// `vesper restore --in-place`, `--into` and `--undo`: asks who it is and whether they are sure,
+/// restores, and prints what was done. Into a new folder nobody is asked anything: there are no
+/// employees yet, and nothing is replaced. Errors: ConfirmationRequired, SuiteExists, those of
+/// identifyEmployee(), archiveToUndo() and runRestore().
 [[nodiscard]] Result<ExitCode> restoreInPlace(const Session &session,
                                               const InPlaceOptions &options);
 

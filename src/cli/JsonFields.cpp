@@ -87,11 +87,22 @@ static_assert(errorNames.size() == static_cast<std::size_t>(FollowUpFailed) + 1)
 using enum Warning::Kind;
 using Caution = NamedKind<Warning::Kind>;
 constexpr std::array warningNames{
-    Caution{FileUnreadable, "file_unreadable"},     Caution{FileChanged, "file_changed"},
-    Caution{IncludeMissing, "include_missing"},     Caution{ProofChanged, "proof_changed"},
-    Caution{ProofUnanswered, "proof_unanswered"},   Caution{WritersStalled, "writers_stalled"},
-    Caution{BrokenReferences, "broken_references"}, Caution{CheckSkipped, "check_skipped"},
-    Caution{HistoryUnusable, "history_unusable"},   Caution{PermissionsOpen, "permissions_open"},
+    Caution{FileUnreadable, "file_unreadable"},
+    Caution{FileChanged, "file_changed"},
+    Caution{IncludeMissing, "include_missing"},
+    Caution{ProofChanged, "proof_changed"},
+    Caution{ProofUnanswered, "proof_unanswered"},
+    Caution{WritersStalled, "writers_stalled"},
+    Caution{BrokenReferences, "broken_references"},
+    Caution{CheckSkipped, "check_skipped"},
+    Caution{HistoryUnusable, "history_unusable"},
+    Caution{FileKept, "file_kept"},
+    Caution{FileHasNoPlace, "file_has_no_place"},
+    Caution{FileInTheWay, "file_in_the_way"},
+    Caution{FileDamaged, "file_damaged"},
+    Caution{FilesLeftOut, "files_left_out"},
+    Caution{NoProof, "no_proof"},
+    Caution{PermissionsOpen, "permissions_open"},
 };
 static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);
 
@@ -119,6 +130,8 @@ QJsonObject failureObject(const Error &error, const QString &message)
     QJsonObject object{{"kind", nameOf(error.kind)}, {"message", message}, {"path", error.path}};
     if (!error.archive.isEmpty())
         object.insert("archive", error.archive);
+    if (!error.problems.isEmpty())
+        object.insert("problems", QJsonArray::fromStringList(error.problems));
     return {{"error", object}, {"exit_code", static_cast<int>(exitCodeOf(error.kind))}};
 }
 

@@ -63,9 +63,9 @@ CommonOptions readAhead(int argc, const char *const argv[])
 std::vector<OfferedVerb> addVerbs(CLI::App &program)
 {
     std::vector<OfferedVerb> verbs;
-    for (const auto make :
-         {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb, makeRestoreVerb,
-          makeCompareVerb, makeDrillVerb, makeRunVerb, makeStaffVerb, makeDemoVerb}) {
+    for (const auto make : {makeBackupVerb, makeVerifyVerb, makeShowVerb, makeListVerb,
+                            makeRestoreVerb, makeCompareVerb, makeDrillVerb, makeRunVerb,
+                            makeStaffVerb, makeMainComputerVerb, makeDemoVerb}) {
         OfferedVerb offered{make(), nullptr};
         offered.command = offered.verb->addTo(program);
         offered.command->footer(
@@ -112,6 +112,9 @@ QString hintFor(const Error &error)
         // Some are not replaced at all: a folder, another database's -wal.
         return error.detail.isEmpty() ? ProgramWords::tr("With --replace it is replaced.")
                                       : QString();
+    case ErrorKind::NotMainComputer:
+        //: The command in the quotation marks stays as it is.
+        return ProgramWords::tr("If this computer takes its place: “vesper main-computer”.");
     case ErrorKind::ConfirmationRequired:
         return ProgramWords::tr("With --yes it is confirmed.");
     case ErrorKind::SourceDamaged:

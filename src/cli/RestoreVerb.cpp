@@ -1,5 +1,7 @@
 #include "cli/InPlace.h"
+#include "cli/JsonFields.h"
 #include "cli/Output.h"
+#include "cli/Rescue.h"
 #include "cli/Verb.h"
 #include "destination/DestinationRules.h"
 #include "run/ExtractRun.h"
@@ -19,16 +21,23 @@ public:
     Result<ExitCode> run(const Session &session) override;
 
 private:
-    void addInPlaceOptions(CLI::App &verb, CLI::Option *archive, CLI::Option *to,
-                           CLI::Option *replace);
+    void addInPlaceOptions(CLI::App &verb, CLI::Option *archive);
+    void addConsentOptions(CLI::App &verb);
     [[nodiscard]] QString mistake() const;
     Result<ExitCode> extract(const Session &session) const;
 
     QString m_archive;
     QString m_to;
+    QString m_only;
+    QString m_into;
     QString m_saveTo;
     std::optional<CheckLevel> m_check;
+    CLI::Option *m_toOption = nullptr;
+    CLI::Option *m_replaceOption = nullptr;
+    CLI::Option *m_salvageOption = nullptr;
     bool m_replace = false;
+    bool m_salvage = false;
+    bool m_replaceNewer = false;
     bool m_inPlace = false;
     bool m_undo = false;
     bool m_yes = false;
@@ -38,47 +47,70 @@ private:
 
 CLI::App *RestoreVerb::addTo(CLI::App &program)
 {
-    CLI::App *verb
-        = addVerb(program, "restore",
-                  tr("Get the database back from an archive: into a new file or into the suite"));
-    CLI::Option *archive = addText(*verb, "ARCHIVE", m_archive, {}, tr("The archive"));
-    //: Stands for a file in the help, in capitals
-    CLI::Option *to = addText(*verb, "--to", m_to, tr("FILE"), tr("The new file to write"));
-    CLI::Option *replace
-        = addFlag(*verb, "--replace", m_replace, tr("Replace the file if it exists"));
-    addInPlaceOptions(*verb, archive, to, replace);
+    CLI::App *verb = addVerb(
+        program, "restore",
+        tr("Get data back from an archive: into new files or into the suite’s own places"));
+    CLI::Option *archive = addText(*verb, "ARCHIVE", m_archive, {},
+                                   tr("The archive, or an SQLite file of another program"));
+    //: Stands for a file or a folder in the help, in capitals
+    m_toOption = addText(*verb, "--to", m_to, tr("PATH"),
+                         tr("The new file to write; with --only files the folder"));
+    m_replaceOption = addFlag(*verb, "--replace", m_replace, tr("Replace the file if it exists"));
+    //: Stands for a part of an archive in the help, in capitals
+    addText(*verb, "--only", m_only, tr("PART"),
+            tr("database, files, or one entry as “vesper show” names it"));
+    m_salvageOption = addFlag(*verb, "--salvage", m_salvage,
+                              tr("Save what can be had of a damaged archive; needs --to"));
+    m_salvageOption->excludes(m_replaceOption);
+    addInPlaceOptions(*verb, archive);
+    addConsentOptions(*verb);
     checkOptions(*verb, [this] { return mistake(); });
     return verb;
 }
 
-void RestoreVerb::addInPlaceOptions(CLI::App &verb, CLI::Option *archive, CLI::Option *to,
-                                    CLI::Option *replace)
+void RestoreVerb::addInPlaceOptions(CLI::App &verb, CLI::Option *archive)
 {
-    CLI::Option *inPlace = addFlag(
-        verb, "--in-place", m_inPlace,
-        tr("Replace the content of the suite’s database, after saving its present state"));
+    CLI::Option *inPlace = addFlag(verb, "--in-place", m_inPlace,
+                                   tr("Restore the suite’s database and the files beside it, after "
+                                      "saving the present state"));
+    CLI::Option *into
+        = addText(verb, "--into", m_into, tr("DIR"),
+                  tr("Where no suite is set up: put database and files into this folder"));
     CLI::Option *undo = addFlag(verb, "--undo", m_undo,
                                 tr("Bring back the state before the last restore into the suite"));
-    inPlace->excludes(to)->excludes(undo)->excludes(replace);
-    undo->excludes(to)->excludes(archive)->excludes(replace);
-    addFlag(verb, "--yes", m_yes, tr("Replace without asking again"))->excludes(to);
+    for (CLI::Option *away : {m_toOption, m_replaceOption, m_salvageOption})
+        for (CLI::Option *home : {inPlace, into, undo})
+            home->excludes(away);
+    inPlace->excludes(undo)->excludes(into);
+    undo->excludes(archive)->excludes(into);
     addText(verb, "--save-to", m_saveTo, tr("DIR"),
             tr("Where the present state is saved; beside the archive if not given"))
-        ->excludes(to);
+        ->excludes(m_toOption)
+        ->excludes(into);
+}
+
+void RestoreVerb::addConsentOptions(CLI::App &verb)
+{
+    addFlag(verb, "--yes", m_yes, tr("Replace without asking again"))->excludes(m_toOption);
+    addFlag(verb, "--replace-newer", m_replaceNewer,
+            tr("Replace also files that were changed after the backup was made"))
+        ->excludes(m_toOption);
     addChoiceOf(verb, "--check", {"quick", "full"}, &checkLevelFrom, m_check,
                 tr("How much of the database’s structure is checked, before and after"))
-        ->excludes(to);
+        ->excludes(m_toOption);
     addFlag(verb, "--keep-damaged", m_keepDamaged,
             tr("Restore over a damaged database too, after keeping its state"))
-        ->excludes(to);
+        ->excludes(m_toOption);
     addFlag(verb, "--code-stdin", m_codeFromStdin, tr("Read the employee code from standard input"))
-        ->excludes(to);
+        ->excludes(m_toOption);
 }
 
 QString RestoreVerb::mistake() const
 {
-    if (m_to.isEmpty() && !m_inPlace && !m_undo)
-        return tr("Please say where to: --to, --in-place or --undo.");
+    if (m_salvage && m_to.isEmpty())
+        return tr("--salvage never writes into the suite: please say where to with --to.");
+    if (m_to.isEmpty() && m_into.isEmpty() && !m_inPlace && !m_undo)
+        return tr("Please say where to: --to, --in-place, --into or --undo.");
     if (m_archive.isEmpty() && !m_undo)
         return tr("ARCHIVE is missing.");
     return {};
@@ -88,19 +120,44 @@ Result<ExitCode> RestoreVerb::run(const Session &session)
 {
     if (!m_to.isEmpty())
         return extract(session);
+    QString into;
+    if (!m_into.isEmpty()) {
+        TRY_ASSIGN(into, destinationPath(m_into));
+    }
     return restoreInPlace(
         session, {.archive = m_undo ? QString() : absolutePath(m_archive),
+                  .part = PartOfArchive::from(m_only),
+                  .into = into,
                   .saveTo = m_saveTo,
                   .check = m_check.value_or(CheckLevel::Quick),
                   .isConfirmed = m_yes,
+                  .replaceNewer = m_replaceNewer,
                   .keepDamaged = m_keepDamaged,
                   .code = m_codeFromStdin ? CodeSource::StandardInput : CodeSource::AskOnly});
+}
+
+QJsonObject toJson(const ExtractReport &report)
+{
+    return {{"target", report.target},
+            {"bytes", report.bytes},
+            {"files", QJsonArray::fromStringList(report.files)},
+            {"same_files", report.sameFiles},
+            {"warnings", toJson(report.warnings)},
+            {"seconds", report.seconds}};
 }
 
 Result<ExitCode> RestoreVerb::extract(const Session &session) const
 {
     TRY_ASSIGN(const QString target, destinationPath(m_to));
-    const ExtractRequest request{absolutePath(m_archive), target, m_replace};
+    const QString archive = absolutePath(m_archive);
+    const PartOfArchive part = PartOfArchive::from(m_only);
+    if (m_salvage)
+        return salvage(session, archive, target, part);
+    const ExtractRequest request{.archive = archive,
+                                 .target = target,
+                                 .replace = m_replace,
+                                 .part = part.part,
+                                 .entry = part.entry};
     const std::shared_ptr<ProgressLine> line = session.progressLine();
     const Result<ExtractReport> result
         = runCancellable(session, [request, line, cancel = session.cancel] {
@@ -108,13 +165,14 @@ Result<ExitCode> RestoreVerb::extract(const Session &session) const
           });
     line->finish();
     if (!result)
-        return fail(result.error());
+        return fail(explainDamage(session, result.error(), {}));
 
+    for (const Warning &warning : result->warnings)
+        sayWarning(sentence(warning));
     //: %1: a size; %2: a duration
     say(tr("%1 in %2").arg(sizeText(result->bytes), durationText(result->seconds)));
     if (session.options.json)
-        printData(QJsonObject{
-            {"target", result->target}, {"bytes", result->bytes}, {"seconds", result->seconds}});
+        printData(toJson(*result));
     else
         printData(result->target);
     return ExitCode::Done;

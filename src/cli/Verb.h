@@ -36,6 +36,7 @@ public:
 [[nodiscard]] std::unique_ptr<Verb> makeDrillVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeRunVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeStaffVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeMainComputerVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeDemoVerb();
 
 } // namespace vesper

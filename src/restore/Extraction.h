@@ -14,15 +14,11 @@ struct ExtractionProgress
     std::function<void(qint64)> readBack; ///< first with 0, when all is written
 };
 
-/// Writes one entry of an archive as a new file next to where it is wanted and gives it its name
-/// when it is whole, on the medium, and read back from there.
-/// With `replace` an older file of that name swaps names with the new one and is removed last, so
-/// that whenever the process dies a whole file has the name. Where the file system cannot swap, the
-/// older one is called `<name>.before-restore` for that moment. Without `replace` the name must be
-/// free. Beside it there must be none of SQLite's -wal, -shm and -journal.
-/// Any thread. Errors: the Archive… kinds, TargetExists (`detail`: why `replace` does not help),
-/// NotEnoughRoom, WriteFailed, VerificationFailed, Cancelled. After an error the target is what it
-/// was; where that could not be had, Error::aside says where the older file is.
+/// Writes one entry of an archive as a new file (restore/NewFile.h), on the medium and read back
+/// from there before it has its name. A file that is no database gets the time that it had, and the
+/// permissions of the one that it replaces, else what its folder allows to read and write.
+/// Any thread. Errors: the Archive… kinds, those of NewFile, VerificationFailed, Cancelled. After
+/// an error the target is what it was.
 [[nodiscard]] Result<qint64> extractToFile(const ArchiveReader &reader, std::size_t entry,
                                            const QString &target, bool replace,
                                            const CancelToken &cancel,

@@ -121,17 +121,12 @@ private:
     bool m_isDone = false;
 };
 
-bool mustLeaveWal(const LiveDatabase &live, qint64 newPageSize)
-{
-    return live.isWal && newPageSize != live.pageSize;
-}
-
 Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qint64 pageSize,
                          const ReplacementOptions &options, const CancelToken &cancel)
 {
     TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
     target->setPatience(options.patience);
-    if (mustLeaveWal(live, pageSize))
+    if (leavesWal(live, pageSize))
         TRY(leaveWal(*target, options.patience, cancel));
     // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
     // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
@@ -185,6 +180,11 @@ bool isDamaged(const QString &database, const CancelToken &cancel)
     return findings && !findings->damage.isEmpty();
 }
 
+bool leavesWal(const LiveDatabase &live, qint64 newPageSize)
+{
+    return live.isWal && newPageSize != live.pageSize;
+}
+
 Result<void> checkRoomFor(const LiveDatabase &live, qint64 newSize)
 {
     const qint64 growth = std::max<qint64>(0, newSize - live.size);
@@ -207,7 +207,7 @@ Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
 {
     TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
     Result<void> replaced = transferAll(source, live, pageSize, options, cancel);
-    if (!replaced && mustLeaveWal(live, pageSize))
+    if (!replaced && leavesWal(live, pageSize))
         returnToWal(live.path);
     return replaced;
 }

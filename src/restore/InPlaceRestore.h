@@ -29,6 +29,9 @@ struct LiveDatabase
 /// Errors: NotEnoughRoom.
 [[nodiscard]] Result<void> checkRoomFor(const LiveDatabase &live, qint64 newSize);
 
+/// Whether the database must leave its WAL mode for a moment to get that page size.
+[[nodiscard]] bool leavesWal(const LiveDatabase &live, qint64 newPageSize);
+
 /// How a replacement goes on.
 struct ReplacementOptions
 {
@@ -45,7 +48,8 @@ struct ReplacementOptions
 /// Writers are waited for, as are readers in rollback mode; in WAL mode readers go on with what
 /// they see. Only where a database in WAL mode is to get another page size must everybody else have
 /// closed it: SQLite cannot do that in WAL mode, so the mode is left for that moment and comes back
-/// with the new content, in the same transaction, or after a failure (not after a crash).
+/// with the new content, in the same transaction, or after a failure. After a crash it does not by
+/// itself: see restore/LeftWal.h.
 ///
 /// Any thread. Errors: SourceBusy (somebody kept it for longer than we wait), SourceNotWritable,
 /// SourceDamaged, NotEnoughRoom, Cancelled; the database is the older one then.

@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "restore/CsvExport.h"
-#include "run/ProgressMeter.h"
+#include "run/OpenedArchive.h"
 #include "verify/TemporaryCopy.h"
 
 #include <QtCore/QElapsedTimer>
@@ -17,35 +17,14 @@ namespace {
 
 constexpr double copiedFraction = 0.3;
 
-struct Archived
-{
-    std::shared_ptr<const ArchiveReader> reader;
-    std::size_t entry = 0;
-
-    [[nodiscard]] const ManifestEntry &description() const
-    {
-        return reader->manifest().entries[entry];
-    }
-};
-
-Result<Archived> openArchive(const QString &path)
-{
-    TRY_ASSIGN(const auto reader, ArchiveReader::open(path));
-    const ManifestEntry *database = reader->manifest().database();
-    if (database == nullptr)
-        return fail(ErrorKind::EntryMissing, path, QStringLiteral("database/"));
-    const auto index = static_cast<std::size_t>(database - reader->manifest().entries.data());
-    return Archived{.reader = reader, .entry = index};
-}
-
 /// One side: an archive's copy or a database, held in one state.
 class Side
 {
 public:
-    static Result<Side> of(const Archived &archived, const CancelToken &cancel)
+    static Result<Side> of(const OpenedArchive &archived, const CancelToken &cancel)
     {
         Side side;
-        TRY_ASSIGN(side.m_copy, TemporaryCopy::of(*archived.reader, archived.entry, cancel));
+        TRY_ASSIGN(side.m_copy, TemporaryCopy::of(*archived.reader, archived.database, cancel));
         return side;
     }
     static Result<Side> of(const QString &database, const CancelToken &cancel)
@@ -71,7 +50,7 @@ Result<Side> openNow(const QString &path, const CancelToken &cancel)
 {
     if (!QFileInfo::exists(path))
         return fail(ErrorKind::SourceMissing, path);
-    const Result<Archived> archived = openArchive(path);
+    const Result<OpenedArchive> archived = openArchiveOf({}, path);
     if (archived)
         return Side::of(*archived, cancel);
     if (archived.error().kind != ErrorKind::ArchiveForeign)
@@ -94,10 +73,8 @@ Result<CompareReport> runComparison(const CompareRequest &request, RunObserver &
     elapsed.start();
     const SystemClock clock;
     ProgressMeter meter(observer, clock);
-    TRY_ASSIGN(const Archived archived, openArchive(request.archive));
-    const Manifest &manifest = archived.reader->manifest();
-    if (!request.suiteId.isEmpty() && manifest.suiteId != request.suiteId)
-        return fail(ErrorKind::ArchiveOfOtherSuite, request.archive, manifest.suiteName);
+    TRY_ASSIGN(const OpenedArchive archived, openArchiveOf(request.suiteId, request.archive));
+    const Manifest &manifest = archived.manifest();
 
     meter.begin(Stage::Collecting, 0, copiedFraction);
     TRY_ASSIGN(const Side then, Side::of(archived, cancel));

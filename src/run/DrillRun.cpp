@@ -1,14 +1,12 @@
 #include "run/DrillRun.h"
 
-#include "archive/ArchiveReader.h"
 #include "base/FileLock.h"
 #include "base/StateFolder.h"
 #include "restore/Extraction.h"
-#include "run/ProgressMeter.h"
+#include "run/OpenedArchive.h"
 #include "snapshot/DatabaseCheck.h"
 #include "verify/FrozenTime.h"
 #include "verify/Proof.h"
-#include "verify/Verifier.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -91,7 +89,7 @@ private:
     void judge(const Result<void> &steps);
     void record();
 
-    [[nodiscard]] const Manifest &manifest() const { return m_reader->manifest(); }
+    [[nodiscard]] const Manifest &manifest() const { return m_archive.manifest(); }
     void fault(const QString &problem) { m_report.problems.append(problem); }
 
     const DrillRequest &m_request;
@@ -103,8 +101,7 @@ private:
 
     QString m_stateFolder;
     std::unique_ptr<FileLock> m_lock;
-    std::shared_ptr<const ArchiveReader> m_reader;
-    std::size_t m_entry = 0;
+    OpenedArchive m_archive;
     QString m_notChecked; ///< why a part could not be found out
 };
 
@@ -118,15 +115,9 @@ Result<void> Sequence::open()
             return fail(ErrorKind::ArchiveMissing);
         m_report.archive = newest->archive;
     }
-    TRY_ASSIGN(m_reader, ArchiveReader::open(m_report.archive));
-    if (manifest().suiteId != m_request.suiteId)
-        return fail(ErrorKind::ArchiveOfOtherSuite, m_report.archive, manifest().suiteName);
-    const ManifestEntry *database = manifest().database();
-    if (database == nullptr)
-        return fail(ErrorKind::EntryMissing, m_report.archive, QStringLiteral("database/"));
-    m_entry = static_cast<std::size_t>(database - manifest().entries.data());
+    TRY_ASSIGN(m_archive, openArchiveOf(m_request.suiteId, m_report.archive));
     m_report.created = manifest().created;
-    m_report.bytes = database->size;
+    m_report.bytes = m_archive.description().size;
     return {};
 }
 
@@ -142,12 +133,11 @@ Result<void> Sequence::rehearse()
 
 Result<void> Sequence::verify()
 {
-    m_meter.begin(Stage::Checking, m_reader->file().size(), verifiedAt);
-    TRY_ASSIGN(const VerifyReport read,
-               verifyArchive(m_report.archive, CheckLevel::Read, m_cancel,
-                             [this](qint64 done, qint64) { m_meter.advance(done); }));
-    for (const ArchiveProblem &problem : read.problems)
-        fault(problem.what + QStringLiteral(": ") + problem.detail);
+    m_meter.begin(Stage::Checking, m_archive.reader->file().size(), verifiedAt);
+    const Result<void> verified = verifyWhole(m_report.archive, m_meter, m_cancel);
+    if (verified || verified.error().kind != ErrorKind::ArchiveDamaged)
+        return verified;
+    m_report.problems = verified.error().problems;
     return {};
 }
 
@@ -155,7 +145,7 @@ Result<void> Sequence::restore(const QString &target)
 {
     m_meter.begin(Stage::Restoring, m_report.bytes, restoredAt);
     TRY(extractToFile(
-        *m_reader, m_entry, target, false, m_cancel,
+        *m_archive.reader, m_archive.database, target, false, m_cancel,
         {.written = [this](qint64 done) { m_meter.advance(done); }, .readBack = [](qint64) {}}));
     return {};
 }
@@ -180,7 +170,7 @@ Result<void> Sequence::check(const QString &restored)
 
 void Sequence::compare(const std::vector<TableRows> &tables)
 {
-    if (tables != manifest().entries[m_entry].tables)
+    if (tables != m_archive.description().tables)
         fault(QStringLiteral("rows: the tables do not have the rows that the manifest states"));
     if (m_report.proof != manifest().proof)
         fault(QStringLiteral("proof: a proof query answers otherwise than it did"));
@@ -216,15 +206,10 @@ void Sequence::record()
                              .verified = proven,
                              .detail = m_report.problems.join(QLatin1Char('\n')),
                              .verdict = m_report.verdict};
-    Result<History> history = History::open(m_stateFolder);
-    const Result<void> recorded
-        = history ? history->record(entry) : Result<void>(fail(history.error()));
-    if (recorded)
-        return;
-    m_report.warnings.push_back({.kind = Warning::Kind::HistoryUnusable,
-                                 .detail = recorded.error().detail,
-                                 .systemCode = recorded.error().systemCode});
-    m_meter.warn(m_report.warnings.back());
+    if (const std::optional<Warning> warning = recordRun(m_stateFolder, entry)) {
+        m_report.warnings.push_back(*warning);
+        m_meter.warn(*warning);
+    }
 }
 
 } // namespace

@@ -2,15 +2,96 @@
 
 #include "base/Clock.h"
 #include "restore/Extraction.h"
-#include "run/ProgressMeter.h"
+#include "restore/FileRestore.h"
+#include "restore/PlainDatabase.h"
+#include "run/OpenedArchive.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 
 namespace vesper {
 
 namespace {
 
 constexpr double writtenFraction = 0.7; // inflating and syncing; the rest is the read-back
+constexpr double verifiedFraction = 0.4;
+
+Result<ExtractReport> extractOne(const ArchiveReader &reader, std::size_t entry,
+                                 const ExtractRequest &request, ProgressMeter &meter,
+                                 const CancelToken &cancel)
+{
+    const qint64 size = reader.manifest().entries[entry].size;
+    meter.begin(Stage::Writing, size, writtenFraction);
+    const ExtractionProgress progress{
+        .written = [&meter](qint64 done) { meter.advance(done); },
+        .readBack =
+            [&meter, size](qint64 done) {
+                if (done == 0)
+                    meter.begin(Stage::Checking, size, 1.0);
+                meter.advance(done);
+            },
+    };
+    TRY_ASSIGN(const qint64 bytes,
+               extractToFile(reader, entry, request.target, request.replace, cancel, progress));
+    return ExtractReport{.target = request.target, .bytes = bytes};
+}
+
+Result<ExtractReport> extractFiles(const ArchiveReader &reader, const ExtractRequest &request,
+                                   ProgressMeter &meter, const CancelToken &cancel)
+{
+    if (QFileInfo(request.target).isFile())
+        return fail(ErrorKind::DestinationNotFolder, request.target);
+    meter.begin(Stage::Checking, reader.file().size(), verifiedFraction);
+    TRY(verifyWhole(request.archive, meter, cancel));
+    TRY_ASSIGN(const std::vector<FilePlace> places, placesInFolder(reader, request.target, cancel));
+    const FileRestoreOptions options{
+        .replaceOlder = request.replace,
+        .replaceNewer = request.replace,
+        .progress = [&meter](qint64 done) { meter.advance(done); },
+    };
+    meter.begin(Stage::Writing, bytesToRestore(reader, places, options), 1.0);
+    FileRestoreReport files = restoreFiles(reader, places, options, cancel);
+    if (files.stopped)
+        return fail(*files.stopped);
+    ExtractReport report{.target = request.target,
+                         .files = files.restored,
+                         .sameFiles = files.same,
+                         .warnings = std::move(files.leftOut)};
+    for (const QString &path : report.files)
+        report.bytes += QFileInfo(path).size();
+    for (const Warning &warning : report.warnings)
+        meter.warn(warning);
+    return report;
+}
+
+Result<ExtractReport> extractPlain(const ExtractRequest &request, ProgressMeter &meter,
+                                   const CancelToken &cancel)
+{
+    meter.begin(Stage::Writing, QFileInfo(request.archive).size(), writtenFraction);
+    TRY_ASSIGN(const qint64 bytes,
+               copyPlainDatabase(request.archive, request.target, request.replace, CheckLevel::Full,
+                                 cancel, [&meter](qint64 done) { meter.advance(done); }));
+    const Warning warning{.kind = Warning::Kind::NoProof, .subject = request.archive};
+    meter.warn(warning);
+    return ExtractReport{.target = request.target, .bytes = bytes, .warnings = {warning}};
+}
+
+Result<ExtractReport> extract(const ExtractRequest &request, ProgressMeter &meter,
+                              const CancelToken &cancel)
+{
+    const auto reader = ArchiveReader::open(request.archive);
+    const bool wantsDatabase
+        = request.part == RestorePart::Database || request.part == RestorePart::Everything;
+    if (!reader && reader.error().kind == ErrorKind::ArchiveForeign && wantsDatabase
+        && isPlainDatabase(request.archive))
+        return extractPlain(request, meter, cancel);
+    TRY(reader);
+    if (request.part == RestorePart::Files)
+        return extractFiles(**reader, request, meter, cancel);
+    TRY_ASSIGN(const std::size_t entry,
+               wantsDatabase ? databaseEntry(**reader) : entryCalled(**reader, request.entry));
+    return extractOne(**reader, entry, request, meter, cancel);
+}
 
 } // namespace
 
@@ -21,26 +102,9 @@ Result<ExtractReport> runExtract(const ExtractRequest &request, RunObserver &obs
     elapsed.start();
     const SystemClock clock;
     ProgressMeter meter(observer, clock);
-    TRY_ASSIGN(const auto reader, ArchiveReader::open(request.archive));
-    const Manifest &manifest = reader->manifest();
-    const ManifestEntry *database = manifest.database();
-    if (database == nullptr)
-        return fail(ErrorKind::EntryMissing, request.archive, QStringLiteral("database/"));
-    meter.begin(Stage::Writing, database->size, writtenFraction);
-    const ExtractionProgress progress{
-        .written = [&meter](qint64 done) { meter.advance(done); },
-        .readBack =
-            [&meter, database](qint64 done) {
-                if (done == 0)
-                    meter.begin(Stage::Checking, database->size, 1.0);
-                meter.advance(done);
-            },
-    };
-    const auto index = static_cast<std::size_t>(database - manifest.entries.data());
-    TRY_ASSIGN(const qint64 bytes,
-               extractToFile(*reader, index, request.target, request.replace, cancel, progress));
-    return ExtractReport{
-        .target = request.target, .bytes = bytes, .seconds = double(elapsed.elapsed()) / 1000};
+    TRY_ASSIGN(ExtractReport report, extract(request, meter, cancel));
+    report.seconds = double(elapsed.elapsed()) / 1000;
+    return report;
 }
 
 } // namespace vesper

@@ -2,28 +2,37 @@
 
 #include "base/CancelToken.h"
 #include "base/Result.h"
+#include "run/RestorePart.h"
 #include "run/RunObserver.h"
+
+#include <vector>
 
 namespace vesper {
 
-/// `vesper restore ARCHIVE --to FILE`: the archive's database as a new file.
+/// `vesper restore ARCHIVE --to`: out of an archive, away from the suite.
 struct ExtractRequest
 {
-    QString archive;
-    QString target;       ///< the new file; its folder must exist
+    QString archive; ///< or a plain SQLite file, another tool's copy
+    QString target;  ///< the new file, whose folder must exist; of RestorePart::Files the folder
     bool replace = false; ///< an existing file may be replaced (after the new one is whole)
+    RestorePart part = RestorePart::Database; ///< Everything is the same here
+    QString entry;                            ///< RestorePart::Entry: its name or its path
 };
 
 struct ExtractReport
 {
     QString target;
     qint64 bytes = 0;
+    QStringList files;             ///< RestorePart::Files: paths that were written
+    int sameFiles = 0;             ///< that were there already
+    std::vector<Warning> warnings; ///< files that were left out, a database without proof
     double seconds = 0;
 };
 
-/// Inflates in parallel, checks every block's CRC and the entry's digest, reads the file back from
-/// its medium, and publishes it only when all is right.
-/// Errors: EntryMissing, and those of extractToFile (restore/Extraction.h).
+/// Inflates in parallel, checks every block's CRC and the entry's digest, reads each file back from
+/// its medium, and publishes it only when all is right. Before many files are written the archive
+/// is verified whole; a plain database is checked by SQLite. Errors: EntryMissing, ArchiveDamaged,
+/// and those of extractToFile (restore/Extraction.h), restoreFiles() and copyPlainDatabase().
 [[nodiscard]] Result<ExtractReport> runExtract(const ExtractRequest &request, RunObserver &observer,
                                                const CancelToken &cancel);
 

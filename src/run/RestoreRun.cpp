@@ -1,19 +1,20 @@
 #include "run/RestoreRun.h"
 
-#include "archive/ArchiveReader.h"
 #include "base/StateFolder.h"
 #include "destination/ArchiveName.h"
 #include "restore/Extraction.h"
+#include "restore/FileRestore.h"
 #include "restore/InPlaceRestore.h"
+#include "restore/LeftWal.h"
+#include "restore/PlainDatabase.h"
 #include "restore/SetAside.h"
 #include "run/BackupRun.h"
+#include "run/OpenedArchive.h"
 #include "run/PartOfRun.h"
-#include "run/ProgressMeter.h"
 #include "run/RunLock.h"
 #include "verify/FrozenTime.h"
 #include "verify/Proof.h"
 #include "verify/TemporaryCopy.h"
-#include "verify/Verifier.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -30,8 +31,71 @@ namespace {
 constexpr double verifiedAt = 0.20;
 constexpr double copiedAt = 0.35;
 constexpr double savedAt = 0.65;
-constexpr double replacedAt = 0.85;
+constexpr double replacedAt = 0.80;
+constexpr double filesAt = 0.90;
 constexpr int restoresLookedAt = 100;
+
+/// An archive of the suite, or a plain database that nobody knows anything of.
+struct Source
+{
+    std::optional<OpenedArchive> archive;
+    std::size_t entry = 0; ///< the only one that is asked for
+    RestorePart part = RestorePart::Everything;
+
+    [[nodiscard]] bool givesDatabase() const
+    {
+        return part == RestorePart::Everything || part == RestorePart::Database;
+    }
+    [[nodiscard]] bool givesFiles() const { return archive && part != RestorePart::Database; }
+    [[nodiscard]] std::optional<std::size_t> onlyEntry() const
+    {
+        return part == RestorePart::Entry ? std::optional(entry) : std::nullopt;
+    }
+};
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+Result<Source> openPlain(const RestoreRequest &request)
+{
+    const bool givesDatabase
+        = request.part == RestorePart::Everything || request.part == RestorePart::Database;
+    if (!givesDatabase)
+        return fail(ErrorKind::EntryMissing, request.archive,
+                    request.entry.isEmpty() ? QStringLiteral("files/") : request.entry);
+    if (isSameFile(request.archive, request.suite.database))
+        return fail(ErrorKind::ArchiveForeign, request.archive);
+    return Source{.part = RestorePart::Database};
+}
+
+Result<Source> openSource(const RestoreRequest &request)
+{
+    Result<OpenedArchive> opened = openArchiveOf(request.suite.id, request.archive);
+    if (!opened && opened.error().kind == ErrorKind::ArchiveForeign
+        && isPlainDatabase(request.archive))
+        return openPlain(request);
+    TRY(opened);
+    Source source{.archive = std::move(*opened), .part = request.part};
+    if (request.part == RestorePart::Entry) {
+        TRY_ASSIGN(source.entry, entryCalled(*source.archive->reader, request.entry));
+        if (source.entry == source.archive->database)
+            source.part = RestorePart::Database;
+    }
+    return source;
+}
+
+/// In technical English, for a warning.
+QString reasonOf(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return QStringLiteral("cancelled");
+    if (error.kind == ErrorKind::NotEnoughRoom)
+        return QStringLiteral("no room");
+    return error.systemCode != 0 ? qt_error_string(error.systemCode) : error.detail;
+}
 
 /// One restore, step by step; the members are what one step leaves for the next.
 class Sequence
@@ -75,17 +139,23 @@ private:
         TRY(findOut());
         TRY(copy());
         TRY(save());
-        TRY(m_live ? replace() : placeAnew());
-        m_replaced = true;
-        return check();
+        if (m_source.givesDatabase()) {
+            TRY(m_live ? replace() : placeAnew());
+            m_replaced = true;
+        }
+        TRY(placeFiles());
+        return m_source.givesDatabase() ? check() : Result<void>();
     }
 
     Result<void> verify();
     Result<void> findOut();
+    Result<void> measure();
     Result<void> copy();
     Result<void> save();
     Result<void> replace();
     Result<void> placeAnew();
+    [[nodiscard]] Result<void> writeDatabase();
+    Result<void> placeFiles();
     Result<void> check();
     Result<void> checkLive();
     void compareProof();
@@ -103,8 +173,12 @@ private:
                 .detail = detail,
                 .archive = m_report.saved};
     }
-    [[nodiscard]] const Manifest &manifest() const { return m_reader->manifest(); }
     [[nodiscard]] BackupRequest saveRequest() const;
+    [[nodiscard]] FileRestoreOptions fileOptions() const
+    {
+        // What could not be saved before is not replaced unasked.
+        return {.replaceOlder = m_live.has_value(), .replaceNewer = m_request.replaceNewer};
+    }
 
     const RestoreRequest &m_request;
     const Clock &m_clock;
@@ -117,8 +191,8 @@ private:
 
     QString m_stateFolder;
     std::shared_ptr<FileLock> m_lock;
-    std::shared_ptr<const ArchiveReader> m_reader;
-    std::size_t m_entry = 0;
+    Source m_source;
+    std::vector<FilePlace> m_places;
     std::optional<LiveDatabase> m_live; ///< nothing: there is none that SQLite can write into
     std::unique_ptr<TemporaryCopy> m_copy;
     bool m_replaced = false;
@@ -126,32 +200,48 @@ private:
 
 Result<void> Sequence::verify()
 {
-    TRY_ASSIGN(m_reader, ArchiveReader::open(m_request.archive));
-    if (manifest().suiteId != m_request.suite.id)
-        return fail(ErrorKind::ArchiveOfOtherSuite, m_request.archive, manifest().suiteName);
-    const ManifestEntry *database = manifest().database();
-    if (database == nullptr)
-        return fail(ErrorKind::EntryMissing, m_request.archive, QStringLiteral("database/"));
-    m_entry = static_cast<std::size_t>(database - manifest().entries.data());
-    m_report.created = manifest().created;
-    m_report.bytes = database->size;
+    TRY_ASSIGN(m_source, openSource(m_request));
+    m_report.hasDatabase = m_source.givesDatabase();
+    const QFileInfo file(m_request.archive);
+    m_meter.begin(Stage::Checking, file.size(), verifiedAt);
+    if (!m_source.archive) {
+        m_report.created = file.lastModified();
+        m_report.bytes = file.size();
+        return {};
+    }
+    m_report.created = m_source.archive->manifest().created;
+    if (m_source.givesDatabase())
+        m_report.bytes = m_source.archive->description().size;
+    return verifyWhole(m_request.archive, m_meter, m_cancel);
+}
 
-    m_meter.begin(Stage::Checking, m_reader->file().size(), verifiedAt);
-    TRY_ASSIGN(const VerifyReport read,
-               verifyArchive(m_request.archive, CheckLevel::Read, m_cancel,
-                             [this](qint64 done, qint64) { m_meter.advance(done); }));
-    if (!read.ok)
-        return fail(ErrorKind::ArchiveDamaged, m_request.archive, read.problems.front().detail);
+/// What is there now.
+Result<void> Sequence::findOut()
+{
+    if (m_source.givesDatabase()) {
+        TRY(measure());
+    } else if (const auto live = measureLive(m_request.suite.database, m_cancel)) {
+        m_live = *live;
+    }
+    if (!m_source.givesFiles())
+        return {};
+    TRY_ASSIGN(m_places, placesInSuite(*m_source.archive->reader, m_request.suite,
+                                       m_source.onlyEntry(), m_cancel));
     return {};
 }
 
-/// What is there now. Nothing must be lost of a database that SQLite cannot read, nor may a restore
-/// be refused for ever because of it: the person decides.
-Result<void> Sequence::findOut()
+/// Nothing must be lost of a database that SQLite cannot read, nor may a restore be refused for
+/// ever because of it: the person decides.
+Result<void> Sequence::measure()
 {
     const Result<LiveDatabase> live = measureLive(m_request.suite.database, m_cancel);
     if (live) {
         m_live = *live;
+        const LeftWal left(m_stateFolder);
+        if (m_live->isWal)
+            left.forget();
+        else // a restore was killed in that moment: the content that comes brings it back
+            m_live->isWal = left.isNoted(m_live->path);
         return checkRoomFor(*live, m_report.bytes);
     }
     const ErrorKind kind = live.error().kind;
@@ -167,23 +257,34 @@ Result<void> Sequence::findOut()
     return {};
 }
 
-/// From here on the medium of the archive is not needed: what goes in is local, and sound.
+/// From here on the medium of the archive is not needed for the database: what goes in is local,
+/// and sound.
 Result<void> Sequence::copy()
 {
     using Journal = TemporaryCopy::Journal;
     m_meter.begin(Stage::Checking, 0, copiedAt);
+    if (!m_source.givesDatabase())
+        return {};
     const Journal journal = !m_live         ? Journal::AsArchived
                             : m_live->isWal ? Journal::Wal
                                             : Journal::Rollback;
-    TRY_ASSIGN(m_copy, TemporaryCopy::of(*m_reader, m_entry, m_cancel, journal));
+    if (m_source.archive) {
+        TRY_ASSIGN(m_copy, TemporaryCopy::of(*m_source.archive->reader, m_source.archive->database,
+                                             m_cancel, journal));
+    } else {
+        TRY_ASSIGN(m_copy, TemporaryCopy::ofDatabase(m_request.archive, m_cancel, journal));
+    }
     TRY_ASSIGN(const StructureFindings findings,
                checkStructure(m_copy->connection(), m_request.check));
     if (!findings.damage.isEmpty())
-        return fail(ErrorKind::ArchiveDamaged, m_request.archive, findings.damage.first());
+        return fail(Error{.kind = ErrorKind::ArchiveDamaged,
+                          .path = m_request.archive,
+                          .detail = findings.damage.first(),
+                          .problems = findings.damage});
     return {};
 }
 
-/// The database alone: the files beside it stay as they are.
+/// The database, and the files only where some of them are replaced.
 BackupRequest Sequence::saveRequest() const
 {
     BackupRequest save{
@@ -197,13 +298,18 @@ BackupRequest Sequence::saveRequest() const
         .employee = m_request.employee,
         .unattended = true, // no folder is made that was not there
         .runLock = m_lock};
-    save.suite.includes.clear();
+    if (!replacesFiles(m_places, fileOptions()))
+        save.suite.includes.clear();
     return save;
 }
 
 Result<void> Sequence::save()
 {
     m_meter.begin(Stage::Collecting, 0, savedAt);
+    if (!m_source.givesDatabase() && !replacesFiles(m_places, fileOptions())) {
+        m_report.before = StateBefore::Untouched;
+        return {};
+    }
     if (!m_live)
         return {};
     PartOfRun part(m_observer, copiedAt, savedAt);
@@ -217,10 +323,17 @@ Result<void> Sequence::save()
 Result<void> Sequence::replace()
 {
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
-    return replaceContent(
+    const LeftWal left(m_stateFolder);
+    TRY_ASSIGN(const qint64 pageSize, m_copy->connection().integer("PRAGMA page_size"));
+    if (leavesWal(*m_live, pageSize))
+        TRY(left.note(m_live->path));
+    const Result<void> replaced = replaceContent(
         m_copy->connection(), *m_live,
         {.progress = [this](qint64 done) { m_meter.advance(done); }, .gate = m_request.gate},
         m_cancel);
+    if (replaced)
+        left.forget();
+    return replaced;
 }
 
 /// Where there is nothing that SQLite could write into: a new file, whole when it gets its name.
@@ -235,15 +348,52 @@ Result<void> Sequence::placeAnew()
         m_report.saved = aside->path();
     }
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
-    Result<qint64> placed = extractToFile(
-        *m_reader, m_entry, database, false, m_cancel,
-        {.written = [this](qint64 done) { m_meter.advance(done); }, .readBack = [](qint64) {}});
+    const Result<void> placed = writeDatabase();
     if (placed)
         return {};
     Error error = placed.error();
     if (aside && !aside->putBack())
         error.aside = aside->path();
     return fail(std::move(error));
+}
+
+Result<void> Sequence::writeDatabase()
+{
+    const QString &database = m_request.suite.database;
+    const auto advance = [this](qint64 done) { m_meter.advance(done); };
+    if (m_source.archive)
+        TRY(extractToFile(*m_source.archive->reader, m_source.archive->database, database, false,
+                          m_cancel, {.written = advance, .readBack = [](qint64) {}}));
+    else
+        TRY(copyPlainDatabase(m_request.archive, database, false, m_request.check, m_cancel,
+                              advance));
+    return {};
+}
+
+/// Once the database is in, nothing that happens to a file takes it back: it is a warning.
+Result<void> Sequence::placeFiles()
+{
+    if (m_places.empty())
+        return {};
+    if (!m_replaced && m_request.gate && !m_request.gate->enter())
+        return fail(ErrorKind::Cancelled);
+    FileRestoreOptions options = fileOptions();
+    options.progress = [this](qint64 done) { m_meter.advance(done); };
+    const ArchiveReader &reader = *m_source.archive->reader;
+    m_meter.begin(Stage::Restoring, bytesToRestore(reader, m_places, options), filesAt);
+    const FileRestoreReport files = restoreFiles(reader, m_places, options, m_cancel);
+    m_report.files = files.restored;
+    m_report.sameFiles = files.same;
+    for (const QString &path : files.restored)
+        m_report.bytes += QFileInfo(path).size();
+    for (const Warning &warning : files.leftOut)
+        warn(warning);
+    if (!files.stopped)
+        return {};
+    if (!m_replaced)
+        return fail(*files.stopped);
+    warn({.kind = Warning::Kind::FilesLeftOut, .detail = reasonOf(*files.stopped)});
+    return {};
 }
 
 /// The data is in: a cancel only leaves the rest of the check out.
@@ -264,11 +414,15 @@ Result<void> Sequence::check()
 
 Result<void> Sequence::checkLive()
 {
-    const FrozenTime dayOfArchive(manifest().created);
+    const FrozenTime dayOfArchive(m_report.created);
     TRY_ASSIGN(const auto live,
                SqliteConnection::open(m_report.database, SqliteConnection::Access::QueryOnly,
                                       m_cancel, dayOfArchive.vfsName()));
-    m_report.proof = askProof(live->handle(), questionsOf(manifest().proof)).answers;
+    if (m_source.archive)
+        m_report.proof
+            = askProof(live->handle(), questionsOf(m_source.archive->manifest().proof)).answers;
+    else
+        warn({.kind = Warning::Kind::NoProof, .subject = m_request.archive});
     TRY_ASSIGN(const StructureFindings findings, checkStructure(*live, m_request.check));
     if (!findings.damage.isEmpty())
         return fail(unsound(findings.damage.first()));
@@ -286,7 +440,7 @@ Result<void> Sequence::checkLive()
 void Sequence::compareProof()
 {
     for (std::size_t i = 0; i < m_report.proof.size(); ++i)
-        if (m_report.proof[i] != manifest().proof[i])
+        if (m_report.proof[i] != m_source.archive->manifest().proof[i])
             warn({.kind = Warning::Kind::ProofChanged, .subject = m_report.proof[i].query});
 }
 
@@ -310,13 +464,8 @@ void Sequence::record(const Result<void> &outcome)
         entry.detail = outcome.error().detail;
         entry.exitCode = static_cast<int>(exitCodeOf(outcome.error().kind));
     }
-    Result<History> history = History::open(m_stateFolder);
-    const Result<void> recorded
-        = history ? history->record(entry) : Result<void>(fail(history.error()));
-    if (!recorded)
-        warn({.kind = Warning::Kind::HistoryUnusable,
-              .detail = recorded.error().detail,
-              .systemCode = recorded.error().systemCode});
+    if (const std::optional<Warning> warning = recordRun(m_stateFolder, entry))
+        warn(*warning);
 }
 
 } // namespace
@@ -340,6 +489,20 @@ Result<QString> archiveToUndo(const QString &suiteId)
     if (last == restores.end() || last->saved.isEmpty() || !QFileInfo::exists(last->saved))
         return fail(ErrorKind::NothingToUndo);
     return last->saved;
+}
+
+Result<QStringList> newerFiles(const RestoreRequest &request, const CancelToken &cancel)
+{
+    TRY_ASSIGN(const Source source, openSource(request));
+    QStringList newer;
+    if (!source.givesFiles())
+        return newer;
+    TRY_ASSIGN(const std::vector<FilePlace> places,
+               placesInSuite(*source.archive->reader, request.suite, source.onlyEntry(), cancel));
+    for (const FilePlace &place : places)
+        if (place.now == FilePlace::Now::Newer)
+            newer.append(place.path);
+    return newer;
 }
 
 } // namespace vesper

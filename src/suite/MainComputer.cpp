@@ -11,9 +11,10 @@ QString shortName(const QString &host)
 
 } // namespace
 
-Result<void> checkMainComputer(const Suite &suite, const QString &host)
+Result<void> checkMainComputer(const Suite &suite, const Settings &settings, const QString &host)
 {
-    const QString &main = suite.mainComputer;
+    const QString &main
+        = settings.mainComputer.isEmpty() ? suite.mainComputer : settings.mainComputer;
     if (main.isEmpty() || shortName(main).compare(shortName(host), Qt::CaseInsensitive) == 0)
         return {};
     return fail(ErrorKind::NotMainComputer, {}, main);

@@ -25,6 +25,7 @@ constexpr std::array levelNames = {"fast", "balanced", "small"};
 constexpr std::array checkNames = {"none", "read", "quick", "full"};
 
 constexpr auto languageKey = "language";
+constexpr auto mainComputerKey = "main_computer";
 constexpr auto lastFolderKey = "destination/last_folder";
 constexpr auto lastStickKey = "last_stick";
 constexpr auto lastDiskKey = "last_disk";
@@ -88,6 +89,7 @@ void write(QSettings &file, const char *group, const UsedPlace &place)
 void fill(QSettings &file, const Settings &settings)
 {
     file.setValue(QLatin1String(languageKey), settings.language);
+    file.setValue(QLatin1String(mainComputerKey), settings.mainComputer);
     file.setValue(QLatin1String(lastFolderKey), settings.lastFolder);
     write(file, lastStickKey, settings.lastStick);
     write(file, lastDiskKey, settings.lastDisk);
@@ -147,6 +149,7 @@ Settings loadSettings(const QString &suiteId)
     const QString language = textFrom(file, languageKey);
     if (QStringList{"en", "fr", "da"}.contains(language))
         settings.language = language;
+    settings.mainComputer = textFrom(file, mainComputerKey);
     settings.lastFolder = textFrom(file, lastFolderKey);
     settings.lastStick = placeFrom(file, lastStickKey);
     settings.lastDisk = placeFrom(file, lastDiskKey);

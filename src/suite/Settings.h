@@ -39,9 +39,10 @@ struct UsedPlace
 /// What the owner decides, one file a suite: `$XDG_CONFIG_HOME/vesper/<suite id>.ini`.
 struct Settings
 {
-    QString language = {};    ///< "en", "fr", "da"; empty: as the system
-    QString lastFolder = {};  ///< the last destination used
-    UsedPlace lastStick = {}; ///< the last one of its kind, as the next two
+    QString language = {};     ///< "en", "fr", "da"; empty: as the system
+    QString mainComputer = {}; ///< in place of the one in suite.toml; empty: that one
+    QString lastFolder = {};   ///< the last destination used
+    UsedPlace lastStick = {};  ///< the last one of its kind, as the next two
     UsedPlace lastDisk = {};
     UsedPlace lastNetworkDrive = {};
     QString defaultFolder = {};      ///< the destination to begin with; empty: the last one used

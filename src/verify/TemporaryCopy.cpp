@@ -2,12 +2,11 @@
 
 #include "archive/EntryExtractor.h"
 #include "base/DurableFile.h"
+#include "snapshot/DatabaseSnapshot.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStorageInfo>
 #include <QtCore/QUuid>
-
-#include <cerrno>
 
 namespace vesper {
 
@@ -24,26 +23,64 @@ bool nameJournal(QIODevice &file, TemporaryCopy::Journal journal)
     return file.seek(18) && file.write(versions) == versions.size();
 }
 
+Error noRoom(qint64 needed)
+{
+    const QString folder = QDir::tempPath();
+    return {.kind = ErrorKind::NotEnoughRoom,
+            .path = folder,
+            .needed = needed,
+            .available = QStorageInfo(folder).bytesAvailable()};
+}
+
+Result<void> writeTo(QIODevice &file, QByteArrayView bytes, qint64 needed)
+{
+    if (file.write(bytes.data(), bytes.size()) != bytes.size())
+        return fail(noRoom(needed));
+    return {};
+}
+
+/// Puts the pages of a database where they belong.
+class CopySink final : public PageSink
+{
+public:
+    CopySink(QIODevice &file, const DatabaseSnapshot &snapshot)
+        : m_file(file)
+        , m_size(snapshot.size())
+        , m_end(snapshot.pageSize())
+    {}
+
+    Result<void> firstPage(QByteArrayView page) override
+    {
+        m_file.seek(0);
+        TRY(writeTo(m_file, page, m_size));
+        m_file.seek(m_end);
+        return {};
+    }
+    Result<void> nextPages(QByteArrayView pages) override
+    {
+        if (m_file.pos() == 0)
+            m_file.seek(m_end);
+        m_end += pages.size();
+        return writeTo(m_file, pages, m_size);
+    }
+
+private:
+    QIODevice &m_file;
+    qint64 m_size;
+    qint64 m_end; ///< of the pages so far
+};
+
 } // namespace
 
-Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
-                                                         std::size_t entry,
-                                                         const CancelToken &cancel, Journal journal)
+Result<std::unique_ptr<TemporaryCopy>>
+TemporaryCopy::make(qint64 size, const Fill &fill, const CancelToken &cancel, Journal journal)
 {
-    const qint64 needed = reader.manifest().entries[entry].size;
     const QString folder = QDir::tempPath();
     if (folder.isEmpty()) // it names a folder that is not there
         return fail(ErrorKind::WriteFailed, qEnvironmentVariable("TMPDIR"));
     const QStorageInfo volume(folder);
-    const qint64 available = volume.bytesAvailable();
-    const auto noRoom = [&] {
-        return fail(Error{.kind = ErrorKind::NotEnoughRoom,
-                          .path = folder,
-                          .needed = needed,
-                          .available = available});
-    };
-    if (volume.isValid() && available < needed)
-        return noRoom();
+    if (volume.isValid() && volume.bytesAvailable() < size)
+        return fail(noRoom(size));
     // A whole database: what a killed check left behind must not stay.
     removeAbandonedFiles(folder, QLatin1String(prefix));
     const auto created = DurableFile::create(
@@ -51,16 +88,9 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
     if (!created)
         return fail(ErrorKind::WriteFailed, folder, {}, created.error().systemCode);
     DurableFile &file = **created; // removed at the end of this function
-    TRY(extractEntry(
-        reader, entry,
-        [&](QByteArrayView bytes) -> Result<void> {
-            if (file.write(bytes.data(), bytes.size()) != bytes.size())
-                return noRoom();
-            return {};
-        },
-        cancel));
+    TRY(fill(file));
     if (!nameJournal(file, journal))
-        return noRoom();
+        return fail(noRoom(size));
 
     std::unique_ptr<TemporaryCopy> copy(new TemporaryCopy);
     TRY_ASSIGN(copy->m_connection,
@@ -68,6 +98,30 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &re
     // SQLite opens the file at its first reading; from then on the name is not needed.
     TRY(copy->m_connection->integer("PRAGMA schema_version"));
     return copy;
+}
+
+Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
+                                                         std::size_t entry,
+                                                         const CancelToken &cancel, Journal journal)
+{
+    const qint64 size = reader.manifest().entries[entry].size;
+    const auto fill = [&](QIODevice &file) {
+        return extractEntry(
+            reader, entry, [&](QByteArrayView bytes) { return writeTo(file, bytes, size); },
+            cancel);
+    };
+    return make(size, fill, cancel, journal);
+}
+
+Result<std::unique_ptr<TemporaryCopy>>
+TemporaryCopy::ofDatabase(const QString &database, const CancelToken &cancel, Journal journal)
+{
+    TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(database, false, cancel));
+    const auto fill = [&](QIODevice &file) -> Result<void> {
+        CopySink sink(file, *snapshot);
+        return snapshot->copy(sink, [](qint64) {});
+    };
+    return make(snapshot->size(), fill, cancel, journal);
 }
 
 } // namespace vesper

@@ -4,10 +4,12 @@
 #include "base/CancelToken.h"
 #include "base/SqliteConnection.h"
 
+#include <QtCore/QIODevice>
+
 namespace vesper {
 
-/// An archive's database as a file that has no name any more, opened: it is gone whatever happens
-/// to the process. Thread rule: one thread at a time.
+/// A database of an archive, or a plain one, as a file that has no name any more, opened: it is
+/// gone whatever happens to the process. Thread rule: one thread at a time.
 class TemporaryCopy
 {
 public:
@@ -20,10 +22,20 @@ public:
     of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel,
        Journal journal = Journal::AsArchived);
 
+    /// The same of a database that is a file of its own, copied through SQLite. Errors: also the
+    /// Source… kinds.
+    [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
+    ofDatabase(const QString &database, const CancelToken &cancel,
+               Journal journal = Journal::AsArchived);
+
     [[nodiscard]] SqliteConnection &connection() { return *m_connection; }
 
 private:
     TemporaryCopy() = default;
+    using Fill = std::function<Result<void>(QIODevice &file)>;
+    [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
+    make(qint64 size, const Fill &fill, const CancelToken &cancel, Journal journal);
+
     std::unique_ptr<SqliteConnection> m_connection;
 };
 

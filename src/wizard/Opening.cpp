@@ -96,7 +96,7 @@ Result<OpenedSuite> openSuite(const QString &named)
     TRY_ASSIGN(const QString file, suiteFileFor(named));
     TRY_ASSIGN(opened.suite, loadSuite(file));
     opened.settings = loadSettings(opened.suite.id);
-    TRY(checkMainComputer(opened.suite, host));
+    TRY(checkMainComputer(opened.suite, opened.settings, host));
     opened.history = historyOf(opened.suite.id);
     const Result<Staff> staff = loadStaff(opened.suite, host);
     if (staff) {

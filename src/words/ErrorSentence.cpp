@@ -224,19 +224,25 @@ QString mediumSentence(const Error &error)
     }
 }
 
-QString damageSentence(const Error &error)
+QString withNewestGood(const QString &damaged, const Error &error)
 {
-    //: %2: a technical reason in brackets, or nothing
-    QString damaged = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
-                                 "Please stop working with it and call whoever looks after it.")
-                          .arg(place(error), inBrackets(error.detail));
     if (error.archive.isEmpty())
         return damaged;
     return damaged
            + QLatin1Char(' ')
-           //: Follows the sentence: The database … is damaged
+           //: Follows the sentence: The database … is damaged, or: The backup file … is damaged
            + Errors::tr("The newest good backup here is “%1”.")
                  .arg(QDir::toNativeSeparators(error.archive));
+}
+
+QString damageSentence(const Error &error)
+{
+    //: %2: a technical reason in brackets, or nothing
+    const QString damaged
+        = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
+                     "Please stop working with it and call whoever looks after it.")
+              .arg(place(error), inBrackets(error.detail));
+    return withNewestGood(damaged, error);
 }
 
 QString databaseSentence(const Error &error)
@@ -302,9 +308,11 @@ QString archiveSentence(const Error &error)
         return Errors::tr("“%1” is not a backup file of Vesper. Please choose another file.")
             .arg(path);
     case ErrorKind::ArchiveDamaged:
-        return Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: make a new "
-                          "backup.")
-            .arg(path, inBrackets(error.detail));
+        return withNewestGood(
+            Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: make a new "
+                       "backup.")
+                .arg(path, inBrackets(error.detail)),
+            error);
     case ErrorKind::EntryMissing:
         return Errors::tr("The backup file “%1” does not hold “%2”. Please choose another file.")
             .arg(path, error.detail);

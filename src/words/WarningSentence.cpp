@@ -68,6 +68,30 @@ QString sentence(const Warning &warning)
                    "This backup could not be entered in the history: %1. The backup itself "
                    "is not affected.")
             .arg(why);
+    case Warning::Kind::FileKept:
+        return Warnings::tr("“%1” was not restored: it was changed after this backup was made. "
+                            "What is there was kept.")
+            .arg(subject);
+    case Warning::Kind::FileHasNoPlace:
+        //: A suite file describes the applications and where their files belong
+        return Warnings::tr("“%1” was not restored: the suite file does not say where it belongs.")
+            .arg(subject);
+    case Warning::Kind::FileInTheWay:
+        //: %2: technical English
+        return Warnings::tr("“%1” was not restored: its place cannot be written (%2).")
+            .arg(subject, warning.detail);
+    case Warning::Kind::FileDamaged:
+        //: %2: technical English
+        return Warnings::tr("“%1” is lost: it is damaged in the backup file (%2).")
+            .arg(subject, warning.detail);
+    case Warning::Kind::FilesLeftOut:
+        //: %1: a reason, such as: Not enough room.
+        return Warnings::tr("Not all files beside the database were restored. %1")
+            .arg(warning.detail);
+    case Warning::Kind::NoProof:
+        return Warnings::tr("“%1” is not a backup of Vesper: its structure is sound, but nothing "
+                            "proves what was in it. Please look at the newest records.")
+            .arg(subject);
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

@@ -65,6 +65,16 @@ TEST_CASE("Whenever a restore in place is killed, the database is the older or t
     CHECK(kills >= 5);
 }
 
+TEST_CASE("Killed while WAL mode is left for another page size, the next restore gives it back")
+{
+    const InPlaceRig rig({.journalMode = "wal", .pageSize = 1024, .archivedPageSize = 8192});
+    int kills = 0;
+    for (int when = 1; when <= 40; when += 3)
+        kills += rig.survivesKill({.call = "pwrite64", .effect = "signal=KILL", .when = when}) ? 1
+                                                                                               : 0;
+    CHECK(kills > 3);
+}
+
 TEST_CASE("A restore in place that fails leaves the older database and says so")
 {
     const char *mode = GENERATE("delete", "wal");

@@ -84,6 +84,12 @@ QByteArray InPlaceRig::digestOf(const QString &database) const
     return QCryptographicHash::hash(dump.out, QCryptographicHash::Sha256);
 }
 
+QString InPlaceRig::journalMode() const
+{
+    return QString::fromUtf8(
+        m_rig.run({"sqlite3", database(), "PRAGMA journal_mode"}).out.trimmed());
+}
+
 InPlaceRig::State InPlaceRig::state() const
 {
     const QByteArray digest = digestOf(database());
@@ -104,6 +110,7 @@ bool InPlaceRig::survivesKill(const Injection &injection) const
         INFO(next.err.toStdString());
         CHECK(next.exitCode == 0);
     }
+    CHECK(journalMode() == m_shape.journalMode);
     CHECK(state() == State::Newer);
     return killed.crashed;
 }

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] State state() const;
 
     /// A restore that is killed in one call: afterwards the database is one of the two, and the
-    /// next restore brings the newer one. False once it has fewer such calls than `injection.when`.
+    /// next restore brings the newer one and the journal mode that there was. False once it has
+    /// fewer such calls than `injection.when`.
     bool survivesKill(const Injection &injection) const;
     /// A restore in which one call fails: it says so and has left the older database, or it has
     /// brought the newer one. False as above.
@@ -38,6 +39,7 @@ public:
 
 private:
     void forgetStaff() const;
+    [[nodiscard]] QString journalMode() const;
     [[nodiscard]] QByteArray digestOf(const QString &database) const;
 
     FaultRig m_rig;

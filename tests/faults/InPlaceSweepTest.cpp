@@ -1,5 +1,10 @@
 #include "faults/InPlaceRig.h"
-#include "support/Catch.h"
+#include "restore/InPlaceRestore.h"
+#include "support/TestArchive.h"
+#include "support/TestDatabase.h"
+#include "verify/TemporaryCopy.h"
+
+#include <QtCore/QTemporaryDir>
 
 using namespace vesper::test;
 
@@ -31,4 +36,31 @@ TEST_CASE("Whichever call of a restore in place fails, it is told and the databa
         while (rig.survivesError(injection))
             ++injection.when;
     }
+}
+
+TEST_CASE("A million rows come back in place, in both kinds of journal")
+{
+    const auto mode = GENERATE("delete", "wal");
+    const QTemporaryDir folder;
+    const QString live = folder.filePath("live.sqlite");
+    const QString then = folder.filePath("then.sqlite");
+    writeDatabase(live, {.journalMode = mode, .rows = 10});
+    writeDatabase(then, {.rows = 1'000'000});
+    TestArchive archive(folder.filePath("a.zip"));
+    archive.addDatabase(then);
+    archive.finish();
+    const auto reader = vesper::ArchiveReader::open(folder.filePath("a.zip"));
+    REQUIRE(reader);
+    const auto measured = vesper::measureLive(live, {});
+    REQUIRE(measured);
+    using Journal = vesper::TemporaryCopy::Journal;
+    const auto copy = vesper::TemporaryCopy::of(**reader, 0, {},
+                                                measured->isWal ? Journal::Wal : Journal::Rollback);
+    REQUIRE(copy);
+    REQUIRE(
+        vesper::replaceContent((*copy)->connection(), *measured, {.progress = [](qint64) {}}, {}));
+    SQLite::Database database(live.toStdString());
+    CHECK(database.execAndGet("SELECT count(*) FROM sale").getInt() == 1'000'000);
+    CHECK(database.execAndGet("PRAGMA quick_check").getString() == "ok");
+    CHECK(database.execAndGet("PRAGMA journal_mode").getString() == mode);
 }

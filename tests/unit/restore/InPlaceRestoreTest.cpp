@@ -98,6 +98,31 @@ TEST_CASE(
     CHECK(contentOf(restoration.live) == restoration.newer);
 }
 
+TEST_CASE("Every page size takes the place of every other, in both kinds of journal")
+{
+    const auto mode = GENERATE("delete", "wal");
+    const int pageSize = 512 << GENERATE(range(0, 8));
+    for (int archived = 512; archived <= 65536; archived *= 2) {
+        INFO(mode << ' ' << pageSize << " <- " << archived);
+        Restoration restoration({.pageSize = pageSize, .journalMode = mode, .rows = 1},
+                                {.pageSize = archived, .journalMode = "delete", .rows = 12});
+        REQUIRE(restoration.run());
+        CHECK(contentOf(restoration.live) == restoration.newer);
+        CHECK(restoration.pragma("journal_mode") == mode);
+        CHECK(restoration.pragma("page_size") == std::to_string(archived));
+    }
+}
+
+TEST_CASE("No row and one row come back as many")
+{
+    const int rows = GENERATE(0, 1);
+    Restoration restoration({.journalMode = "wal", .rows = 2000},
+                            {.journalMode = "wal", .rows = rows});
+    REQUIRE(restoration.run());
+    SQLite::Database live(restoration.live.toStdString());
+    CHECK(live.execAndGet("SELECT count(*) FROM sale").getInt() == rows);
+}
+
 TEST_CASE("In WAL mode a reader goes on with what it sees, and then sees the newer content")
 {
     Restoration restoration({.journalMode = "wal"}, {.rows = 500});

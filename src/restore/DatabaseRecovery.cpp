@@ -1,0 +1,152 @@
+#include "restore/DatabaseRecovery.h"
+
+#include "restore/TableSalvage.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace vesper {
+
+namespace {
+
+/// A row of the schema.
+struct SchemaEntry
+{
+    QByteArray type;
+    QByteArray name;
+    QByteArray table;
+    QByteArray sql;
+    bool isVirtual = false;
+};
+
+QByteArray columnText(sqlite3_stmt *row, int column)
+{
+    return {reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
+            sqlite3_column_bytes(row, column)};
+}
+
+/// As far as it can be read.
+Result<std::vector<SchemaEntry>> readSchema(SqliteConnection &damaged)
+{
+    const Statement rows = prepare(
+        damaged.handle(), "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql NOT NULL "
+                          "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    int code = rows ? SQLITE_OK : sqlite3_extended_errcode(damaged.handle());
+    std::vector<SchemaEntry> entries;
+    while (rows && (code = sqlite3_step(rows.get())) == SQLITE_ROW) {
+        SchemaEntry entry{columnText(rows.get(), 0), columnText(rows.get(), 1),
+                          columnText(rows.get(), 2), columnText(rows.get(), 3)};
+        entry.isVirtual = entry.sql.startsWith("CREATE VIRTUAL");
+        entries.push_back(std::move(entry));
+    }
+    if (entries.empty() && code != SQLITE_DONE)
+        return fail(damaged.error(code));
+    return entries;
+}
+
+/// The words come from outside: only the first statement, and only what makes a thing.
+bool make(SqliteConnection &target, const QByteArray &sql)
+{
+    if (!sql.startsWith("CREATE "))
+        return false;
+    const Statement statement = prepare(target.handle(), sql);
+    return statement && sqlite3_step(statement.get()) == SQLITE_DONE;
+}
+
+/// Its content stands in ordinary tables of its own, which are copied as those are.
+bool makeVirtual(SqliteConnection &target, const SchemaEntry &entry)
+{
+    const Statement row
+        = prepare(target.handle(), "INSERT INTO sqlite_schema(type, name, tbl_name, rootpage, sql) "
+                                   "VALUES('table', ?1, ?1, 0, ?2)");
+    sqlite3_bind_text(row.get(), 1, entry.name.constData(), static_cast<int>(entry.name.size()),
+                      SQLITE_STATIC);
+    sqlite3_bind_text(row.get(), 2, entry.sql.constData(), static_cast<int>(entry.sql.size()),
+                      SQLITE_STATIC);
+    return row && sqlite3_step(row.get()) == SQLITE_DONE;
+}
+
+/// What the header says beside the tables.
+Result<void> prepareTarget(SqliteConnection &damaged, SqliteConnection &target)
+{
+    for (const char *setting : {"page_size", "user_version", "application_id"}) {
+        const QByteArray pragma = QByteArray("PRAGMA ") + setting;
+        TRY_ASSIGN(const qint64 value, damaged.integer(pragma.constData()));
+        TRY(target.execute((pragma + '=' + QByteArray::number(value)).constData()));
+    }
+    const Statement encoding = prepare(damaged.handle(), "PRAGMA encoding");
+    if (encoding && sqlite3_step(encoding.get()) == SQLITE_ROW)
+        TRY(target.execute(
+            ("PRAGMA encoding='" + columnText(encoding.get(), 0) + '\'').constData()));
+    // A target that fails is thrown away; what is got must not be refused by a rule of its own.
+    return target.execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; "
+                          "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; BEGIN");
+}
+
+RecoveredTable startOf(const SchemaEntry &entry, const RecoveryOptions &options)
+{
+    RecoveredTable table{.table = QString::fromUtf8(entry.name)};
+    const auto counted = std::ranges::find(options.expected, table.table, &TableRows::table);
+    if (counted != options.expected.end())
+        table.expected = counted->rows;
+    return table;
+}
+
+Result<void> recoverTables(SqliteConnection &damaged, SqliteConnection &target,
+                           const std::vector<SchemaEntry> &schema, const RecoveryOptions &options,
+                           RecoveryReport &report)
+{
+    qint64 rowsBefore = 0;
+    for (const SchemaEntry &entry : schema) {
+        if (entry.type != "table" || entry.isVirtual)
+            continue;
+        RecoveredTable table = startOf(entry, options);
+        if (make(target, entry.sql)) {
+            TableSalvage salvage(damaged, target, entry.name);
+            TRY(salvage.run([&](qint64 rows) { options.progress(rowsBefore + rows); }));
+            table.rows = salvage.rows();
+            table.isWhole
+                = !salvage.metDamage() && table.expected.value_or(table.rows) == table.rows;
+            rowsBefore += table.rows;
+        }
+        report.tables.push_back(std::move(table));
+    }
+    return {};
+}
+
+/// Tables that the archive counted and of which not even the name is left.
+void addLostTables(const RecoveryOptions &options, RecoveryReport &report)
+{
+    for (const TableRows &counted : options.expected)
+        if (std::ranges::find(report.tables, counted.table, &RecoveredTable::table)
+            == report.tables.end())
+            report.tables.push_back({.table = counted.table, .expected = counted.rows});
+}
+
+} // namespace
+
+Result<RecoveryReport> recoverDatabase(SqliteConnection &damaged, const QString &target,
+                                       const RecoveryOptions &options, const CancelToken &cancel)
+{
+    // With it SQLite reads on past a schema that it cannot make sense of.
+    TRY(damaged.execute("PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON"));
+    TRY_ASSIGN(const std::vector<SchemaEntry> schema, readSchema(damaged));
+    TRY_ASSIGN(const auto fresh,
+               SqliteConnection::open(target, SqliteConnection::Access::Replace, cancel));
+    TRY(prepareTarget(damaged, *fresh));
+    RecoveryReport report;
+    TRY(recoverTables(damaged, *fresh, schema, options, report));
+    addLostTables(options, report);
+    for (const char *type : {"index", "view", "trigger"})
+        for (const SchemaEntry &entry : schema)
+            if (entry.type == type && !make(*fresh, entry.sql))
+                report.notMade.append(QString::fromUtf8(entry.name));
+    TRY(fresh->execute("PRAGMA writable_schema=ON"));
+    for (const SchemaEntry &entry : schema)
+        if (entry.isVirtual && !makeVirtual(*fresh, entry))
+            report.notMade.append(QString::fromUtf8(entry.name));
+    TRY(fresh->execute("COMMIT"));
+    return report;
+}
+
+} // namespace vesper

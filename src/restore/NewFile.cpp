@@ -1,0 +1,102 @@
+#include "restore/NewFile.h"
+
+#include "base/RenameFile.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
+#include <QtCore/QUuid>
+
+namespace vesper {
+
+namespace {
+
+constexpr char unfinishedPrefix[] = ".vesper-restore.";
+constexpr int mostAsideNames = 99;
+
+/// A -wal or -journal that belongs to another state would be taken for this file's own: SQLite
+/// would silently bring old content back.
+Result<void> checkSideFiles(const QString &target)
+{
+    for (const char *ending : {"-wal", "-shm", "-journal"})
+        if (QFileInfo::exists(target + QLatin1String(ending)))
+            return fail(ErrorKind::TargetExists, target + QLatin1String(ending),
+                        QStringLiteral("it would be taken for the restored database's own"));
+    return {};
+}
+
+Result<void> checkTarget(const QString &target, bool replace)
+{
+    TRY(checkSideFiles(target));
+    if (QFileInfo(target).isDir())
+        return fail(ErrorKind::TargetExists, target, QStringLiteral("it is a folder"));
+    if (!replace && QFileInfo::exists(target))
+        return fail(ErrorKind::TargetExists, target);
+    return {};
+}
+
+Result<void> checkRoom(const QString &folder, qint64 size)
+{
+    const QStorageInfo volume(folder);
+    if (volume.isValid() && volume.bytesAvailable() < size)
+        return fail(Error{.kind = ErrorKind::NotEnoughRoom,
+                          .path = folder,
+                          .needed = size,
+                          .available = volume.bytesAvailable()});
+    return {};
+}
+
+/// Renames to a name that a person sees and that nobody clears away. Answers the new path.
+Result<QString> putAside(const QString &path)
+{
+    for (int attempt = 1;; ++attempt) {
+        const QString number = attempt == 1 ? QString() : QStringLiteral("_%1").arg(attempt);
+        const QString aside = path + QStringLiteral(".before-restore") + number;
+        const Result<void> renamed = renameFile(path, aside);
+        if (renamed)
+            return aside;
+        if (renamed.error().kind != ErrorKind::TargetExists || attempt == mostAsideNames)
+            return fail(renamed.error());
+    }
+}
+
+Result<void> publishAfterPuttingAside(DurableFile &file, const QString &target)
+{
+    TRY_ASSIGN(const QString aside, putAside(target));
+    const Result<void> published = file.publish(QFileInfo(target).fileName());
+    if (published) {
+        QFile::remove(aside);
+        return {};
+    }
+    Error error = published.error();
+    file.discard(); // it may have the name already
+    if (!renameFile(aside, target))
+        error.aside = aside;
+    return fail(std::move(error));
+}
+
+} // namespace
+
+Result<NewFile> NewFile::create(const QString &target, qint64 size, bool replace)
+{
+    const QString path = QFileInfo(target).absoluteFilePath();
+    const QString folder = QFileInfo(path).path();
+    TRY(checkTarget(path, replace));
+    removeAbandonedFiles(folder, QLatin1String(unfinishedPrefix));
+    TRY(checkRoom(folder, size));
+    const QString temporaryName
+        = QLatin1String(unfinishedPrefix) + QUuid::createUuid().toString(QUuid::Id128);
+    TRY_ASSIGN(auto file, DurableFile::create(folder, temporaryName));
+    return NewFile(path, replace, std::move(file));
+}
+
+Result<void> NewFile::publish()
+{
+    TRY(checkTarget(m_target, m_replace)); // somebody may have opened the older file meanwhile
+    const QString name = QFileInfo(m_target).fileName();
+    if (!m_replace || !QFileInfo::exists(m_target))
+        return m_file->publish(name);
+    TRY_ASSIGN(const bool exchanged, m_file->publishInExchange(name));
+    return exchanged ? Result<void>() : publishAfterPuttingAside(*m_file, m_target);
+}
+
+} // namespace vesper

@@ -1,0 +1,44 @@
+#include "run/OpenedArchive.h"
+
+#include "restore/FilePlaces.h"
+#include "verify/Verifier.h"
+
+namespace vesper {
+
+Result<OpenedArchive> openArchiveOf(const QString &suiteId, const QString &archive)
+{
+    OpenedArchive opened;
+    TRY_ASSIGN(opened.reader, ArchiveReader::open(archive));
+    if (!suiteId.isEmpty() && opened.manifest().suiteId != suiteId)
+        return fail(ErrorKind::ArchiveOfOtherSuite, archive, opened.manifest().suiteName);
+    TRY_ASSIGN(opened.database, databaseEntry(*opened.reader));
+    return opened;
+}
+
+Result<void> verifyWhole(const QString &archive, ProgressMeter &meter, const CancelToken &cancel)
+{
+    TRY_ASSIGN(const VerifyReport read,
+               verifyArchive(archive, CheckLevel::Read, cancel,
+                             [&meter](qint64 done, qint64) { meter.advance(done); }));
+    if (read.ok)
+        return {};
+    Error error{
+        .kind = ErrorKind::ArchiveDamaged, .path = archive, .detail = read.problems.front().detail};
+    for (const ArchiveProblem &problem : read.problems)
+        error.problems.append(problem.what + QStringLiteral(": ") + problem.detail);
+    return fail(std::move(error));
+}
+
+std::optional<Warning> recordRun(const QString &stateFolder, const HistoryEntry &entry)
+{
+    Result<History> history = History::open(stateFolder);
+    const Result<void> recorded
+        = history ? history->record(entry) : Result<void>(fail(history.error()));
+    if (recorded)
+        return std::nullopt;
+    return Warning{.kind = Warning::Kind::HistoryUnusable,
+                   .detail = recorded.error().detail,
+                   .systemCode = recorded.error().systemCode};
+}
+
+} // namespace vesper
