@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CliInPlace</name>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n file beside the database restored.</numerusform>
+            <numerusform>%n files beside the database restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliShow</name>
     <message numerus="yes">
         <source>%1: %2 row(s)</source>

@@ -15,6 +15,13 @@ namespace {
 
 constexpr int runsLookedAt = 100;
 
+/// Empty: the archive does not say it any more.
+QString suiteOf(const QString &archive)
+{
+    const auto reader = ArchiveReader::open(archive);
+    return reader ? (*reader)->manifest().suiteId : QString();
+}
+
 std::vector<HistoryEntry> verifiedRuns(const QString &suiteId)
 {
     std::vector<HistoryEntry> verified;
@@ -37,6 +44,7 @@ std::vector<HistoryEntry> verifiedRuns(const QString &suiteId)
 std::vector<OtherArchive> otherArchives(const QString &archive, const QString &suiteId)
 {
     const QString path = QFileInfo(archive).absoluteFilePath();
+    const QString suite = suiteId.isEmpty() ? suiteOf(path) : suiteId;
     std::vector<OtherArchive> others;
     const auto isListed = [&](const QString &other) {
         return other == path
@@ -44,7 +52,7 @@ std::vector<OtherArchive> otherArchives(const QString &archive, const QString &s
     };
     for (const FoundArchive &found : findArchives(QFileInfo(path).path()))
         if (!isListed(found.path) && found.manifest.damage.isEmpty()
-            && (suiteId.isEmpty() || found.manifest.suiteId == suiteId))
+            && (suite.isEmpty() || found.manifest.suiteId == suite))
             others.push_back({.path = found.path, .created = found.manifest.created});
     for (const HistoryEntry &run : verifiedRuns(suiteId)) {
         const auto known = std::ranges::find(others, run.archive, &OtherArchive::path);

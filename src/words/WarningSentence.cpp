@@ -85,8 +85,8 @@ QString sentence(const Warning &warning)
         return Warnings::tr("“%1” is lost: it is damaged in the backup file (%2).")
             .arg(subject, warning.detail);
     case Warning::Kind::FilesLeftOut:
-        //: %1: a reason, such as: Not enough room.
-        return Warnings::tr("Not all files beside the database were restored. %1")
+        //: %1: technical English
+        return Warnings::tr("Not all files beside the database were restored (%1).")
             .arg(warning.detail);
     case Warning::Kind::NoProof:
         return Warnings::tr("“%1” is not a backup of Vesper: its structure is sound, but nothing "
