@@ -159,17 +159,29 @@ Result<void> TableSalvage::copyByRowid(const std::function<void(qint64)> &progre
     }
 }
 
-/// Steps that double find a place behind the damage, halving them its edge.
+/// Negative rowids are rare: the way through them must not use up the steps.
 Result<std::optional<qint64>> TableSalvage::nextReadable(qint64 after) const
 {
+    if (after < -1) {
+        TRY_ASSIGN(const std::optional<qint64> negative, nextReadable(after, -1));
+        if (negative)
+            return negative;
+    }
+    return nextReadable(std::max<qint64>(after, -1), highest);
+}
+
+/// Steps that double find a place behind the damage, halving them its edge.
+Result<std::optional<qint64>> TableSalvage::nextReadable(qint64 after, qint64 limit) const
+{
+    const quint64 distance = static_cast<quint64>(limit) - static_cast<quint64>(after);
     qint64 low = after;
     for (quint64 step = 1;; step *= 2) {
-        const bool isLast = step > static_cast<quint64>(highest) - static_cast<quint64>(after);
-        qint64 high = isLast ? highest : static_cast<qint64>(static_cast<quint64>(after) + step);
+        const bool isLast = step >= distance;
+        qint64 high = isLast ? limit : static_cast<qint64>(static_cast<quint64>(after) + step);
         TRY_ASSIGN(const Readable there, probe(high));
+        if (there == Readable::Damaged && isLast)
+            return std::nullopt;
         if (there == Readable::Damaged) {
-            if (isLast || step > static_cast<quint64>(highest))
-                return std::nullopt;
             low = high;
             continue;
         }

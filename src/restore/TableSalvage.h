@@ -36,6 +36,7 @@ private:
     Result<void> insert(sqlite3_stmt *row);
     [[nodiscard]] Result<Readable> probe(qint64 rowid) const;
     [[nodiscard]] Result<std::optional<qint64>> nextReadable(qint64 after) const;
+    [[nodiscard]] Result<std::optional<qint64>> nextReadable(qint64 after, qint64 limit) const;
     [[nodiscard]] Result<Readable> judge(int code) const;
 
     SqliteConnection &m_damaged;

@@ -109,6 +109,22 @@ TEST_CASE("Rows before, between and behind damaged pages are got, and the loss i
     CHECK(Wreck::table(*report, "gone").rows == 0);
 }
 
+TEST_CASE("Where the first or the last page of a table is damaged, the others are got")
+{
+    Wreck wreck({.rows = 20000});
+    const bool isFirst = GENERATE(true, false);
+    const QByteArray leaf = "SELECT pageno FROM dbstat WHERE name = 'sale' AND pagetype = 'leaf' "
+                            "ORDER BY path "
+                            + QByteArray(isFirst ? "ASC" : "DESC") + " LIMIT 1";
+    wreck.overwrite(wreck.number(leaf.constData(), wreck.path), 1);
+    const Result<RecoveryReport> report = wreck.recover();
+    REQUIRE(report);
+    const RecoveredTable sale = Wreck::table(*report, "sale");
+    CHECK_FALSE(sale.isWhole);
+    CHECK(sale.rows > 19000);
+    CHECK(sale.rows < 20000);
+}
+
 TEST_CASE("Of a damaged table WITHOUT ROWID both ends are got")
 {
     Wreck wreck({.rows = 0});
