@@ -167,6 +167,8 @@ Result<std::optional<qint64>> TableSalvage::nextReadable(qint64 after) const
         if (negative)
             return negative;
     }
+    if (after == highest)
+        return std::nullopt;
     return nextReadable(std::max<qint64>(after, -1), highest);
 }
 
