@@ -92,8 +92,7 @@ std::optional<Warning> excuseFor(const Error &error, const FilePlace &place)
     case ErrorKind::SourceDamaged:
     case ErrorKind::SourceNotDatabase:
     case ErrorKind::SourceNotWritable:
-        return Warning{Warning::Kind::FileInTheWay, place.path,
-                       error.systemCode != 0 ? qt_error_string(error.systemCode) : error.detail};
+        return Warning{Warning::Kind::FileInTheWay, place.path, error.detail, error.systemCode};
     default:
         return std::nullopt;
     }

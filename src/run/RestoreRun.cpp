@@ -87,14 +87,11 @@ Result<Source> openSource(const RestoreRequest &request)
     return source;
 }
 
-/// In technical English, for a warning.
 QString reasonOf(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return QStringLiteral("cancelled");
-    if (error.kind == ErrorKind::NotEnoughRoom)
-        return QStringLiteral("no room");
-    return error.systemCode != 0 ? qt_error_string(error.systemCode) : error.detail;
+    return error.kind == ErrorKind::NotEnoughRoom ? QStringLiteral("no room") : error.detail;
 }
 
 /// One restore, step by step; the members are what one step leaves for the next.
@@ -392,7 +389,9 @@ Result<void> Sequence::placeFiles()
         return {};
     if (!m_replaced)
         return fail(*files.stopped);
-    warn({.kind = Warning::Kind::FilesLeftOut, .detail = reasonOf(*files.stopped)});
+    warn({.kind = Warning::Kind::FilesLeftOut,
+          .detail = reasonOf(*files.stopped),
+          .systemCode = files.stopped->systemCode});
     return {};
 }
 

@@ -77,17 +77,16 @@ QString sentence(const Warning &warning)
         return Warnings::tr("“%1” was not restored: the suite file does not say where it belongs.")
             .arg(subject);
     case Warning::Kind::FileInTheWay:
-        //: %2: technical English
+        //: %2: a reason, such as: the medium is full
         return Warnings::tr("“%1” was not restored: its place cannot be written (%2).")
-            .arg(subject, warning.detail);
+            .arg(subject, why);
     case Warning::Kind::FileDamaged:
         //: %2: technical English
         return Warnings::tr("“%1” is lost: it is damaged in the backup file (%2).")
             .arg(subject, warning.detail);
     case Warning::Kind::FilesLeftOut:
-        //: %1: technical English
-        return Warnings::tr("Not all files beside the database were restored (%1).")
-            .arg(warning.detail);
+        //: %1: a reason, such as: the medium is full
+        return Warnings::tr("Not all files beside the database were restored (%1).").arg(why);
     case Warning::Kind::NoProof:
         return Warnings::tr("“%1” is not a backup of Vesper: its structure is sound, but nothing "
                             "proves what was in it. Please look at the newest records.")
