@@ -275,6 +275,40 @@
         <source>With --keep-damaged the unreadable file is set aside, and the backup is restored all the same.</source>
         <translation>Med --keep-damaged lægges den ulæselige fil til side, og backuppen gendannes alligevel.</translation>
     </message>
+    <message>
+        <source>Nothing that was there before was replaced.</source>
+        <translation>Intet af det, der var der i forvejen, blev erstattet.</translation>
+    </message>
+    <message>
+        <source>Files of “%1” are replaced by those of %2. Please enter “%3” if you want that:</source>
+        <extracomment>%1: a suite; %2: date and time; %3: the word “yes” in this language</extracomment>
+        <translation>Filer i »%1« erstattes af dem fra %2. Skriv »%3«, hvis det er det, du vil:</translation>
+    </message>
+    <message>
+        <source>These files were changed after the backup was made:</source>
+        <translation>Disse filer er ændret, efter at backuppen blev taget:</translation>
+    </message>
+    <message>
+        <source>They are kept as they are. Please enter “%1” if they are to be replaced too:</source>
+        <extracomment>%1: the word “yes” in this language</extracomment>
+        <translation>De beholdes, som de er. Skriv »%1«, hvis de også skal erstattes:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n fil ved siden af databasen gendannet.</numerusform>
+            <numerusform>%n filer ved siden af databasen gendannet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1” backs up this suite so far. If this computer, “%2”, takes its place, “vesper main-computer” makes it the one that does.</source>
+        <extracomment>%1 and %2: names of computers. The command in the quotation marks stays as it is.</extracomment>
+        <translation>Indtil nu er det kun »%1«, der tager backup af denne suite. Hvis denne computer, »%2«, skal overtage, gør »vesper main-computer« den til hovedcomputer.</translation>
+    </message>
+    <message>
+        <source>Now install the suite’s applications, with their suite file in “%1”.</source>
+        <translation>Installér nu suitens programmer med deres suitefil i »%1«.</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -302,6 +336,22 @@
         <source>before a restore</source>
         <extracomment>An archive of the state that a restore replaced</extracomment>
         <translation>før en gendannelse</translation>
+    </message>
+</context>
+<context>
+    <name>CliMainComputer</name>
+    <message>
+        <source>Make this computer the one that backs up</source>
+        <translation>Gør denne computer til hovedcomputeren, den der tager backup</translation>
+    </message>
+    <message>
+        <source>Read the administrator’s code from standard input</source>
+        <translation>Læs administratorens kode fra standardinput</translation>
+    </message>
+    <message>
+        <source>“%1” is now the main computer of “%2”: from here on it is the one that backs up.</source>
+        <extracomment>%1: a computer&apos;s name; %2: a suite, such as Club Horizon</extracomment>
+        <translation>»%1« er nu hovedcomputer i »%2«: fra nu af er det den, der tager backup.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +429,11 @@
         <source>With --yes it is confirmed.</source>
         <translation>--yes bekræfter det.</translation>
     </message>
+    <message>
+        <source>If this computer takes its place: “vesper main-computer”.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Hvis denne computer skal overtage: »vesper main-computer«.</translation>
+    </message>
 </context>
 <context>
     <name>CliProgress</name>
@@ -399,16 +454,51 @@
     </message>
 </context>
 <context>
+    <name>CliRescue</name>
+    <message>
+        <source>%1  %2 (read back and good when it was made)</source>
+        <extracomment>%1: date and time; %2: a backup file</extracomment>
+        <translation>%1  %2 (læst tilbage og god, da den blev taget)</translation>
+    </message>
+    <message>
+        <source>%1  %2 (not yet checked here)</source>
+        <extracomment>%1: date and time; %2: a backup file</extracomment>
+        <translation>%1  %2 (endnu ikke kontrolleret her)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, of how many is not known</source>
+        <extracomment>%1: a table; %2: a number of rows</extracomment>
+        <translation>%1: %2 rækker, ud af hvor mange vides ikke</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <extracomment>%1: a table; %2 and %3: numbers of rows</extracomment>
+        <translation>%1: %2 af %3 rækker</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>»%1« kunne ikke genskabes.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not damaged: it is there as it was archived.</source>
+        <translation>Det ønskede er ikke beskadiget: det er der, som det blev gemt.</translation>
+    </message>
+    <message>
+        <source>This is what could be had, and no good backup: rows are missing, and some that are there may be wrong. Please have it looked through before anybody works with it.</source>
+        <translation>Dette er, hvad der kunne reddes, og ikke en god backup: der mangler rækker, og nogle af dem, der er der, kan være forkerte. Få det set igennem, før nogen arbejder med det.</translation>
+    </message>
+    <message>
+        <source>Other backups that are there, the newest first:</source>
+        <translation>Andre backupper, der findes, den nyeste først:</translation>
+    </message>
+    <message>
+        <source>--salvage with --to saves what can be had of the damaged one.</source>
+        <translation>--salvage med --to redder, hvad der kan reddes af den beskadigede.</translation>
+    </message>
+</context>
+<context>
     <name>CliRestore</name>
-    <message>
-        <source>The archive</source>
-        <translation>Backupfilen</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <extracomment>Stands for a file in the help, in capitals</extracomment>
-        <translation>FIL</translation>
-    </message>
     <message>
         <source>Replace the file if it exists</source>
         <translation>Erstat filen, hvis den findes</translation>
@@ -417,18 +507,6 @@
         <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
         <translation>%1 på %2</translation>
-    </message>
-    <message>
-        <source>Get the database back from an archive: into a new file or into the suite</source>
-        <translation>Hent databasen tilbage fra en backupfil: til en ny fil eller til suiten</translation>
-    </message>
-    <message>
-        <source>The new file to write</source>
-        <translation>Den nye fil, der skal skrives</translation>
-    </message>
-    <message>
-        <source>Replace the content of the suite’s database, after saving its present state</source>
-        <translation>Erstat indholdet af suitens database, efter at dens nuværende tilstand er gemt</translation>
     </message>
     <message>
         <source>Bring back the state before the last restore into the suite</source>
@@ -459,12 +537,58 @@
         <translation>Læs medarbejderkoden fra standardinput</translation>
     </message>
     <message>
-        <source>Please say where to: --to, --in-place or --undo.</source>
-        <translation>Angiv hvorhen: --to, --in-place eller --undo.</translation>
-    </message>
-    <message>
         <source>ARCHIVE is missing.</source>
         <translation>ARCHIVE mangler.</translation>
+    </message>
+    <message>
+        <source>Get data back from an archive: into new files or into the suite’s own places</source>
+        <translation>Få data tilbage fra en backupfil: i nye filer eller på deres egne pladser i suiten</translation>
+    </message>
+    <message>
+        <source>The archive, or an SQLite file of another program</source>
+        <translation>Backupfilen eller en SQLite-fil fra et andet program</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <extracomment>Stands for a file or a folder in the help, in capitals</extracomment>
+        <translation>STI</translation>
+    </message>
+    <message>
+        <source>The new file to write; with --only files the folder</source>
+        <translation>Den nye fil, der skal skrives; med --only files mappen</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <extracomment>Stands for a part of an archive in the help, in capitals</extracomment>
+        <translation>DEL</translation>
+    </message>
+    <message>
+        <source>database, files, or one entry as “vesper show” names it</source>
+        <translation>database (databasen), files (filerne) eller én post, som »vesper show« kalder den</translation>
+    </message>
+    <message>
+        <source>Save what can be had of a damaged archive; needs --to</source>
+        <translation>Red, hvad der kan reddes af en beskadiget backupfil; kræver --to</translation>
+    </message>
+    <message>
+        <source>Restore the suite’s database and the files beside it, after saving the present state</source>
+        <translation>Gendan suitens database og filerne ved siden af den, efter at den nuværende tilstand er gemt</translation>
+    </message>
+    <message>
+        <source>Where no suite is set up: put database and files into this folder</source>
+        <translation>Hvor ingen suite er sat op: læg database og filer i denne mappe</translation>
+    </message>
+    <message>
+        <source>Replace also files that were changed after the backup was made</source>
+        <translation>Erstat også filer, der er ændret, efter at backuppen blev taget</translation>
+    </message>
+    <message>
+        <source>--salvage never writes into the suite: please say where to with --to.</source>
+        <translation>--salvage skriver aldrig i suiten: angiv hvor med --to.</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to, --in-place, --into or --undo.</source>
+        <translation>Angiv hvor: --to, --in-place, --into eller --undo.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1039,7 @@
     </message>
     <message>
         <source>The newest good backup here is “%1”.</source>
-        <extracomment>Follows the sentence: The database … is damaged</extracomment>
+        <extracomment>Follows the sentence: The database … is damaged, or: The backup file … is damaged</extracomment>
         <translation>Den nyeste gode backup her er »%1«.</translation>
     </message>
     <message>
@@ -1678,6 +1802,34 @@
     <message>
         <source>“%1” is not in the backup: it is no ordinary file.</source>
         <translation>»%1« er ikke med i backuppen: det er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: it was changed after this backup was made. What is there was kept.</source>
+        <translation>»%1« blev ikke gendannet: den er ændret, efter at denne backup blev taget. Det, der er der, blev beholdt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: the suite file does not say where it belongs.</source>
+        <extracomment>A suite file describes the applications and where their files belong</extracomment>
+        <translation>»%1« blev ikke gendannet: suitefilen siger ikke, hvor den hører til.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: its place cannot be written (%2).</source>
+        <extracomment>%2: a reason, such as: the medium is full</extracomment>
+        <translation>»%1« blev ikke gendannet: der kan ikke skrives på dens plads (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is lost: it is damaged in the backup file (%2).</source>
+        <extracomment>%2: technical English</extracomment>
+        <translation>»%1« er tabt: den er beskadiget i backupfilen (%2).</translation>
+    </message>
+    <message>
+        <source>Not all files beside the database were restored (%1).</source>
+        <extracomment>%1: a reason, such as: the medium is full</extracomment>
+        <translation>Ikke alle filer ved siden af databasen blev gendannet (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of Vesper: its structure is sound, but nothing proves what was in it. Please look at the newest records.</source>
+        <translation>»%1« er ikke en backup fra Vesper: dens struktur er i orden, men intet beviser, hvad der var i den. Se på de nyeste poster.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,40 @@
         <source>With --keep-damaged the unreadable file is set aside, and the backup is restored all the same.</source>
         <translation>Avec --keep-damaged, le fichier illisible est mis de côté et la sauvegarde est restaurée malgré tout.</translation>
     </message>
+    <message>
+        <source>Nothing that was there before was replaced.</source>
+        <translation>Rien de ce qui était là n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Files of “%1” are replaced by those of %2. Please enter “%3” if you want that:</source>
+        <extracomment>%1: a suite; %2: date and time; %3: the word “yes” in this language</extracomment>
+        <translation>Des fichiers de «&#xa0;%1&#xa0;» sont remplacés par ceux du %2. Saisissez «&#xa0;%3&#xa0;» si vous le voulez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These files were changed after the backup was made:</source>
+        <translation>Ces fichiers ont été modifiés après la sauvegarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>They are kept as they are. Please enter “%1” if they are to be replaced too:</source>
+        <extracomment>%1: the word “yes” in this language</extracomment>
+        <translation>Ils restent tels quels. Saisissez «&#xa0;%1&#xa0;» s’ils doivent être remplacés aussi&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n fichier restauré à côté de la base de données.</numerusform>
+            <numerusform>%n fichiers restaurés à côté de la base de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1” backs up this suite so far. If this computer, “%2”, takes its place, “vesper main-computer” makes it the one that does.</source>
+        <extracomment>%1 and %2: names of computers. The command in the quotation marks stays as it is.</extracomment>
+        <translation>Jusqu’ici, seul «&#xa0;%1&#xa0;» sauvegarde cette suite. Si cet ordinateur, «&#xa0;%2&#xa0;», prend sa place, «&#xa0;vesper main-computer&#xa0;» en fait l’ordinateur principal.</translation>
+    </message>
+    <message>
+        <source>Now install the suite’s applications, with their suite file in “%1”.</source>
+        <translation>Installez maintenant les logiciels de la suite, avec leur fichier de suite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -302,6 +336,22 @@
         <source>before a restore</source>
         <extracomment>An archive of the state that a restore replaced</extracomment>
         <translation>avant une restauration</translation>
+    </message>
+</context>
+<context>
+    <name>CliMainComputer</name>
+    <message>
+        <source>Make this computer the one that backs up</source>
+        <translation>Faire de cet ordinateur l’ordinateur principal, celui qui sauvegarde</translation>
+    </message>
+    <message>
+        <source>Read the administrator’s code from standard input</source>
+        <translation>Lire le code de l’administrateur sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>“%1” is now the main computer of “%2”: from here on it is the one that backs up.</source>
+        <extracomment>%1: a computer&apos;s name; %2: a suite, such as Club Horizon</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est désormais l’ordinateur principal de «&#xa0;%2&#xa0;»&#xa0;: c’est lui qui sauvegarde à partir de maintenant.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +429,11 @@
         <source>With --yes it is confirmed.</source>
         <translation>--yes le confirme.</translation>
     </message>
+    <message>
+        <source>If this computer takes its place: “vesper main-computer”.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Si cet ordinateur prend sa place&#xa0;: «&#xa0;vesper main-computer&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>CliProgress</name>
@@ -399,16 +454,51 @@
     </message>
 </context>
 <context>
+    <name>CliRescue</name>
+    <message>
+        <source>%1  %2 (read back and good when it was made)</source>
+        <extracomment>%1: date and time; %2: a backup file</extracomment>
+        <translation>%1  %2 (relu et bon lorsqu’il a été fait)</translation>
+    </message>
+    <message>
+        <source>%1  %2 (not yet checked here)</source>
+        <extracomment>%1: date and time; %2: a backup file</extracomment>
+        <translation>%1  %2 (pas encore contrôlé ici)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, of how many is not known</source>
+        <extracomment>%1: a table; %2: a number of rows</extracomment>
+        <translation>%1&#xa0;: %2 lignes, sur un total inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <extracomment>%1: a table; %2 and %3: numbers of rows</extracomment>
+        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être recréé.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not damaged: it is there as it was archived.</source>
+        <translation>Ce qui a été demandé n’est pas endommagé&#xa0;: il est là tel qu’il a été sauvegardé.</translation>
+    </message>
+    <message>
+        <source>This is what could be had, and no good backup: rows are missing, and some that are there may be wrong. Please have it looked through before anybody works with it.</source>
+        <translation>C’est ce qui a pu être récupéré, et non une bonne sauvegarde&#xa0;: des lignes manquent, et certaines de celles qui sont là peuvent être fausses. Faites-le examiner avant que quiconque travaille avec.</translation>
+    </message>
+    <message>
+        <source>Other backups that are there, the newest first:</source>
+        <translation>Autres sauvegardes présentes, de la plus récente à la plus ancienne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--salvage with --to saves what can be had of the damaged one.</source>
+        <translation>--salvage avec --to récupère ce qui peut l’être du fichier endommagé.</translation>
+    </message>
+</context>
+<context>
     <name>CliRestore</name>
-    <message>
-        <source>The archive</source>
-        <translation>Le fichier de sauvegarde</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <extracomment>Stands for a file in the help, in capitals</extracomment>
-        <translation>FICHIER</translation>
-    </message>
     <message>
         <source>Replace the file if it exists</source>
         <translation>Remplacer le fichier s’il existe</translation>
@@ -417,18 +507,6 @@
         <source>%1 in %2</source>
         <extracomment>%1: a size; %2: a duration</extracomment>
         <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Get the database back from an archive: into a new file or into the suite</source>
-        <translation>Récupérer la base de données d’un fichier de sauvegarde&#xa0;: dans un nouveau fichier ou dans la suite</translation>
-    </message>
-    <message>
-        <source>The new file to write</source>
-        <translation>Le nouveau fichier à écrire</translation>
-    </message>
-    <message>
-        <source>Replace the content of the suite’s database, after saving its present state</source>
-        <translation>Remplacer le contenu de la base de données de la suite, après avoir conservé son état actuel</translation>
     </message>
     <message>
         <source>Bring back the state before the last restore into the suite</source>
@@ -459,12 +537,58 @@
         <translation>Lire le code employé sur l’entrée standard</translation>
     </message>
     <message>
-        <source>Please say where to: --to, --in-place or --undo.</source>
-        <translation>Veuillez indiquer où&#xa0;: --to, --in-place ou --undo.</translation>
-    </message>
-    <message>
         <source>ARCHIVE is missing.</source>
         <translation>ARCHIVE manque.</translation>
+    </message>
+    <message>
+        <source>Get data back from an archive: into new files or into the suite’s own places</source>
+        <translation>Récupérer les données d’un fichier de sauvegarde&#xa0;: dans de nouveaux fichiers ou à leur place dans la suite</translation>
+    </message>
+    <message>
+        <source>The archive, or an SQLite file of another program</source>
+        <translation>Le fichier de sauvegarde, ou un fichier SQLite d’un autre programme</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <extracomment>Stands for a file or a folder in the help, in capitals</extracomment>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>The new file to write; with --only files the folder</source>
+        <translation>Le nouveau fichier à écrire&#xa0;; avec --only files, le dossier</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <extracomment>Stands for a part of an archive in the help, in capitals</extracomment>
+        <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>database, files, or one entry as “vesper show” names it</source>
+        <translation>database (la base de données), files (les fichiers), ou une entrée telle que «&#xa0;vesper show&#xa0;» la nomme</translation>
+    </message>
+    <message>
+        <source>Save what can be had of a damaged archive; needs --to</source>
+        <translation>Récupérer ce qui peut l’être d’un fichier de sauvegarde endommagé&#xa0;; demande --to</translation>
+    </message>
+    <message>
+        <source>Restore the suite’s database and the files beside it, after saving the present state</source>
+        <translation>Restaurer la base de données de la suite et les fichiers qui l’accompagnent, après avoir conservé l’état actuel</translation>
+    </message>
+    <message>
+        <source>Where no suite is set up: put database and files into this folder</source>
+        <translation>Là où aucune suite n’est installée&#xa0;: placer la base de données et les fichiers dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Replace also files that were changed after the backup was made</source>
+        <translation>Remplacer aussi les fichiers modifiés après la sauvegarde</translation>
+    </message>
+    <message>
+        <source>--salvage never writes into the suite: please say where to with --to.</source>
+        <translation>--salvage n’écrit jamais dans la suite&#xa0;: indiquez où avec --to.</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to, --in-place, --into or --undo.</source>
+        <translation>Indiquez où&#xa0;: --to, --in-place, --into ou --undo.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1039,7 @@
     </message>
     <message>
         <source>The newest good backup here is “%1”.</source>
-        <extracomment>Follows the sentence: The database … is damaged</extracomment>
+        <extracomment>Follows the sentence: The database … is damaged, or: The backup file … is damaged</extracomment>
         <translation>La dernière bonne sauvegarde à cet emplacement est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -1678,6 +1802,34 @@
     <message>
         <source>“%1” is not in the backup: it is no ordinary file.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: it was changed after this backup was made. What is there was kept.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: il a été modifié après cette sauvegarde. Ce qui est là a été conservé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: the suite file does not say where it belongs.</source>
+        <extracomment>A suite file describes the applications and where their files belong</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: le fichier de suite ne dit pas où est sa place.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: its place cannot be written (%2).</source>
+        <extracomment>%2: a reason, such as: the medium is full</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: il est impossible d’écrire à sa place (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is lost: it is damaged in the backup file (%2).</source>
+        <extracomment>%2: technical English</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est perdu&#xa0;: il est endommagé dans le fichier de sauvegarde (%2).</translation>
+    </message>
+    <message>
+        <source>Not all files beside the database were restored (%1).</source>
+        <extracomment>%1: a reason, such as: the medium is full</extracomment>
+        <translation>Les fichiers qui accompagnent la base de données n’ont pas tous été restaurés (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of Vesper: its structure is sound, but nothing proves what was in it. Please look at the newest records.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde de Vesper&#xa0;: sa structure est saine, mais rien ne prouve ce qu’elle contenait. Vérifiez les derniers enregistrements.</translation>
     </message>
 </context>
 <context>
