@@ -1,7 +1,7 @@
 #include "cli/CodeEntry.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
-#include "cli/VerbOptions.h"
+#include "words/VerbOptions.h"
 
 #include <QtCore/QSysInfo>
 
