@@ -81,7 +81,8 @@ Result<bool> offerIfLast(const ApplicationRequest &request, const Presence &pres
                          Presence::Place place, const CancelToken &cancel)
 {
     TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.leave(std::move(place)));
-    if (!turn || cancel.stop_requested() || !checkMainComputer(request.suite, request.host))
+    if (!turn || cancel.stop_requested()
+        || !checkMainComputer(request.suite, loadSettings(request.suite.id), request.host))
         return false;
     return offer(request, presence, std::move(turn), cancel);
 }
