@@ -33,12 +33,12 @@ CLI::App *MainComputerVerb::addTo(CLI::App &program)
 
 Result<ExitCode> MainComputerVerb::run(const Session &session)
 {
-    TRY_ASSIGN(ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
+    TRY_ASSIGN(const ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
     TRY(authorizeAdministration(session, chosen.suite,
                                 m_codeFromStdin ? CodeSource::StandardInput : CodeSource::AskOnly));
     const QString host = QSysInfo::machineHostName();
-    chosen.settings.mainComputer = host;
-    TRY(saveSettings(chosen.suite.id, chosen.settings));
+    TRY(changeSettings(chosen.suite.id,
+                       [&host](Settings &settings) { settings.mainComputer = host; }));
     //: %1: a computer's name; %2: a suite, such as Club Horizon
     say(tr("“%1” is now the main computer of “%2”: from here on it is the one that backs up.")
             .arg(host, chosen.suite.name));
