@@ -113,7 +113,7 @@ TEST_CASE("On a terminal the person is asked about newer files, by name")
     CHECK(Office::read(office.document("entrée.txt")) == "signed");
 }
 
-TEST_CASE("--only files leaves the database alone, and --only database the files")
+TEST_CASE("With --only files the database stays as it is, and with --only database the files")
 {
     const Office office;
     {
