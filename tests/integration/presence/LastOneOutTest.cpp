@@ -38,8 +38,9 @@ command = ["sh", ")" + path("application").toUtf8()
                                 + R"(", "till"]
 )");
         write("club.sqlite", {});
-        write("application", "while [ -e \"" + folder() + "$1\" ]; do sleep 0.02; done\n"
-                                 + "[ ! -e \"" + folder() + "crash\" ] || kill -SEGV $$\n");
+        write("application", "touch \"" + folder() + "$1.runs\"\nwhile [ -e \"" + folder()
+                                 + "$1\" ]; do sleep 0.02; done\n" + "[ ! -e \"" + folder()
+                                 + "crash\" ] || kill -SEGV $$\n");
         write("wizard", "#!/bin/sh\necho \"$@\" >> \"" + path("offers").toUtf8()
                             + "\"\nwhile [ -e \"" + folder() + "open\" ]; do sleep 0.02; done\n");
         QFile::setPermissions(path("wizard"), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
@@ -56,13 +57,13 @@ command = ["sh", ")" + path("application").toUtf8()
     [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application,
                                                   int graceInMs = 100) const
     {
-        const std::size_t before = here();
+        QFile::remove(path(application + ".runs"));
         write(application, {});
         auto watcher = std::make_unique<QProcess>();
         dieWithTest(*watcher);
         watcher->start(APPLICATION_WATCHER, {path("suite.toml"), application, path("wizard"),
                                              QString::number(graceInMs), m_folder.path()});
-        REQUIRE(waitUntil([&] { return here() > before; }));
+        REQUIRE(waitUntil([&] { return QFile::exists(path(application + ".runs")); }));
         return watcher;
     }
     [[nodiscard]] std::size_t here() const
