@@ -1532,6 +1532,10 @@
         <extracomment>%1: a number by which somebody technical recognises the reason</extracomment>
         <translation>systemet melder fejl nummer %1</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8; rename it</source>
+        <translation>dets navn er ikke i UTF-8; omdøb det</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

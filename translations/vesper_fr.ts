@@ -1532,6 +1532,10 @@
         <extracomment>%1: a number by which somebody technical recognises the reason</extracomment>
         <translation>le système indique l’erreur numéro %1</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8; rename it</source>
+        <translation>son nom n’est pas en UTF-8 ; renommez-le</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

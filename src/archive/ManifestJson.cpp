@@ -64,6 +64,18 @@ QJsonObject toObject(const ManifestEntry &entry)
     return object;
 }
 
+/// One entry at a time: the tree of all of them would take four times the memory of the text, which
+/// counts where tens of thousands of small files are inside.
+void appendEntries(QByteArray &json, const std::vector<ManifestEntry> &entries)
+{
+    const char *separator = "";
+    for (const ManifestEntry &entry : entries) {
+        json += separator;
+        json += QJsonDocument(toObject(entry)).toJson(QJsonDocument::Compact);
+        separator = ",";
+    }
+}
+
 /// Reads fields and remembers the first one that is not as it should be.
 class Fields
 {
@@ -275,9 +287,6 @@ void readEntries(Manifest &manifest, const Fields &fields, QString &problem)
 
 QByteArray toJson(const Manifest &manifest)
 {
-    QJsonArray entries;
-    for (const ManifestEntry &entry : manifest.entries)
-        entries.append(toObject(entry));
     QJsonArray links;
     for (const ManifestLink &link : manifest.links)
         links.append(QJsonObject{{"path", link.path}, {"target", link.target}});
@@ -301,11 +310,15 @@ QByteArray toJson(const Manifest &manifest)
         {"level", nameOf(manifest.level)},
         {"checked", nameOf(manifest.checked)},
         {"damage", manifest.damage},
-        {"entries", entries},
         {"links", links},
         {"proof", proof},
         {"not_inside", QJsonArray::fromStringList(manifest.notInside)}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json.chop(1); // the closing brace
+    json += ",\"entries\":[";
+    appendEntries(json, manifest.entries);
+    json += "]}";
+    return json;
 }
 
 Result<Manifest> manifestFromJson(const QByteArray &json, const QString &archive)

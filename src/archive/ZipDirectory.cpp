@@ -1,6 +1,7 @@
 #include "archive/ZipDirectory.h"
 
 #include "archive/Manifest.h"
+#include "archive/ReadFileDevice.h"
 
 #include <array>
 #include <quazip.h>
@@ -13,34 +14,6 @@ namespace {
 constexpr qint64 largestManifest = 512 * 1024 * 1024;
 constexpr qint64 mostPressed = 1040; // deflate presses 1,032 to 1 at most
 constexpr QByteArrayView localHeaderMagic("PK\3\4", 4);
-
-/// QuaZip reads through this: the very file that is verified, and its first error is kept.
-class ReadFileDevice final : public QIODevice
-{
-public:
-    explicit ReadFileDevice(const ReadFile &file)
-        : m_file(file)
-    {
-        QIODevice::open(QIODevice::ReadOnly);
-    }
-    [[nodiscard]] bool isSequential() const override { return false; }
-    [[nodiscard]] qint64 size() const override { return m_file.size(); }
-    [[nodiscard]] const Result<void> &outcome() const { return m_outcome; }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qint64 size = std::clamp<qint64>(m_file.size() - pos(), 0, maxSize);
-        if (m_outcome)
-            m_outcome = m_file.read(pos(), data, size);
-        return m_outcome ? size : -1;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    const ReadFile &m_file;
-    Result<void> m_outcome;
-};
 
 tl::unexpected<Error> damaged(const QString &path, const char *what)
 {

@@ -160,7 +160,7 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
 
 Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set)
 {
-    const QString path = QString::fromStdString(file.path.string());
+    const QString &path = file.path;
     QString name;
     std::unique_ptr<EntryEncoder> encoder;
     const auto start = [&](qint64 size, const QDateTime &modified) -> Result<void> {

@@ -201,6 +201,7 @@ Result<void> Sequence::assemble()
     if (!found)
         return fail(found.error());
     learn(*found, assembly->manifest());
+    m_sources.sets = {}; // with many small files it is large, and nobody asks it any more
     TRY_ASSIGN(m_digest, assembly->finish());
     return stillWanted();
 }

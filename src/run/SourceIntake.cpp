@@ -74,7 +74,7 @@ Result<void> SourceIntake::addSet(const QString &set, const FileListing &listing
 /// kept: what SQLite cannot open it cannot copy.
 Result<void> SourceIntake::addDatabaseOfSet(const SourceFile &file, const QString &set)
 {
-    const QString path = QString::fromStdString(file.path.string());
+    const QString &path = file.path;
     const auto readable
         = DatabaseSnapshot::open(path, false, m_cancel, [this] { m_meter.show(Stage::Waiting); });
     m_meter.show(Stage::Compressing);

@@ -3,6 +3,7 @@
 #include "base/ReadFile.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr qint64 bytesAtOnce = 1024 * 1024;
+constexpr std::array sideFileSuffixes = {"-wal", "-shm", "-journal"};
 
 QString textOf(const fs::path &path)
 {
@@ -73,8 +75,13 @@ private:
         if (error)
             unreadable(folder, error);
         std::sort(children.begin(), children.end());
-        for (const fs::path &child : children)
-            TRY(addChild(child, prefix + textOf(child.filename())));
+        for (const fs::path &child : children) {
+            const QString name = textOf(child.filename());
+            if (name.toStdString() == child.filename().string())
+                TRY(addChild(child, prefix + name));
+            else // the name is not in UTF-8: no text can hold it
+                unreadable(child, std::make_error_code(std::errc::illegal_byte_sequence));
+        }
         return {};
     }
 
@@ -106,7 +113,7 @@ private:
         if (fs::equivalent(path, m_suiteDatabase, error) || isSideFile(path, m_suiteDatabase))
             return;
         const std::uintmax_t size = fs::file_size(path, error);
-        m_listing.files.push_back({.path = path,
+        m_listing.files.push_back({.path = textOf(path),
                                    .relative = relative,
                                    .size = error ? 0 : static_cast<qint64>(size),
                                    .isDatabase = startsAsDatabase(path)});
@@ -114,22 +121,20 @@ private:
 
     static bool isSideFile(const fs::path &path, const fs::path &database)
     {
-        const std::string name = path.filename().string();
-        const std::string base = database.filename().string();
-        return path.parent_path() == database.parent_path()
-               && (name == base + "-wal" || name == base + "-shm" || name == base + "-journal");
+        return std::any_of(
+            sideFileSuffixes.begin(), sideFileSuffixes.end(),
+            [&](const char *suffix) { return path == (fs::path(database) += suffix); });
     }
 
     void leaveOutSideFiles()
     {
-        std::vector<fs::path> databases;
+        QSet<QString> sideFiles;
         for (const SourceFile &file : m_listing.files)
             if (file.isDatabase)
-                databases.push_back(file.path);
-        std::erase_if(m_listing.files, [&](const SourceFile &file) {
-            return std::any_of(databases.begin(), databases.end(), [&](const fs::path &database) {
-                return isSideFile(file.path, database);
-            });
+                for (const char *suffix : sideFileSuffixes)
+                    sideFiles.insert(file.path + QLatin1String(suffix));
+        std::erase_if(m_listing.files, [&sideFiles](const SourceFile &file) {
+            return sideFiles.contains(file.path);
         });
     }
 
@@ -169,7 +174,7 @@ Result<FileReading> readFile(const SourceFile &file,
                              const std::function<Result<void>(QByteArrayView)> &take,
                              const CancelToken &cancel)
 {
-    const QString path = textOf(file.path);
+    const QString &path = file.path;
     TRY_ASSIGN(const auto source,
                ReadFile::open(path, ReadFile::Source::Cache, ReadFile::Links::Refuse));
     FileReading reading{.size = source->size(), .modified = source->modified()};

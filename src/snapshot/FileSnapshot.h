@@ -5,7 +5,6 @@
 #include "base/Warning.h"
 #include "suite/Suite.h"
 
-#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -14,10 +13,10 @@ namespace vesper {
 /// A file beside the database that belongs into the archive.
 struct SourceFile
 {
-    std::filesystem::path path; ///< as the system knows it
-    QString relative;           ///< within its set, '/' between folders
-    qint64 size = 0;            ///< when it was listed
-    bool isDatabase = false;    ///< an SQLite file: to be snapshotted, not copied
+    QString path;
+    QString relative;        ///< within its set, '/' between folders
+    qint64 size = 0;         ///< when it was listed
+    bool isDatabase = false; ///< an SQLite file: to be snapshotted, not copied
 };
 
 /// A link: recorded, never followed.

@@ -50,6 +50,8 @@ QString systemReason(int systemCode)
         return Reasons::tr("the network drive does not answer");
     case ENAMETOOLONG:
         return Reasons::tr("the name is too long");
+    case EILSEQ:
+        return Reasons::tr("its name is not in UTF-8; rename it");
     case EMFILE:
     case ENFILE:
     case ENOMEM:

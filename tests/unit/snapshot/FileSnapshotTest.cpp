@@ -7,6 +7,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -101,6 +102,28 @@ TEST_CASE("What is no ordinary file is named, and nobody waits for a pipe")
     REQUIRE(listing.warnings.size() == 1);
     CHECK(listing.warnings.front().kind == Warning::Kind::FileUnreadable);
     CHECK(listing.warnings.front().subject == folder.folder.filePath("pipe"));
+}
+
+TEST_CASE("A name that is not in UTF-8 is named as a gap with its reason, the rest is inside")
+{
+    const Folder folder;
+    folder.add("good.txt", "inside");
+    const QByteArray latin1 = folder.folder.path().toLocal8Bit() + "/Caf\xe9.txt";
+    std::FILE *file = std::fopen(latin1.constData(), "w");
+    REQUIRE(file);
+    std::fclose(file);
+    const QByteArray latin1Folder = folder.folder.path().toLocal8Bit() + "/\xc9t\xe9";
+    REQUIRE(::mkdir(latin1Folder.constData(), 0700) == 0);
+
+    const FileListing listing = folder.list();
+    CHECK(namesOf(listing) == QStringList{"good.txt"});
+    REQUIRE(listing.warnings.size() == 2);
+    for (const Warning &warning : listing.warnings) {
+        CHECK(warning.kind == Warning::Kind::FileUnreadable);
+        CHECK(warning.systemCode == EILSEQ);
+    }
+    ::unlink(latin1.constData());
+    ::rmdir(latin1Folder.constData());
 }
 
 TEST_CASE("The suite's own database is left out, by whatever name it is met")
