@@ -653,11 +653,6 @@
         <source>To be kept for good</source>
         <translation>Skal beholdes for altid</translation>
     </message>
-    <message>
-        <source>The database was damaged when this was made: %1</source>
-        <extracomment>%1: technical English</extracomment>
-        <translation>Databasen var beskadiget, da denne blev taget: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 row(s)</source>
         <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
@@ -682,6 +677,21 @@
     <message>
         <source>The state that a restore replaced</source>
         <translation>Den tilstand, som en gendannelse erstattede</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>How an archive was checked when it was made</extracomment>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>Heading before what SQLite found, in technical English</extracomment>
+        <translation>Skade</translation>
+    </message>
+    <message>
+        <source>The database was damaged: no good backup</source>
+        <extracomment>Of a backup that was made although its database was damaged</extracomment>
+        <translation>Databasen var beskadiget: ingen god backup</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1062,7 @@
     </message>
     <message>
         <source>The backup file “%1” is damaged%2. Please do not rely on it: make a new backup.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
         <translation>Backupfilen »%1« er beskadiget%2. Stol ikke på den: tag en ny backup.</translation>
     </message>
     <message>
@@ -1171,6 +1182,10 @@
     <message>
         <source>There is no room left in “%1”. Please make room or choose another place.</source>
         <translation>Der er ikke mere plads i »%1«. Skaf plads, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written, but its database was damaged already when it was made. Please do not rely on it: choose an older, good backup.</source>
+        <translation>»%1« er, som den blev skrevet, men databasen i den var allerede beskadiget, da den blev lavet. Stol ikke på den: vælg en ældre, god backup.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1447,64 @@
         <source>The last backup to this stick took %1, as a rule it takes %2. The stick may be wearing out: please keep another one ready.</source>
         <extracomment>%1 and %2: durations</extracomment>
         <translation>Den seneste backup til denne nøgle tog %1 mod normalt %2. Nøglen er måske ved at være slidt: hav en anden klar.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The end of the file is not as it was written: something is missing there, or follows it.</source>
+        <translation>Slutningen af filen er ikke, som den blev skrevet: der mangler noget, eller der følger noget efter den.</translation>
+    </message>
+    <message>
+        <source>The bytes of the file are not those that were written.</source>
+        <translation>Filens bytes er ikke dem, der blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The file’s own list of what is inside is wrong (%1).</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Filens egen liste over indholdet er forkert (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1).</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Filen kan ikke læses til ende (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked: its block %2 is damaged.</source>
+        <extracomment>%1: a file within the backup file; %2: a number</extracomment>
+        <translation>»%1« kan ikke pakkes ud: dens blok %2 er beskadiget.</translation>
+    </message>
+    <message>
+        <source>“%1” does not unpack to what was written.</source>
+        <extracomment>%1: a file within the backup file</extracomment>
+        <translation>»%1« er udpakket ikke det, der blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The database “%1” inside cannot be opened (%2).</source>
+        <extracomment>%1: a database within the backup file; %2: technical English</extracomment>
+        <translation>Databasen »%1« i filen kan ikke åbnes (%2).</translation>
+    </message>
+    <message>
+        <source>The database inside does not answer as it did when the backup was made.</source>
+        <translation>Databasen i filen svarer ikke, som da backuppen blev lavet.</translation>
+    </message>
+    <message>
+        <source>The tables inside do not have the rows that they had when the backup was made.</source>
+        <translation>Tabellerne i filen har ikke de rækker, som de havde, da backuppen blev lavet.</translation>
+    </message>
+    <message>
+        <source>The database “%1” inside is damaged: %2.</source>
+        <extracomment>%1: a database within the backup file; %2: technical English</extracomment>
+        <translation>Databasen »%1« i filen er beskadiget: %2.</translation>
+    </message>
+    <message>
+        <source>The database was damaged already when this backup was made, and was kept all the same: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Databasen var allerede beskadiget, da denne backup blev lavet, og blev bevaret alligevel: %1.</translation>
+    </message>
+    <message>
+        <source>One check could not be made: %1.</source>
+        <translation>En kontrol kunne ikke udføres: %1.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1907,11 @@
     <message>
         <source>“%1” is not a backup of Vesper: its structure is sound, but nothing proves what was in it. Please look at the newest records.</source>
         <translation>»%1« er ikke en backup fra Vesper: dens struktur er i orden, men intet beviser, hvad der var i den. Se på de nyeste poster.</translation>
+    </message>
+    <message>
+        <source>The database was damaged already when “%1” was made (%2). Please do not count on what is in it, and look for an older, good backup.</source>
+        <extracomment>%1: a backup file; %2: technical English</extracomment>
+        <translation>Databasen var allerede beskadiget, da »%1« blev lavet (%2). Regn ikke med indholdet, og find en ældre, god backup.</translation>
     </message>
 </context>
 <context>

@@ -653,11 +653,6 @@
         <source>To be kept for good</source>
         <translation>À garder pour toujours</translation>
     </message>
-    <message>
-        <source>The database was damaged when this was made: %1</source>
-        <extracomment>%1: technical English</extracomment>
-        <translation>La base de données était endommagée à ce moment&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 row(s)</source>
         <extracomment>%1: a table of the database; %2: how many rows it has</extracomment>
@@ -682,6 +677,21 @@
     <message>
         <source>The state that a restore replaced</source>
         <translation>L’état qu’une restauration a remplacé</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>How an archive was checked when it was made</extracomment>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>Heading before what SQLite found, in technical English</extracomment>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>The database was damaged: no good backup</source>
+        <extracomment>Of a backup that was made although its database was damaged</extracomment>
+        <translation>La base de données était endommagée&#xa0;: ce n’est pas une bonne sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1062,7 @@
     </message>
     <message>
         <source>The backup file “%1” is damaged%2. Please do not rely on it: make a new backup.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
         <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» est endommagé%2. Veuillez ne pas vous y fier et faire une nouvelle sauvegarde.</translation>
     </message>
     <message>
@@ -1171,6 +1182,10 @@
     <message>
         <source>There is no room left in “%1”. Please make room or choose another place.</source>
         <translation>Il n’y a plus de place dans «&#xa0;%1&#xa0;». Veuillez faire de la place ou choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written, but its database was damaged already when it was made. Please do not rely on it: choose an older, good backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est tel qu’il a été écrit, mais sa base de données était déjà endommagée lors de la sauvegarde. Ne vous y fiez pas&#xa0;: choisissez une bonne sauvegarde plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1447,64 @@
         <source>The last backup to this stick took %1, as a rule it takes %2. The stick may be wearing out: please keep another one ready.</source>
         <extracomment>%1 and %2: durations</extracomment>
         <translation>La dernière sauvegarde sur cette clé a duré %1, contre %2 d’habitude. La clé s’use peut-être&#xa0;: gardez-en une autre à portée de main.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The end of the file is not as it was written: something is missing there, or follows it.</source>
+        <translation>La fin du fichier n’est pas telle qu’elle a été écrite&#xa0;: il y manque quelque chose, ou quelque chose la suit.</translation>
+    </message>
+    <message>
+        <source>The bytes of the file are not those that were written.</source>
+        <translation>Les octets du fichier ne sont pas ceux qui ont été écrits.</translation>
+    </message>
+    <message>
+        <source>The file’s own list of what is inside is wrong (%1).</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>La liste que le fichier donne de son contenu est fausse (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1).</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked: its block %2 is damaged.</source>
+        <extracomment>%1: a file within the backup file; %2: a number</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être décompressé&#xa0;: son bloc %2 est endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” does not unpack to what was written.</source>
+        <extracomment>%1: a file within the backup file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» décompressé n’est plus ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The database “%1” inside cannot be opened (%2).</source>
+        <extracomment>%1: a database within the backup file; %2: technical English</extracomment>
+        <translation>La base de données «&#xa0;%1&#xa0;» qu’il contient ne peut pas être ouverte (%2).</translation>
+    </message>
+    <message>
+        <source>The database inside does not answer as it did when the backup was made.</source>
+        <translation>La base de données qu’il contient ne répond plus comme lors de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The tables inside do not have the rows that they had when the backup was made.</source>
+        <translation>Les tables qu’il contient n’ont pas les lignes qu’elles avaient lors de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database “%1” inside is damaged: %2.</source>
+        <extracomment>%1: a database within the backup file; %2: technical English</extracomment>
+        <translation>La base de données «&#xa0;%1&#xa0;» qu’il contient est endommagée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The database was damaged already when this backup was made, and was kept all the same: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>La base de données était déjà endommagée lors de cette sauvegarde, et son état a tout de même été conservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One check could not be made: %1.</source>
+        <translation>Un contrôle n’a pas pu être effectué&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1907,11 @@
     <message>
         <source>“%1” is not a backup of Vesper: its structure is sound, but nothing proves what was in it. Please look at the newest records.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde de Vesper&#xa0;: sa structure est saine, mais rien ne prouve ce qu’elle contenait. Vérifiez les derniers enregistrements.</translation>
+    </message>
+    <message>
+        <source>The database was damaged already when “%1” was made (%2). Please do not count on what is in it, and look for an older, good backup.</source>
+        <extracomment>%1: a backup file; %2: technical English</extracomment>
+        <translation>La base de données était déjà endommagée lors de la création de «&#xa0;%1&#xa0;» (%2). Ne comptez pas sur ce qu’il contient, et cherchez une bonne sauvegarde plus ancienne.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,16 @@
 #include "base/Error.h"
 
+#include <algorithm>
+
 namespace vesper {
+
+bool isKeptDamage(const Error &error)
+{
+    return error.kind == ErrorKind::ArchiveDamaged && !error.problems.empty()
+           && std::ranges::all_of(error.problems, [](const ArchiveProblem &problem) {
+                  return problem.kind == ArchiveProblem::Kind::KeptDamage;
+              });
+}
 
 ExitCode exitCodeOf(ErrorKind kind) noexcept
 {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/ArchiveProblem.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
 
 #include <cstdint>
+#include <vector>
 
 namespace vesper {
 
@@ -57,7 +59,7 @@ enum class ErrorKind : std::uint8_t {
     SourceNotWritable,   ///< the live database cannot be written; `detail` is SQLite's reason
     ArchiveMissing,      ///< `path`: no such file; empty: none was named and none is known
     ArchiveForeign,      ///< a file, but not one of Vesper's archives
-    ArchiveDamaged,      ///< `detail`: the first problem
+    ArchiveDamaged,      ///< `problems`, or `detail` where only that is known
     ArchiveOfOtherSuite, ///< a good archive, of the suite `detail`
     EntryMissing,        ///< `detail`: the entry's name
     VerificationFailed,  ///< the fresh archive did not read back as written; `detail`
@@ -88,7 +90,7 @@ struct Error
                           ///< RestoreUnsound: the state before
     QString aside = {};   ///< where the older file of that name is, if it could not be put back
     QDateTime until = {}; ///< for codes
-    QStringList problems = {}; ///< ArchiveDamaged: all of them, where they are known
+    std::vector<ArchiveProblem> problems = {}; ///< ArchiveDamaged: all of them, where known
 };
 
 /// The exit codes of every program of Vesper. Frozen: scripts depend on them.
@@ -106,6 +108,10 @@ enum class ExitCode : int {
     FollowUpFailed = 10,
     AnotherRun = 11,
 };
+
+/// Whether all that is wrong with an archive is that its database was damaged when it was made, and
+/// kept on request: the file itself is whole.
+[[nodiscard]] bool isKeptDamage(const Error &error);
 
 /// The exit code that a program ends with on an error of this kind.
 [[nodiscard]] ExitCode exitCodeOf(ErrorKind kind) noexcept;

@@ -25,7 +25,8 @@ struct Warning
         FileInTheWay,     ///< not restored: what stands at `subject`, `detail`, keeps it from that
         FileDamaged,      ///< not restored: in the archive `subject` is damaged; `detail`
         FilesLeftOut,     ///< the restore of files ended early; `detail`: why
-        NoProof, ///< a database (`subject`) that no archive holds: nothing says what was in it
+        NoProof,      ///< a database (`subject`) that no archive holds: nothing says what was in it
+        DamagedState, ///< an archive (`subject`) of a database that was damaged; `detail`: how
         PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
     };
     Kind kind = Kind::FileUnreadable;

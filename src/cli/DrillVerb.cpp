@@ -45,7 +45,7 @@ QJsonObject toJson(const DrillReport &report)
     QJsonObject object{{"archive", report.archive},
                        {"created", report.created.toString(Qt::ISODate)},
                        {"verdict", nameOf(report.verdict)},
-                       {"problems", QJsonArray::fromStringList(report.problems)},
+                       {"problems", toJson(report.problems)},
                        {"broken_references", QJsonArray::fromStringList(report.brokenReferences)},
                        {"proof", toJson(report.proof)},
                        {"warnings", toJson(report.warnings)},
@@ -84,8 +84,8 @@ void DrillVerb::print(const DrillReport &report)
         printData(proofSentence(answer, currentLanguage()));
     if (report.reason)
         sayFailure(sentence(*report.reason));
-    for (const QString &problem : report.problems)
-        printData(problem);
+    for (const ArchiveProblem &problem : report.problems)
+        printData(sentence(problem));
     printData(verdictSentence(report));
 }
 

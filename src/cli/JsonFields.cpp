@@ -102,6 +102,7 @@ constexpr std::array warningNames{
     Caution{FileDamaged, "file_damaged"},
     Caution{FilesLeftOut, "files_left_out"},
     Caution{NoProof, "no_proof"},
+    Caution{DamagedState, "damaged_state"},
     Caution{PermissionsOpen, "permissions_open"},
 };
 static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);
@@ -130,8 +131,8 @@ QJsonObject failureObject(const Error &error, const QString &message)
     QJsonObject object{{"kind", nameOf(error.kind)}, {"message", message}, {"path", error.path}};
     if (!error.archive.isEmpty())
         object.insert("archive", error.archive);
-    if (!error.problems.isEmpty())
-        object.insert("problems", QJsonArray::fromStringList(error.problems));
+    if (!error.problems.empty())
+        object.insert("problems", toJson(error.problems));
     return {{"error", object}, {"exit_code", static_cast<int>(exitCodeOf(error.kind))}};
 }
 
@@ -142,6 +143,17 @@ QJsonArray toJson(const std::vector<ProofAnswer> &proof)
         array.append(QJsonObject{{"text", proofSentence(answer, currentLanguage())},
                                  {"query", answer.query},
                                  {"values", QJsonArray::fromStringList(answer.values)}});
+    return array;
+}
+
+QJsonArray toJson(const std::vector<ArchiveProblem> &problems)
+{
+    QJsonArray array;
+    for (const ArchiveProblem &problem : problems)
+        array.append(QJsonObject{{"what", nameOf(problem.kind)},
+                                 {"entry", problem.entry},
+                                 {"detail", problem.detail},
+                                 {"message", sentence(problem)}});
     return array;
 }
 

@@ -17,11 +17,13 @@ namespace vesper {
 [[nodiscard]] QString nameOf(ErrorKind kind);
 [[nodiscard]] QString nameOf(Warning::Kind kind);
 
-/// {"error": {"kind", "message", "path"}, "exit_code"}, and for a damaged database "archive": the
-/// newest good one.
+/// {"error": {"kind", "message", "path"}, "exit_code"}; where something is damaged the error also
+/// has "archive", the newest good one if there is one, and "problems" as below.
 [[nodiscard]] QJsonObject failureObject(const Error &error, const QString &message);
 /// [{"text", "query", "values"}]; the text in the language that counts now.
 [[nodiscard]] QJsonArray toJson(const std::vector<ProofAnswer> &proof);
+/// [{"what", "entry", "detail", "message"}]
+[[nodiscard]] QJsonArray toJson(const std::vector<ArchiveProblem> &problems);
 /// [{"kind", "subject", "detail", "message"}]
 [[nodiscard]] QJsonArray toJson(const std::vector<Warning> &warnings);
 

@@ -1,5 +1,6 @@
 #include "archive/ArchiveSearch.h"
 #include "base/StateFolder.h"
+#include "cli/ManifestText.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
 #include "destination/DestinationRules.h"
@@ -106,10 +107,12 @@ QJsonObject toJson(const FoundArchive &archive)
             {"keep", manifest.keepForGood},
             {"before_restore", manifest.beforeRestore},
             {"checked", nameOf(manifest.checked)},
+            {"verified", wasVerified(manifest)},
             {"damaged", !manifest.damage.isEmpty()}};
 }
 
-/// "21/11/2026 18:42    266 MB  Club Horizon  /media/stick/club_….zip"
+/// "21/11/2026 18:42    266 MB  Club Horizon  /media/stick/club_….zip", and below it what speaks
+/// for or against it: "Read back, structure checked · before the price change".
 QString lineOf(const FoundArchive &archive)
 {
     const QLocale locale;
@@ -118,7 +121,7 @@ QString lineOf(const FoundArchive &archive)
                              .arg(locale.toString(manifest.created, QLocale::ShortFormat),
                                   sizeText(archive.bytes, locale).rightJustified(8),
                                   manifest.suiteName, archive.path);
-    QStringList remarks;
+    QStringList remarks{checkText(manifest)};
     if (!manifest.note.isEmpty())
         remarks << manifest.note;
     if (manifest.beforeRestore)
@@ -126,9 +129,7 @@ QString lineOf(const FoundArchive &archive)
         remarks << ListVerb::tr("before a restore");
     if (manifest.keepForGood)
         remarks << ListVerb::tr("to be kept for good");
-    return remarks.isEmpty()
-               ? line
-               : QStringLiteral("%1\n    %2").arg(line, remarks.join(QStringLiteral(" · ")));
+    return QStringLiteral("%1\n    %2").arg(line, remarks.join(QStringLiteral(" · ")));
 }
 
 Result<ExitCode> ListVerb::run(const Session &session)

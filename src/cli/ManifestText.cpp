@@ -59,15 +59,16 @@ QStringList headLines(const Manifest &manifest)
     addLine(lines, ManifestWords::tr("Computer"), manifest.host);
     addLine(lines, ManifestWords::tr("Employee"), manifest.employee);
     addLine(lines, ManifestWords::tr("Program"), manifest.program);
+    //: How an archive was checked when it was made
+    addLine(lines, ManifestWords::tr("Checked"), checkText(manifest));
+    if (!manifest.damage.isEmpty())
+        //: Heading before what SQLite found, in technical English
+        addLine(lines, ManifestWords::tr("Damage"), firstFinding({manifest.damage}));
     addLine(lines, ManifestWords::tr("Note"), manifest.note);
     if (manifest.beforeRestore)
         lines << ManifestWords::tr("The state that a restore replaced");
     if (manifest.keepForGood)
         lines << ManifestWords::tr("To be kept for good");
-    if (!manifest.damage.isEmpty())
-        //: %1: technical English
-        lines << ManifestWords::tr("The database was damaged when this was made: %1")
-                     .arg(manifest.damage);
     return lines;
 }
 
@@ -97,6 +98,19 @@ QStringList entryLines(const Manifest &manifest)
 
 } // namespace
 
+bool wasVerified(const Manifest &manifest)
+{
+    return manifest.checked != CheckLevel::None && manifest.damage.isEmpty();
+}
+
+QString checkText(const Manifest &manifest)
+{
+    return manifest.damage.isEmpty()
+               ? nameForPeople(manifest.checked)
+               //: Of a backup that was made although its database was damaged
+               : ManifestWords::tr("The database was damaged: no good backup");
+}
+
 QJsonObject toJsonSummary(const Manifest &manifest)
 {
     QJsonArray entries;
@@ -116,7 +130,9 @@ QJsonObject toJsonSummary(const Manifest &manifest)
             {"before_restore", manifest.beforeRestore},
             {"level", nameOf(manifest.level)},
             {"checked", nameOf(manifest.checked)},
+            {"verified", wasVerified(manifest)},
             {"damaged", !manifest.damage.isEmpty()},
+            {"damage", manifest.damage},
             {"entries", entries},
             {"links", links},
             {"proof", toJson(manifest.proof)},

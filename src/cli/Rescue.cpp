@@ -15,7 +15,7 @@ namespace vesper {
 
 namespace {
 
-constexpr qsizetype mostProblems = 20;
+constexpr std::size_t mostProblems = 20;
 constexpr std::size_t mostOthers = 5;
 
 struct RescueWords
@@ -96,9 +96,8 @@ Error explainDamage(const Session &session, Error error, const QString &suiteId)
 {
     if (error.kind != ErrorKind::ArchiveDamaged)
         return error;
-    for (const QString &problem :
-         error.problems.first(std::min(mostProblems, error.problems.size())))
-        say(problem);
+    for (std::size_t i = 0; i < std::min(mostProblems, error.problems.size()); ++i)
+        say(sentence(error.problems[i]));
     const auto asked = runCancellable(
         session, [path = error.path, suiteId]() -> Result<std::vector<OtherArchive>> {
             return otherArchives(path, suiteId);

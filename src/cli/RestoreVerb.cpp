@@ -142,6 +142,7 @@ QJsonObject toJson(const ExtractReport &report)
             {"bytes", report.bytes},
             {"files", QJsonArray::fromStringList(report.files)},
             {"same_files", report.sameFiles},
+            {"damaged", report.damaged},
             {"warnings", toJson(report.warnings)},
             {"seconds", report.seconds}};
 }

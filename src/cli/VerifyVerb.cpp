@@ -21,6 +21,7 @@ public:
 
 private:
     static void print(const QString &archive, const VerifyReport &report);
+    static ExitCode tellFailure(const Error &error, QJsonObject object, bool json);
 
     QString m_archive;
     std::optional<CheckLevel> m_check;
@@ -50,15 +51,14 @@ Result<VerifyReport> verifyWithProgress(const Session &session, const QString &a
     return result;
 }
 
+/// Always the same fields, also where there is nothing to be verified.
 QJsonObject toJson(const QString &archive, const VerifyReport &report)
 {
-    QJsonArray problems;
-    for (const ArchiveProblem &problem : report.problems)
-        problems.append(QJsonObject{{"what", problem.what}, {"detail", problem.detail}});
     return {{"archive", archive},
             {"ok", report.ok},
-            {"problems", problems},
+            {"problems", toJson(report.problems)},
             {"checked", nameOf(report.checked)},
+            {"damaged", !report.damage.isEmpty()},
             {"bytes", report.bytes},
             {"sha256", report.sha256},
             {"broken_references", QJsonArray::fromStringList(report.brokenReferences)},
@@ -70,7 +70,7 @@ void VerifyVerb::print(const QString &archive, const VerifyReport &report)
     for (const ProofAnswer &answer : report.proof)
         printData(proofSentence(answer, currentLanguage()));
     for (const ArchiveProblem &problem : report.problems)
-        printData(QStringLiteral("%1: %2").arg(problem.what, problem.detail));
+        printData(sentence(problem));
     for (const QString &reference : report.brokenReferences)
         sayWarning(sentence(Warning{Warning::Kind::BrokenReferences, {}, reference}));
     if (report.ok)
@@ -79,19 +79,36 @@ void VerifyVerb::print(const QString &archive, const VerifyReport &report)
                       .arg(archive, nameForPeople(report.checked), sizeText(report.bytes)));
 }
 
+ExitCode VerifyVerb::tellFailure(const Error &error, QJsonObject object, bool json)
+{
+    const QString message = sentence(error);
+    sayFailure(message);
+    if (json) {
+        const QJsonObject failure = failureObject(error, message);
+        for (auto field = failure.begin(); field != failure.end(); ++field)
+            object.insert(field.key(), field.value());
+        printData(object);
+    }
+    return exitCodeOf(error.kind);
+}
+
 Result<ExitCode> VerifyVerb::run(const Session &session)
 {
+    const bool json = session.options.json;
     const QString archive = absolutePath(m_archive);
     const CheckLevel level = m_check.value_or(CheckLevel::Read);
-    TRY_ASSIGN(const VerifyReport report, verifyWithProgress(session, archive, level));
-    if (session.options.json)
-        printData(toJson(archive, report));
-    else
-        print(archive, report);
-    if (report.ok)
-        return ExitCode::Done;
-    sayFailure(sentence(Error{.kind = ErrorKind::ArchiveDamaged, .path = archive}));
-    return ExitCode::ArchiveBad;
+    const Result<VerifyReport> report = verifyWithProgress(session, archive, level);
+    if (!report)
+        return tellFailure(report.error(), toJson(archive, {.checked = level}), json);
+    if (!json)
+        print(archive, *report);
+    const Error damage{
+        .kind = ErrorKind::ArchiveDamaged, .path = archive, .problems = report->problems};
+    if (!report->ok)
+        return tellFailure(damage, toJson(archive, *report), json);
+    if (json)
+        printData(toJson(archive, *report));
+    return ExitCode::Done;
 }
 
 } // namespace

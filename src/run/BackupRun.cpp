@@ -277,10 +277,10 @@ Result<void> Sequence::verify()
                              [this](qint64 done, qint64) { m_meter.advance(done); }));
     const bool sameBytes = read.treeDigest == m_digest && read.bytes == m_report.bytes;
     const bool onlyKnownDamage = m_report.damaged && read.problems.size() == 1
-                                 && read.problems.front().what == QLatin1String("structure");
+                                 && read.problems.front().kind == ArchiveProblem::Kind::KeptDamage;
     if (!sameBytes || (!read.ok && !onlyKnownDamage)) {
         const QString detail = read.problems.empty() ? QStringLiteral("the bytes differ")
-                                                     : read.problems.front().detail;
+                                                     : technicalText(read.problems.front());
         return fail(ErrorKind::VerificationFailed, m_place.destination.folder, detail);
     }
     m_report.sha256 = read.sha256;

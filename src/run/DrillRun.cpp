@@ -90,7 +90,8 @@ private:
     void record();
 
     [[nodiscard]] const Manifest &manifest() const { return m_archive.manifest(); }
-    void fault(const QString &problem) { m_report.problems.append(problem); }
+    void fault(const ArchiveProblem &problem) { m_report.problems.push_back(problem); }
+    [[nodiscard]] QString technicalProblems() const;
 
     const DrillRequest &m_request;
     ProgressMeter m_meter;
@@ -124,7 +125,7 @@ Result<void> Sequence::open()
 Result<void> Sequence::rehearse()
 {
     TRY(verify());
-    if (!m_report.problems.isEmpty())
+    if (!m_report.problems.empty())
         return {};
     const Sandbox sandbox(m_stateFolder + QStringLiteral("/drill"));
     TRY(restore(sandbox.database()));
@@ -159,7 +160,7 @@ Result<void> Sequence::check(const QString &restored)
                                       dayOfArchive.vfsName()));
     TRY_ASSIGN(const StructureFindings findings, checkStructure(*database, CheckLevel::Full));
     for (const QString &damage : findings.damage)
-        fault(QStringLiteral("structure: ") + damage);
+        fault({ArchiveProblem::Kind::Structure, m_archive.description().name, damage});
     m_report.brokenReferences = findings.brokenReferences;
     m_notChecked = findings.notChecked;
     m_report.proof = askProof(database->handle(), questionsOf(manifest().proof)).answers;
@@ -171,25 +172,33 @@ Result<void> Sequence::check(const QString &restored)
 void Sequence::compare(const std::vector<TableRows> &tables)
 {
     if (tables != m_archive.description().tables)
-        fault(QStringLiteral("rows: the tables do not have the rows that the manifest states"));
+        fault({.kind = ArchiveProblem::Kind::RowsDiffer});
     if (m_report.proof != manifest().proof)
-        fault(QStringLiteral("proof: a proof query answers otherwise than it did"));
+        fault({.kind = ArchiveProblem::Kind::ProofDiffers});
 }
 
 void Sequence::judge(const Result<void> &steps)
 {
-    if (!m_report.problems.isEmpty()) {
+    if (!m_report.problems.empty()) {
         m_report.verdict = DrillVerdict::Failed;
     } else if (!steps && isOfArchive(steps.error().kind)) {
         m_report.verdict = DrillVerdict::Failed;
-        fault(steps.error().detail);
+        fault({.kind = ArchiveProblem::Kind::Unreadable, .detail = steps.error().detail});
     } else if (!steps) {
         m_report.reason = steps.error();
     } else if (!m_notChecked.isEmpty()) {
-        fault(m_notChecked);
+        fault({.kind = ArchiveProblem::Kind::NotChecked, .detail = m_notChecked});
     } else {
         m_report.verdict = DrillVerdict::Proven;
     }
+}
+
+QString Sequence::technicalProblems() const
+{
+    QStringList lines;
+    for (const ArchiveProblem &problem : m_report.problems)
+        lines << technicalText(problem);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void Sequence::record()
@@ -204,7 +213,7 @@ void Sequence::record()
                              .sourceBytes = m_report.bytes,
                              .checked = CheckLevel::Full,
                              .verified = proven,
-                             .detail = m_report.problems.join(QLatin1Char('\n')),
+                             .detail = technicalProblems(),
                              .verdict = m_report.verdict};
     if (const std::optional<Warning> warning = recordRun(m_stateFolder, entry)) {
         m_report.warnings.push_back(*warning);

@@ -22,7 +22,7 @@ struct DrillReport
     QString archive;
     QDateTime created; ///< of the archive
     DrillVerdict verdict = DrillVerdict::Inconclusive;
-    QStringList problems;         ///< of the archive, in technical English
+    std::vector<ArchiveProblem> problems; ///< of the archive
     std::optional<Error> reason;  ///< why it is inconclusive, where an error kept it from its end
     QStringList brokenReferences; ///< disorder of the application's own: no problem of the archive
     std::vector<ProofAnswer> proof; ///< as the restored database answers

@@ -42,7 +42,9 @@ Result<ExtractReport> extractFiles(const ArchiveReader &reader, const ExtractReq
     if (QFileInfo(request.target).isFile())
         return fail(ErrorKind::DestinationNotFolder, request.target);
     meter.begin(Stage::Checking, reader.file().size(), verifiedFraction);
-    TRY(verifyWhole(request.archive, meter, cancel));
+    const Result<void> verified = verifyWhole(request.archive, meter, cancel);
+    if (!verified && !isKeptDamage(verified.error()))
+        return fail(verified.error());
     TRY_ASSIGN(const std::vector<FilePlace> places, placesInFolder(reader, request.target, cancel));
     const FileRestoreOptions options{
         .replaceOlder = request.replace,
@@ -76,6 +78,17 @@ Result<ExtractReport> extractPlain(const ExtractRequest &request, ProgressMeter 
     return ExtractReport{.target = request.target, .bytes = bytes, .warnings = {warning}};
 }
 
+Result<ExtractReport> extractFrom(const ArchiveReader &reader, const ExtractRequest &request,
+                                  ProgressMeter &meter, const CancelToken &cancel)
+{
+    if (request.part == RestorePart::Files)
+        return extractFiles(reader, request, meter, cancel);
+    TRY_ASSIGN(const std::size_t entry, request.part == RestorePart::Entry
+                                            ? entryCalled(reader, request.entry)
+                                            : databaseEntry(reader));
+    return extractOne(reader, entry, request, meter, cancel);
+}
+
 Result<ExtractReport> extract(const ExtractRequest &request, ProgressMeter &meter,
                               const CancelToken &cancel)
 {
@@ -86,11 +99,14 @@ Result<ExtractReport> extract(const ExtractRequest &request, ProgressMeter &mete
         && isPlainDatabase(request.archive))
         return extractPlain(request, meter, cancel);
     TRY(reader);
-    if (request.part == RestorePart::Files)
-        return extractFiles(**reader, request, meter, cancel);
-    TRY_ASSIGN(const std::size_t entry,
-               wantsDatabase ? databaseEntry(**reader) : entryCalled(**reader, request.entry));
-    return extractOne(**reader, entry, request, meter, cancel);
+    TRY_ASSIGN(ExtractReport report, extractFrom(**reader, request, meter, cancel));
+    const QString damage = (*reader)->manifest().damage;
+    report.damaged = !damage.isEmpty();
+    if (report.damaged) {
+        report.warnings.push_back({Warning::Kind::DamagedState, request.archive, damage});
+        meter.warn(report.warnings.back());
+    }
+    return report;
 }
 
 } // namespace

@@ -25,13 +25,15 @@ struct ExtractReport
     qint64 bytes = 0;
     QStringList files;             ///< RestorePart::Files: paths that were written
     int sameFiles = 0;             ///< that were there already
-    std::vector<Warning> warnings; ///< files that were left out, a database without proof
+    bool damaged = false;          ///< the archive is of a damaged state that was kept
+    std::vector<Warning> warnings; ///< also files that were left out, a database without proof
     double seconds = 0;
 };
 
 /// Inflates in parallel, checks every block's CRC and the entry's digest, reads each file back from
 /// its medium, and publishes it only when all is right. Before many files are written the archive
-/// is verified whole; a plain database is checked by SQLite. Errors: EntryMissing, ArchiveDamaged,
+/// is verified whole; a plain database is checked by SQLite. Of a damaged state that was kept it
+/// gives what there is: Warning::Kind::DamagedState. Errors: EntryMissing, ArchiveDamaged,
 /// and those of extractToFile (restore/Extraction.h), restoreFiles() and copyPlainDatabase().
 [[nodiscard]] Result<ExtractReport> runExtract(const ExtractRequest &request, RunObserver &observer,
                                                const CancelToken &cancel);

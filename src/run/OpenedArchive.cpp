@@ -22,11 +22,10 @@ Result<void> verifyWhole(const QString &archive, ProgressMeter &meter, const Can
                              [&meter](qint64 done, qint64) { meter.advance(done); }));
     if (read.ok)
         return {};
-    Error error{
-        .kind = ErrorKind::ArchiveDamaged, .path = archive, .detail = read.problems.front().detail};
-    for (const ArchiveProblem &problem : read.problems)
-        error.problems.append(problem.what + QStringLiteral(": ") + problem.detail);
-    return fail(std::move(error));
+    return fail(Error{.kind = ErrorKind::ArchiveDamaged,
+                      .path = archive,
+                      .detail = technicalText(read.problems.front()),
+                      .problems = read.problems});
 }
 
 std::optional<Warning> recordRun(const QString &stateFolder, const HistoryEntry &entry)

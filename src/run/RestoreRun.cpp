@@ -273,12 +273,15 @@ Result<void> Sequence::copy()
     }
     TRY_ASSIGN(const StructureFindings findings,
                checkStructure(m_copy->connection(), m_request.check));
-    if (!findings.damage.isEmpty())
-        return fail(Error{.kind = ErrorKind::ArchiveDamaged,
-                          .path = m_request.archive,
-                          .detail = findings.damage.first(),
-                          .problems = findings.damage});
-    return {};
+    if (findings.damage.isEmpty())
+        return {};
+    Error error{.kind = ErrorKind::ArchiveDamaged,
+                .path = m_request.archive,
+                .detail = findings.damage.first()};
+    const QString database = m_source.archive ? m_source.archive->description().name : QString();
+    for (const QString &finding : findings.damage)
+        error.problems.push_back({ArchiveProblem::Kind::Structure, database, finding});
+    return fail(std::move(error));
 }
 
 /// The database, and the files only where some of them are replaced.

@@ -8,16 +8,6 @@ namespace {
 
 constexpr double stallWorthSaying = 5;
 
-/// One line, without SQLite's heading ("*** in database main ***"): it stands in a sentence.
-QString firstFinding(const QStringList &damage)
-{
-    const QStringList lines = damage.join(QLatin1Char('\n')).split(QLatin1Char('\n'));
-    for (const QString &line : lines)
-        if (!line.startsWith(QLatin1String("***")))
-            return line;
-    return lines.first();
-}
-
 } // namespace
 
 SourceIntake::SourceIntake(ArchiveAssembly &assembly, ProgressMeter &meter, CancelToken cancel,

@@ -61,6 +61,15 @@ QString foreignKeyFinding(sqlite3_stmt *row)
 
 } // namespace
 
+QString firstFinding(const QStringList &damage)
+{
+    const QStringList lines = damage.join(QLatin1Char('\n')).split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        if (!line.startsWith(QLatin1String("***")))
+            return line;
+    return lines.first();
+}
+
 Result<std::vector<TableRows>> countRows(SqliteConnection &connection)
 {
     sqlite3 *database = connection.handle();

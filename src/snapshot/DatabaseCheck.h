@@ -4,7 +4,6 @@
 #include "suite/Settings.h"
 
 #include <QtCore/QStringList>
-#include <functional>
 
 #include <vector>
 
@@ -31,6 +30,10 @@ struct StructureFindings
     QStringList
         brokenReferences; ///< by foreign_key_check: the application's own disorder, no damage
 };
+
+/// One line of the findings, without SQLite's heading ("*** in database main ***"): to stand in a
+/// sentence.
+[[nodiscard]] QString firstFinding(const QStringList &damage);
 
 /// Runs the checks of a level over the whole database, never per table: that would miss damaged
 /// free lists and orphan pages. Quick: quick_check. Full: integrity_check and foreign_key_check.

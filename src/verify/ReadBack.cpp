@@ -144,8 +144,8 @@ public:
             if (sums)
                 m_sums[address.entry].add(*sums);
             else
-                report(address.entry,
-                       QStringLiteral("block %1 cannot be inflated").arg(address.block));
+                report(address.entry, ArchiveProblem::Kind::BlockDamaged,
+                       QString::number(address.block));
         }
     }
 
@@ -153,19 +153,18 @@ public:
     {
         for (std::size_t entry = 0; entry < m_sums.size(); ++entry)
             if (!m_damaged[entry] && !m_sums[entry].match(m_reader.manifest().entries[entry]))
-                report(entry, QStringLiteral("its sum is not the one in the manifest"));
+                report(entry, ArchiveProblem::Kind::SumDiffers);
         return {.sha256 = QString::fromLatin1(sha256.toHex()),
                 .treeDigest = m_tree.finish(),
                 .problems = std::move(m_problems)};
     }
 
 private:
-    void report(std::size_t entry, const QString &what)
+    void report(std::size_t entry, ArchiveProblem::Kind kind, const QString &detail = {})
     {
         m_damaged[entry] = true;
         if (m_problems.size() < mostProblems)
-            m_problems.push_back({QStringLiteral("block"), m_reader.manifest().entries[entry].name
-                                                               + QStringLiteral(": ") + what});
+            m_problems.push_back({kind, m_reader.manifest().entries[entry].name, detail});
     }
 
     const ArchiveReader &m_reader;

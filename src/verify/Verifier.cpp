@@ -11,17 +11,19 @@ namespace vesper {
 
 namespace {
 
-void add(VerifyReport &report, const char *what, const QString &detail)
+using enum ArchiveProblem::Kind;
+
+void add(VerifyReport &report, ArchiveProblem problem)
 {
-    report.problems.push_back({QString::fromLatin1(what), detail});
+    report.problems.push_back(std::move(problem));
 }
 
 void checkSeal(const ArchiveReader &reader, VerifyReport &report)
 {
     if (reader.sealedDigest().isEmpty())
-        add(report, "seal", QStringLiteral("the file does not end in its seal"));
+        add(report, {.kind = SealMissing});
     else if (reader.sealedDigest() != report.treeDigest)
-        add(report, "seal", QStringLiteral("the bytes are not those that were sealed"));
+        add(report, {.kind = SealBroken});
 }
 
 /// Opens every database inside and puts the proof questions to the suite's own.
@@ -37,7 +39,7 @@ Result<void> checkDatabases(const std::shared_ptr<const ArchiveReader> &reader,
         if (!database) {
             if (database.error().kind != ErrorKind::ArchiveDamaged)
                 return fail(database.error());
-            add(report, "database", entry.name + QStringLiteral(": ") + database.error().detail);
+            add(report, {DatabaseUnreadable, entry.name, database.error().detail});
             continue;
         }
         if (&entry != manifest.database())
@@ -48,7 +50,7 @@ Result<void> checkDatabases(const std::shared_ptr<const ArchiveReader> &reader,
         if ((*database)->failure())
             return fail(*(*database)->failure());
         if (report.proof != manifest.proof)
-            add(report, "proof", QStringLiteral("a proof query answers otherwise than it did"));
+            add(report, {.kind = ProofDiffers});
     }
     return {};
 }
@@ -64,7 +66,7 @@ Result<void> checkStructures(const ArchiveReader &reader, CheckLevel level,
         TRY_ASSIGN(const auto copy, TemporaryCopy::of(reader, i, cancel));
         TRY_ASSIGN(const StructureFindings findings, checkStructure(copy->connection(), level));
         for (const QString &finding : findings.damage)
-            add(report, "structure", entries[i].name + QStringLiteral(": ") + finding);
+            add(report, {Structure, entries[i].name, finding});
         for (const QString &finding : findings.brokenReferences)
             report.brokenReferences.append(entries[i].name + QStringLiteral(": ") + finding);
     }
@@ -76,16 +78,16 @@ Result<VerifyReport> verifyOpened(const std::shared_ptr<const ArchiveReader> &re
                                   const VerifyProgress &progress)
 {
     VerifyReport report{.checked = level, .bytes = reader->file().size()};
+    report.damage = reader->manifest().damage;
     for (const QString &problem : reader->directoryProblems())
-        add(report, "directory", problem);
+        add(report, {.kind = Directory, .detail = problem});
     TRY_ASSIGN(ReadBackResult read, readBack(*reader, cancel, progress));
     report.sha256 = read.sha256;
     report.treeDigest = read.treeDigest;
     report.problems.insert(report.problems.end(), read.problems.begin(), read.problems.end());
     checkSeal(*reader, report);
-    if (!reader->manifest().damage.isEmpty())
-        add(report, "structure",
-            QStringLiteral("a damaged state, kept on request: ") + reader->manifest().damage);
+    if (!report.damage.isEmpty())
+        add(report, {.kind = KeptDamage, .detail = report.damage});
     // What does not read back as written is not asked any further.
     if (report.problems.empty())
         TRY(checkDatabases(reader, cancel, report));
@@ -103,7 +105,7 @@ Result<VerifyReport> verifyArchive(const QString &path, CheckLevel level, const 
     const auto reader = ArchiveReader::open(path, ReadFile::Source::Medium);
     if (!reader && reader.error().kind == ErrorKind::ArchiveDamaged) {
         VerifyReport report{.checked = level};
-        add(report, "directory", reader.error().detail);
+        add(report, {.kind = Directory, .detail = reader.error().detail});
         return report;
     }
     if (!reader)
@@ -111,7 +113,7 @@ Result<VerifyReport> verifyArchive(const QString &path, CheckLevel level, const 
     Result<VerifyReport> report = verifyOpened(*reader, level, cancel, progress);
     if (!report && report.error().kind == ErrorKind::ArchiveDamaged) {
         VerifyReport damaged{.checked = level, .bytes = (*reader)->file().size()};
-        add(damaged, "block", report.error().detail);
+        add(damaged, {.kind = Unreadable, .detail = report.error().detail});
         return damaged;
     }
     return report;

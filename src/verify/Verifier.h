@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/ArchiveReader.h"
+#include "base/ArchiveProblem.h"
 #include "base/CancelToken.h"
 #include "suite/Settings.h"
 
@@ -10,14 +11,6 @@
 
 namespace vesper {
 
-/// One thing that is wrong with an archive. `what` is a stable word for scripts ("seal", "entry",
-/// "block", "directory", "database", "proof", "structure"); `detail` is technical English.
-struct ArchiveProblem
-{
-    QString what;
-    QString detail;
-};
-
 struct VerifyReport
 {
     bool ok = false;
@@ -26,6 +19,7 @@ struct VerifyReport
     QByteArray treeDigest; ///< what the ZIP comment must state
     CheckLevel checked = CheckLevel::Read;
     qint64 bytes = 0;
+    QString damage; ///< what the archive says was wrong with its databases when it was made
     std::vector<ProofAnswer> proof; ///< as the database inside the archive answers now
     QStringList brokenReferences; ///< with CheckLevel::Full: disorder of the application, no damage
 };

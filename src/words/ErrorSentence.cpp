@@ -293,6 +293,19 @@ QString unsoundSentence(const Error &error)
                                                .arg(QDir::toNativeSeparators(error.archive));
 }
 
+/// All that is wrong is said one by one; where only a detail is known, it stands in brackets.
+QString damagedArchive(const Error &error)
+{
+    if (isKeptDamage(error))
+        return Errors::tr("“%1” is as it was written, but its database was damaged already when it "
+                          "was made. Please do not rely on it: choose an older, good backup.")
+            .arg(place(error));
+    //: %2: a technical reason in brackets, or nothing
+    return Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: make a new "
+                      "backup.")
+        .arg(place(error), error.problems.empty() ? inBrackets(error.detail) : QString());
+}
+
 QString archiveSentence(const Error &error)
 {
     const QString path = place(error);
@@ -308,11 +321,7 @@ QString archiveSentence(const Error &error)
         return Errors::tr("“%1” is not a backup file of Vesper. Please choose another file.")
             .arg(path);
     case ErrorKind::ArchiveDamaged:
-        return withNewestGood(
-            Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: make a new "
-                       "backup.")
-                .arg(path, inBrackets(error.detail)),
-            error);
+        return withNewestGood(damagedArchive(error), error);
     case ErrorKind::EntryMissing:
         return Errors::tr("The backup file “%1” does not hold “%2”. Please choose another file.")
             .arg(path, error.detail);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ArchiveProblem.h"
 #include "base/Error.h"
 #include "base/Progress.h"
 #include "base/Warning.h"
@@ -17,6 +18,7 @@ namespace vesper {
 
 [[nodiscard]] QString sentence(const Error &error);
 [[nodiscard]] QString sentence(const Warning &warning);
+[[nodiscard]] QString sentence(const ArchiveProblem &problem);
 [[nodiscard]] QString sentence(const PlaceWarning &warning);
 /// "A name cannot contain “:”."
 [[nodiscard]] QString sentence(NameProblem problem, QChar character);

@@ -1,5 +1,6 @@
 #include "words/Sentences.h"
 
+#include "snapshot/DatabaseCheck.h"
 #include "words/SystemReason.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,6 +92,11 @@ QString sentence(const Warning &warning)
         return Warnings::tr("“%1” is not a backup of Vesper: its structure is sound, but nothing "
                             "proves what was in it. Please look at the newest records.")
             .arg(subject);
+    case Warning::Kind::DamagedState:
+        //: %1: a backup file; %2: technical English
+        return Warnings::tr("The database was damaged already when “%1” was made (%2). Please do "
+                            "not count on what is in it, and look for an older, good backup.")
+            .arg(subject, firstFinding({warning.detail}));
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

@@ -8,15 +8,6 @@ using namespace vesper::test;
 
 namespace {
 
-/// A row of the middle of the table loses its page.
-void damage(const QString &database)
-{
-    QFile file(database);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(10 * 4096));
-    REQUIRE(file.write(QByteArray(4096, '\x5a')) == 4096);
-}
-
 void flipByte(const QString &path, qint64 offset)
 {
     QFile file(path);
@@ -180,7 +171,8 @@ TEST_CASE("An archive that is damaged fails its verification and is not restored
     const QJsonArray problems = verified.json()["problems"].toArray();
     REQUIRE_FALSE(problems.isEmpty());
     CHECK_FALSE(problems[0][u"what"].toString().isEmpty());
-    CHECK_FALSE(problems[0][u"detail"].toString().isEmpty());
+    CHECK(problems[0][u"entry"].toString() == "database/club.sqlite");
+    CHECK(problems[0][u"message"].toString().endsWith('.'));
 
     const Called restored = shop.vesper({"restore", archive, "--to", "out.sqlite", "--json"});
     CHECK(restored.exitCode == 7);
@@ -215,6 +207,42 @@ TEST_CASE("What is no archive of Vesper is called so, with exit code 7")
         CHECK(shop.vesper({verb, "gone.zip", "--json"}).errorKind() == "archive_missing");
         CHECK(shop.vesper({verb, "gone.zip"}).exitCode == 7);
     }
+}
+
+TEST_CASE("What verify says as JSON has one shape, whatever became of the archive")
+{
+    const Shop shop;
+    const QString good = shop.archive();
+    const QString damaged = shop.archive();
+    flipByte(damaged, 5000);
+    shop.write("notes.zip", "not a ZIP file");
+    const QStringList fields = shop.vesper({"verify", good, "--json"}).json().keys();
+    CHECK(fields.contains("problems"));
+    for (const QString &bad : {damaged, QString("notes.zip"), QString("gone.zip")}) {
+        INFO(bad.toStdString());
+        const QJsonObject object = shop.vesper({"verify", bad, "--json"}).json();
+        for (const QString &field : fields)
+            CHECK(object[field].type()
+                  == shop.vesper({"verify", good, "--json"}).json()[field].type());
+        CHECK_FALSE(object["ok"].toBool(true));
+        CHECK(object["exit_code"].toInt() == 7);
+        CHECK_FALSE(object["error"][u"message"].toString().isEmpty());
+    }
+}
+
+TEST_CASE("What is wrong with an archive is said in the language of the person")
+{
+    const Shop shop;
+    const QString archive = shop.archive();
+    flipByte(archive, 5000);
+    CHECK(shop.vesper({"verify", archive}).output.contains("does not unpack to what"));
+    CHECK(shop.vesper({"verify", archive, "--language", "fr"})
+              .output.contains("n’est plus ce qui a été écrit"));
+    CHECK(shop.vesper({"verify", archive, "--language", "da"})
+              .output.contains("er udpakket ikke det"));
+    const Called restored = shop.vesper(
+        {"restore", archive, "--to", "out.sqlite", "--only", "files", "--language", "da"});
+    CHECK(restored.messages.contains("er udpakket ikke det"));
 }
 
 TEST_CASE("A restore leaves an existing file alone unless it is told to replace it")

@@ -133,6 +133,14 @@ void Shop::write(const QString &relative, const QByteArray &content) const
     REQUIRE(file.write(content) == content.size());
 }
 
+void damage(const QString &database)
+{
+    QFile file(database);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(10 * 4096));
+    REQUIRE(file.write(QByteArray(4096, '\x5a')) == 4096);
+}
+
 void waitForMessage(QProcess &process, const QByteArray &text)
 {
     process.setReadChannel(QProcess::StandardError);

@@ -63,6 +63,9 @@ private:
     QTemporaryDir m_home;
 };
 
+/// A row of the middle of the table loses its page.
+void damage(const QString &database);
+
 /// Waits until the program has said `text` on standard error.
 void waitForMessage(QProcess &process, const QByteArray &text);
 

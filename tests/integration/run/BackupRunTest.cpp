@@ -227,7 +227,7 @@ TEST_CASE("A damaged database never passes for a good backup, but its state can 
     const auto verdict = verifyArchive(kept->archive, CheckLevel::Read, {}, [](qint64, qint64) {});
     REQUIRE(verdict);
     CHECK_FALSE(verdict->ok);
-    CHECK(verdict->problems.front().what == "structure");
+    CHECK(verdict->problems.front().kind == ArchiveProblem::Kind::KeptDamage);
 }
 
 TEST_CASE("An archive that has gone bad since is not named as the good one")

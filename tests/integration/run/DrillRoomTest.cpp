@@ -21,7 +21,7 @@ TEST_CASE("A drill that has no room for the database is inconclusive, and says h
     REQUIRE(report->reason);
     CHECK(report->reason->kind == ErrorKind::NotEnoughRoom);
     CHECK(report->reason->needed == report->bytes);
-    CHECK(report->problems.isEmpty());
+    CHECK(report->problems.empty());
 }
 
 TEST_CASE("Files that their disk has no room for are refused before any is written")

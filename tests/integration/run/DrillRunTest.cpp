@@ -39,7 +39,7 @@ TEST_CASE("A drill proves the newest good archive, and leaves nothing but its en
     const Result<DrillReport> report = rehearsal.rehearse();
     REQUIRE(report);
     CHECK(report->verdict == DrillVerdict::Proven);
-    CHECK(report->problems.isEmpty());
+    CHECK(report->problems.empty());
     CHECK(report->archive == made->archive);
     CHECK(report->proof == made->proof);
     CHECK(rehearsal.isTidy());
@@ -63,7 +63,7 @@ TEST_CASE("A drill fails an archive that is damaged, and says what is wrong")
     const Result<DrillReport> report = rehearsal.rehearse();
     REQUIRE(report);
     CHECK(report->verdict == DrillVerdict::Failed);
-    CHECK_FALSE(report->problems.isEmpty());
+    CHECK_FALSE(report->problems.empty());
     CHECK_FALSE(report->reason);
     CHECK(rehearsal.drills().front().verdict == DrillVerdict::Failed);
     CHECK_FALSE(rehearsal.drills().front().detail.isEmpty());

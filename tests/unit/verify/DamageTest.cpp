@@ -38,7 +38,7 @@ QStringList problemsOf(const SealedFile &file)
     CHECK(report->ok == report->problems.empty());
     QStringList words;
     for (const ArchiveProblem &problem : report->problems)
-        words.append(problem.what);
+        words.append(nameOf(problem.kind));
     return words;
 }
 

@@ -27,7 +27,7 @@ struct Archived
         CHECK(report->checked == level);
         QStringList words;
         for (const ArchiveProblem &problem : report->problems)
-            words.append(problem.what);
+            words.append(nameOf(problem.kind));
         words.removeDuplicates();
         return words;
     }

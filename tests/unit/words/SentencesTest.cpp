@@ -85,6 +85,41 @@ TEST_CASE("Every kind of error has a sentence of its own in every language")
     }
 }
 
+TEST_CASE(
+    "Everything that can be wrong with an archive has a sentence of its own in every language")
+{
+    using Kind = ArchiveProblem::Kind;
+    QSet<QString> saidAnywhere;
+    for (const QString &language : languages) {
+        installLanguage(language);
+        for (int kind = 0; kind <= static_cast<int>(Kind::NotChecked); ++kind) {
+            const ArchiveProblem problem{static_cast<Kind>(kind), "database/club.sqlite",
+                                         "*** in database main ***\nTree 7 page 8"};
+            INFO(language.toStdString() << " " << kind);
+            const QString text = sentence(problem);
+            CHECK(isSentence(text));
+            CHECK_FALSE(saidAnywhere.contains(text));
+            saidAnywhere.insert(text);
+            CHECK_FALSE(nameOf(problem.kind).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("A file that is whole is not called damaged because its database was")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        Error error{.kind = ErrorKind::ArchiveDamaged, .path = "/stick/a.zip"};
+        const QString damagedFile = sentence(error);
+        error.problems = {{ArchiveProblem::Kind::KeptDamage, {}, "Tree 7"}};
+        const QString damagedState = sentence(error);
+        CHECK(isSentence(damagedState));
+        CHECK(damagedState != damagedFile);
+        error.problems.push_back({ArchiveProblem::Kind::SealBroken, {}, {}});
+        CHECK(sentence(error) == damagedFile);
+    }
+}
+
 TEST_CASE("An error says where it happened")
 {
     installLanguage("en");
