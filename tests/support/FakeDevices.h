@@ -17,14 +17,14 @@ public:
     /// A disk or a partition: `path` below /sys/devices, `number` as "8:17".
     QString add(const QString &path, const QString &number)
     {
-        const QString folder = sysFolder() + "/devices/" + path;
+        QString folder = sysFolder() + "/devices/" + path;
         REQUIRE(QDir().mkpath(folder));
         REQUIRE(QFile::link(folder, sysFolder() + "/dev/block/" + number));
         return folder;
     }
     QString addPartition(const QString &path, const QString &number)
     {
-        const QString folder = add(path, number);
+        QString folder = add(path, number);
         write(folder + "/partition", "1\n");
         return folder;
     }

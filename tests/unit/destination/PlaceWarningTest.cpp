@@ -30,6 +30,7 @@ std::vector<Kind> kindsFor(const Destination &place, const SpaceForecast &foreca
 std::vector<PastRun> evenings(const std::vector<double> &seconds)
 {
     std::vector<PastRun> past;
+    past.reserve(seconds.size());
     for (const double each : seconds)
         past.push_back({.sourceBytes = 600 * mega,
                         .archiveBytes = 240 * mega,

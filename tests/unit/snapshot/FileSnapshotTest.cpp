@@ -27,9 +27,9 @@ struct Folder
     }
     FileListing list(const QStringList &exclude = {}, const QString &database = "/nowhere") const
     {
-        const auto listing = listFiles({"Set", folder.path(), exclude}, database, {});
+        auto listing = listFiles({"Set", folder.path(), exclude}, database, {});
         REQUIRE(listing);
-        return *listing;
+        return std::move(*listing);
     }
     QTemporaryDir folder;
 };
