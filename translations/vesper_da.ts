@@ -828,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ClubWindow</name>
+    <message>
+        <source>At &amp;work</source>
+        <translation>På &amp;arbejde</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Remove &amp;safely</source>
@@ -1611,6 +1618,60 @@
     </message>
 </context>
 <context>
+    <name>ReceptionView</name>
+    <message>
+        <source>Find a &amp;customer by name or card</source>
+        <translation>Find en &amp;kunde på navn eller kort</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>&amp;Låge</translation>
+    </message>
+    <message>
+        <source>Let &amp;in</source>
+        <translation>Luk &amp;ind</translation>
+    </message>
+    <message>
+        <source>Let &amp;out</source>
+        <translation>Luk &amp;ud</translation>
+    </message>
+    <message>
+        <source>Last &amp;passages</source>
+        <translation>&amp;Seneste adgange</translation>
+    </message>
+    <message>
+        <source>Last passages</source>
+        <translation>Seneste adgange</translation>
+    </message>
+</context>
+<context>
+    <name>SampleApp</name>
+    <message>
+        <source>An application of the sample club: its reception or its till.</source>
+        <translation>Et program fra eksempelklubben: dens reception eller dens kasse.</translation>
+    </message>
+    <message>
+        <source>reception or till.</source>
+        <translation>reception eller till (kasse).</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for.</source>
+        <translation>Den suite.toml, der arbejdes for.</translation>
+    </message>
+    <message>
+        <source>Look at this copy of the database.</source>
+        <translation>Se på denne kopi af databasen.</translation>
+    </message>
+    <message>
+        <source>en, fr or da.</source>
+        <translation>en, fr eller da.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1827,6 +1888,45 @@
         <source>Checking the database</source>
         <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
         <translation>Kontrol af databasen</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Varer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Put &amp;on the receipt</source>
+        <translation>&amp;Læg på bonen</translation>
+    </message>
+    <message>
+        <source>Customer’s ca&amp;rd</source>
+        <translation>Kundens &amp;kort</translation>
+    </message>
+    <message>
+        <source>R&amp;eceipt</source>
+        <translation>&amp;Bon</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Betalt &amp;med</translation>
+    </message>
+    <message>
+        <source>Take the &amp;money</source>
+        <translation>Modtag &amp;penge</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2186,30 @@
     </message>
 </context>
 <context>
+    <name>vesper::ClubWindow</name>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, only to look at. Nothing can be changed here.</source>
+        <translation>Dette er en kopi fra %1, kun til at se på. Intet kan ændres her.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>no employee is at work</extracomment>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>vesper::Departure</name>
     <message>
         <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
@@ -2315,6 +2439,54 @@
     </message>
 </context>
 <context>
+    <name>vesper::ReceptionView</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Låge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>which way somebody went through a gate</extracomment>
+        <translation>ind</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ud</translation>
+    </message>
+    <message>
+        <source>%1 came in.</source>
+        <translation>%1 er kommet ind.</translation>
+    </message>
+    <message>
+        <source>%1 went out.</source>
+        <translation>%1 er gået ud.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::SettingsPage</name>
     <message>
         <source>Done soonest. Right for nearly everybody.</source>
@@ -2352,6 +2524,50 @@
     <message>
         <source>For example %1</source>
         <translation>For eksempel %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::TillView</name>
+    <message>
+        <source>Article</source>
+        <translation>Vare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>kontant</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <extracomment>the customer pays later</extracomment>
+        <translation>konto</translation>
+    </message>
+    <message>
+        <source>Nobody has this card.</source>
+        <translation>Ingen har dette kort.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>I alt: %1</translation>
+    </message>
+    <message>
+        <source>Say first who is at work.</source>
+        <translation>Sig først, hvem der er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 is written.</source>
+        <translation>Faktura %1 på %2 er skrevet.</translation>
     </message>
 </context>
 <context>

@@ -828,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ClubWindow</name>
+    <message>
+        <source>At &amp;work</source>
+        <translation>Au trava&amp;il</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Remove &amp;safely</source>
@@ -1607,7 +1614,61 @@
     </message>
     <message>
         <source>its name is not in UTF-8; rename it</source>
-        <translation>son nom n’est pas en UTF-8 ; renommez-le</translation>
+        <translation>son nom n’est pas en UTF-8&#xa0;; renommez-le</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionView</name>
+    <message>
+        <source>Find a &amp;customer by name or card</source>
+        <translation>Trouver un &amp;client par nom ou carte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>P&amp;ortillon</translation>
+    </message>
+    <message>
+        <source>Let &amp;in</source>
+        <translation>Faire &amp;entrer</translation>
+    </message>
+    <message>
+        <source>Let &amp;out</source>
+        <translation>Faire &amp;sortir</translation>
+    </message>
+    <message>
+        <source>Last &amp;passages</source>
+        <translation>&amp;Derniers passages</translation>
+    </message>
+    <message>
+        <source>Last passages</source>
+        <translation>Derniers passages</translation>
+    </message>
+</context>
+<context>
+    <name>SampleApp</name>
+    <message>
+        <source>An application of the sample club: its reception or its till.</source>
+        <translation>Une application du club d’exemple&#xa0;: son accueil ou sa caisse.</translation>
+    </message>
+    <message>
+        <source>reception or till.</source>
+        <translation>reception (accueil) ou till (caisse).</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for.</source>
+        <translation>Le suite.toml pour lequel travailler.</translation>
+    </message>
+    <message>
+        <source>Look at this copy of the database.</source>
+        <translation>Regarder cette copie de la base de données.</translation>
+    </message>
+    <message>
+        <source>en, fr or da.</source>
+        <translation>en, fr ou da.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1888,45 @@
         <source>Checking the database</source>
         <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
         <translation>Contrôle de la base de données</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Put &amp;on the receipt</source>
+        <translation>A&amp;jouter au ticket</translation>
+    </message>
+    <message>
+        <source>Customer’s ca&amp;rd</source>
+        <translation>Carte du &amp;client</translation>
+    </message>
+    <message>
+        <source>R&amp;eceipt</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Payé par</translation>
+    </message>
+    <message>
+        <source>Take the &amp;money</source>
+        <translation>&amp;Encaisser</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2186,30 @@
     </message>
 </context>
 <context>
+    <name>vesper::ClubWindow</name>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, only to look at. Nothing can be changed here.</source>
+        <translation>Ceci est une copie du %1, à regarder seulement. Rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>no employee is at work</extracomment>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>vesper::Departure</name>
     <message>
         <source>Before you pull out “%1”, eject it in the file manager of this computer.</source>
@@ -2315,6 +2439,54 @@
     </message>
 </context>
 <context>
+    <name>vesper::ReceptionView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portillon</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>which way somebody went through a gate</extracomment>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>%1 came in.</source>
+        <translation>Entrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 went out.</source>
+        <translation>Sortie&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::SettingsPage</name>
     <message>
         <source>Done soonest. Right for nearly everybody.</source>
@@ -2352,6 +2524,50 @@
     <message>
         <source>For example %1</source>
         <translation>Par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::TillView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <extracomment>the customer pays later</extracomment>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Nobody has this card.</source>
+        <translation>Personne n’a cette carte.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say first who is at work.</source>
+        <translation>Dites d’abord qui est au travail.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 is written.</source>
+        <translation>La facture %1 de %2 est écrite.</translation>
     </message>
 </context>
 <context>

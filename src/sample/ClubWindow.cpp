@@ -1,0 +1,94 @@
+#include "sample/ClubWindow.h"
+
+#include "sample/ReceptionView.h"
+#include "sample/TillView.h"
+#include "ui_ClubWindow.h"
+#include "words/Sentences.h"
+
+namespace vesper {
+
+namespace {
+
+constexpr int lookEveryMs = 1'000;
+constexpr QSize usualSize(960, 600);
+
+} // namespace
+
+ClubWindow::ClubWindow(ClubDatabase database, Options options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::ClubWindow>())
+    , m_database(std::move(database))
+    , m_options(std::move(options))
+{
+    m_ui->setupUi(this);
+    if (m_options.role == Role::Reception)
+        m_view = new ReceptionView(m_database);
+    else
+        m_view = new TillView(m_database,
+                              [this] { return m_ui->employeeBox->currentData().toLongLong(); });
+    m_ui->views->addWidget(m_view);
+    connect(m_view, &View::said, m_ui->statusBar,
+            [this](const QString &text) { m_ui->statusBar->showMessage(text); });
+
+    const QString role = m_options.role == Role::Reception ? tr("Reception") : tr("Till");
+    setWindowTitle(tr("%1 – %2").arg(role, m_options.suiteName));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_ui->titleLabel->setFont(large);
+    m_ui->titleLabel->setText(role);
+    m_ui->copyLabel->setVisible(!m_options.copyOf.isEmpty());
+    if (!m_options.copyOf.isEmpty()) {
+        m_ui->copyLabel->setAutoFillBackground(true);
+        m_ui->copyLabel->setBackgroundRole(QPalette::Highlight);
+        m_ui->copyLabel->setForegroundRole(QPalette::HighlightedText);
+        m_ui->copyLabel->setText(
+            tr("This is a copy of %1, only to look at. Nothing can be changed here.")
+                .arg(m_options.copyOf));
+        m_view->lookOnly();
+    }
+    showEmployees();
+    showChanges();
+    connect(&m_timer, &QTimer::timeout, this, &ClubWindow::showChanges);
+    m_timer.start(lookEveryMs);
+    resize(usualSize);
+}
+
+ClubWindow::~ClubWindow() = default;
+
+void ClubWindow::showEmployees()
+{
+    const auto employees = m_database.employees();
+    const Result<qint64> current = m_database.employeeAt(m_options.host);
+    if (!employees || !current)
+        return m_ui->statusBar->showMessage(
+            sentence(employees ? current.error() : employees.error()));
+    //: no employee is at work
+    m_ui->employeeBox->addItem(tr("Nobody"), 0);
+    for (const ClubEmployee &employee : *employees)
+        m_ui->employeeBox->addItem(employee.name, employee.id);
+    m_ui->employeeBox->setCurrentIndex(m_ui->employeeBox->findData(*current));
+    m_ui->employeeBox->setEnabled(m_options.copyOf.isEmpty());
+    connect(m_ui->employeeBox, &QComboBox::activated, this, &ClubWindow::identify);
+}
+
+void ClubWindow::identify()
+{
+    const Result<void> identified
+        = m_database.identify(m_options.host, m_ui->employeeBox->currentData().toLongLong());
+    if (!identified)
+        m_ui->statusBar->showMessage(sentence(identified.error()));
+}
+
+/// What other applications of the club have written meanwhile.
+void ClubWindow::showChanges()
+{
+    const Result<qint64> version = m_database.version();
+    if (!version)
+        return m_ui->statusBar->showMessage(sentence(version.error()));
+    if (*version != m_version)
+        m_view->refresh();
+    m_version = *version;
+}
+
+} // namespace vesper

@@ -1,0 +1,186 @@
+// The sample suite's own applications: real windows that write into the club's database.
+#include "gui/SampleClub.h"
+#include "sample/ClubWindow.h"
+#include "sample/View.h"
+#include "support/Catch.h"
+#include "words/Language.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTreeWidget>
+
+#include <set>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+ClubDatabase opened(const QString &path, ClubDatabase::Access access = ClubDatabase::Access::Work)
+{
+    Result<ClubDatabase> database = ClubDatabase::open(path, access);
+    REQUIRE(database);
+    return std::move(*database);
+}
+
+/// An application of the club, open on the screen.
+class Application
+{
+public:
+    Application(const SampleClub &club, Role role)
+        : m_window(opened(club.database()),
+                   {.role = role, .suiteName = "Club Horizon", .host = "COUNTER-1"})
+    {
+        m_window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&m_window));
+    }
+
+    template<typename Widget>
+    Widget &the(const char *name)
+    {
+        auto *widget = m_window.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return *widget;
+    }
+    void click(const char *button)
+    {
+        REQUIRE(the<QPushButton>(button).isEnabled());
+        QTest::mouseClick(&the<QPushButton>(button), Qt::LeftButton);
+    }
+    void type(const char *field, const QString &text)
+    {
+        the<QLineEdit>(field).clear();
+        QTest::keyClicks(&the<QLineEdit>(field), text);
+    }
+    void setAtWork(const QString &employee)
+    {
+        auto &box = the<QComboBox>("employeeBox");
+        box.setCurrentText(employee);
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    QString message() { return the<QStatusBar>("statusBar").currentMessage(); }
+    ClubWindow &window() { return m_window; }
+
+private:
+    ClubWindow m_window;
+};
+
+QString answer(const SampleClub &club, const char *sql)
+{
+    SQLite::Database database(club.database().toStdString());
+    return QString::fromStdString(database.execAndGet(sql).getString());
+}
+
+} // namespace
+
+TEST_CASE("The reception lets a customer in, and another counter sees it")
+{
+    const SampleClub club;
+    Application reception(club, Role::Reception);
+    Application other(club, Role::Reception);
+    const QString card = answer(club, "SELECT card_number FROM customer WHERE id = 7");
+    const QString name
+        = answer(club, "SELECT last_name || ' ' || first_name FROM customer WHERE id = 7");
+    reception.type("searchEdit", card);
+    REQUIRE(reception.the<QTreeWidget>("customerTree").topLevelItemCount() == 1);
+    reception.the<QComboBox>("gateBox").setCurrentText("Sauna");
+    reception.click("inButton");
+
+    CHECK(reception.message() == name + " came in.");
+    CHECK(answer(club, "SELECT customer_id || gate || direction FROM passage ORDER BY id DESC")
+          == "7Saunain");
+    CHECK(QTest::qWaitFor([&] {
+        const auto &passages = other.the<QTreeWidget>("passageTree");
+        return passages.topLevelItem(0)->text(0) == name
+               && passages.topLevelItem(0)->text(1) == "Sauna";
+    }));
+}
+
+TEST_CASE("The till writes an invoice with its lines, under the next number, for who is at work")
+{
+    const SampleClub club;
+    Application till(club, Role::Till);
+    const int lastNumber = answer(club, "SELECT number FROM invoice ORDER BY id DESC")
+                               .section(QLatin1Char('-'), 1)
+                               .toInt();
+    till.type("cardEdit", answer(club, "SELECT card_number FROM customer WHERE id = 3"));
+    till.click("addButton");
+    till.click("addButton");
+    till.click("payButton");
+    CHECK(till.message() == "Say first who is at work.");
+
+    till.setAtWork("Søren Kjær");
+    CHECK(answer(club, "SELECT name FROM workstation JOIN employee ON employee_id = id "
+                       "WHERE host = 'COUNTER-1'")
+          == "Søren Kjær");
+    till.click("payButton");
+    const QString number
+        = QStringLiteral("%1-%2").arg(QDate::currentDate().year()).arg(lastNumber + 1);
+    CHECK(till.message().contains(number));
+    CHECK(answer(club, "SELECT number || ' ' || customer_id || ' ' || paid_by || ' ' || "
+                       "(total_cents = 2 * (SELECT price_cents FROM article "
+                       "WHERE id = article_id)) || ' ' || quantity FROM invoice JOIN "
+                       "invoice_line ON invoice.id = invoice_id ORDER BY invoice.id DESC")
+          == number + " 3 card 1 2");
+    CHECK(till.the<QTreeWidget>("receiptTree").topLevelItemCount() == 0);
+    CHECK_FALSE(till.the<QPushButton>("payButton").isEnabled());
+}
+
+TEST_CASE("A copy says of when it is and lets nothing be changed")
+{
+    const SampleClub club;
+    ClubWindow window(opened(club.database(), ClubDatabase::Access::LookOnly),
+                      {.suiteName = "Club Horizon", .host = "COUNTER-1", .copyOf = "20/11/2026"});
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    CHECK(window.findChild<QLabel *>("copyLabel")->isVisible());
+    CHECK(window.findChild<QLabel *>("copyLabel")->text().contains("20/11/2026"));
+    CHECK_FALSE(window.findChild<QPushButton *>("inButton")->isEnabled());
+    CHECK_FALSE(window.findChild<QComboBox *>("employeeBox")->isEnabled());
+    ClubDatabase database = opened(club.database(), ClubDatabase::Access::LookOnly);
+    const Result<void> passed = database.pass(1, "Hall", Direction::In);
+    REQUIRE_FALSE(passed);
+    CHECK(passed.error().kind == ErrorKind::SourceNotWritable);
+}
+
+TEST_CASE("What is no database of the club is refused when it is opened")
+{
+    const SampleClub club;
+    CHECK(ClubDatabase::open(club.path("none"), ClubDatabase::Access::Work).error().kind
+          == ErrorKind::SourceMissing);
+    CHECK(ClubDatabase::open(club.suiteFile(), ClubDatabase::Access::Work).error().kind
+          == ErrorKind::SourceNotDatabase);
+}
+
+TEST_CASE("The club's windows are in three languages, each key for one thing")
+{
+    const SampleClub club;
+    std::set<QString> titles;
+    const Role role = GENERATE(Role::Reception, Role::Till);
+    for (const char *language : {"en", "fr", "da"}) {
+        installLanguage(QLatin1String(language));
+        Application application(club, role);
+        titles.insert(application.the<QLabel>("employeeLabel").text());
+        INFO(language);
+        std::set<QChar> keys;
+        const auto note = [&keys](const QString &text) {
+            const auto found = QRegularExpression("&(\\w)").match(text);
+            if (found.hasMatch())
+                CHECK(keys.insert(found.captured(1).front().toLower()).second);
+        };
+        for (const QLabel *label : application.window().findChildren<QLabel *>())
+            note(label->text());
+        for (const QPushButton *button : application.window().findChildren<QPushButton *>())
+            note(button->text());
+        CHECK(keys.size() >= 6);
+    }
+    CHECK(titles.size() == 3);
+    installLanguage("en");
+}
