@@ -2101,6 +2101,17 @@
     </message>
 </context>
 <context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>&amp;Back up all the same</source>
+        <translation>&amp;Tag backup alligevel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
     <name>WizardOptions</name>
     <message>
         <source>The language of the window</source>
@@ -2671,6 +2682,22 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WithdrawnPage</name>
+    <message>
+        <source>The work goes on.</source>
+        <translation>Arbejdet fortsætter.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened again. Vesper asks again when the last application is closed.
+
+This window closes by itself.</source>
+        <extracomment>%1: an application of the suite, such as Reception</extracomment>
+        <translation>»%1« blev åbnet igen. Vesper spørger igen, når det sidste program lukkes.
+
+Dette vindue lukker af sig selv.</translation>
     </message>
 </context>
 <context>

@@ -2101,6 +2101,17 @@
     </message>
 </context>
 <context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>&amp;Back up all the same</source>
+        <translation>&amp;Sauvegarder quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>WizardOptions</name>
     <message>
         <source>The language of the window</source>
@@ -2671,6 +2682,22 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WithdrawnPage</name>
+    <message>
+        <source>The work goes on.</source>
+        <translation>Le travail continue.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened again. Vesper asks again when the last application is closed.
+
+This window closes by itself.</source>
+        <extracomment>%1: an application of the suite, such as Reception</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été rouvert. Vesper reposera la question à la fermeture de la dernière application.
+
+Cette fenêtre se ferme d’elle-même.</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,17 @@
 #include "wizard/ShowInFolder.h"
 #include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
+#include "wizard/SuiteWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhoPage.h"
+#include "wizard/WithdrawnPage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -33,6 +36,13 @@ namespace {
 bool isClosing(const QString &reason)
 {
     return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
+}
+
+/// Its name for people.
+QString nameOf(const Suite &suite, const OpenApplication &open)
+{
+    const auto found = std::ranges::find(suite.applications, open.application, &Application::id);
+    return found == suite.applications.end() ? open.application : found->name;
 }
 
 Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
@@ -116,7 +126,16 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         secondWindow();
     else if (m_opened.damage)
         failed({.error = *m_opened.damage, .opening = true});
-    else if (m_opened.permission == Permission::AskCode)
+    else {
+        if (m_options.reason == QStringLiteral("last-close"))
+            watchSuite();
+        offer();
+    }
+}
+
+void BackupWizard::offer()
+{
+    if (m_opened.permission == Permission::AskCode && m_employee.isEmpty())
         askWho();
     else
         askWhere();
@@ -202,6 +221,28 @@ void BackupWizard::askWhyNot()
     connect(page, &NotNowPage::backAsked, this,
             m_where.isNull() ? &BackupWizard::askWho : &BackupWizard::askWhere);
     showOnly(page);
+}
+
+void BackupWizard::watchSuite()
+{
+    m_suiteWatch = new SuiteWatch(m_opened.suite.database, m_options.presenceRoot, this);
+    connect(m_suiteWatch, &SuiteWatch::opened, this,
+            [this](const std::vector<OpenApplication> &here) {
+                if (m_notNow) // offered and not begun
+                    withdraw(nameOf(m_opened.suite, here.back()));
+            });
+}
+
+void BackupWizard::withdraw(const QString &application)
+{
+    delete std::exchange(m_suiteWatch, nullptr);
+    m_notNow.reset();
+    m_volumes->stop();
+    auto *page = new WithdrawnPage(application);
+    connect(page, &WithdrawnPage::closeAsked, &m_window, &WizardWindow::leave);
+    connect(page, &WithdrawnPage::backupAsked, this, &BackupWizard::offer);
+    showOnly(page);
+    delete m_where; // with what it waits for: a stick that comes now starts nothing
 }
 
 void BackupWizard::run(bool keepDamaged)

@@ -14,6 +14,7 @@ namespace vesper {
 class OnlyWindow;
 class ProgressPage;
 class ShutDown;
+class SuiteWatch;
 class VolumeWatch;
 class WizardWindow;
 
@@ -38,10 +39,13 @@ private:
     void opened(const Result<OpenedSuite> &result);
     void openAgain();
     void followLanguage();
+    void offer();
     void askWho();
     void askWhere();
     void decline();
     void askWhyNot();
+    void watchSuite();
+    void withdraw(const QString &application);
     void secondWindow();
     void run(bool keepDamaged);
     void succeeded(const BackupReport &report);
@@ -56,6 +60,7 @@ private:
     VolumeWatch *m_volumes;
     ShutDown *m_shutDown;
     OnlyWindow *m_onlyWindow;
+    SuiteWatch *m_suiteWatch = nullptr; ///< while the offer stands only as long as nobody works
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;

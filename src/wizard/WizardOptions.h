@@ -20,6 +20,7 @@ struct WizardOptions
     QString name;                            ///< --name; empty: the proposed one
     QString language; ///< --language; empty: as the settings, else the system, say
     WizardTask task = WizardTask::BackUp;
+    QString presenceRoot; ///< for tests: see Presence::of
 };
 
 /// Reads the command line and installs the language that it asks for, else the system's. Prints

@@ -13,6 +13,7 @@
 #include "wizard/ProgressPage.h"
 #include "wizard/SettingsPage.h"
 #include "wizard/WherePage.h"
+#include "wizard/WithdrawnPage.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -143,9 +144,11 @@ std::vector<PageState> settingsStates(const QString &stateFolder, const QString 
 std::vector<PageState> choiceStates()
 {
     const auto notNow = [] { return new NotNowPage(QStringLiteral("Club Horizon")); };
+    const auto withdrawn = [] { return new WithdrawnPage(QStringLiteral("Reception")); };
     const auto alone = [] { return new AlreadyOpenPage; };
     const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
     return {{QStringLiteral("not-now"), notNow},
+            {QStringLiteral("withdrawn"), withdrawn},
             {QStringLiteral("already-open"), alone},
             {QStringLiteral("already-open-hidden"), alone, noAnswer}};
 }

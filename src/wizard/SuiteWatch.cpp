@@ -1,0 +1,43 @@
+#include "wizard/SuiteWatch.h"
+
+#include "wizard/Background.h"
+
+#include <chrono>
+
+namespace vesper {
+
+using namespace std::chrono_literals;
+
+SuiteWatch::SuiteWatch(const QString &database, const QString &root, QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(100ms);
+    connect(&m_rest, &QTimer::timeout, this, &SuiteWatch::look);
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, [this] { m_rest.start(); });
+    inBackground(
+        this, [database, root] { return Presence::of(database, root); },
+        [this](const Result<Presence> &presence) {
+            if (presence)
+                watch(*presence);
+        });
+}
+
+void SuiteWatch::watch(const Presence &presence)
+{
+    m_presence = presence;
+    m_folder.addPath(presence.folder());
+    look(); // somebody may have come before the watch began
+}
+
+void SuiteWatch::look()
+{
+    inBackground(
+        this, [presence = *m_presence] { return presence.present(); },
+        [this](const Result<std::vector<OpenApplication>> &here) {
+            if (here && !here->empty())
+                Q_EMIT opened(*here);
+        });
+}
+
+} // namespace vesper

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "presence/Presence.h"
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QTimer>
+
+namespace vesper {
+
+/// Tells when an application of the suite is opened on this computer while a window is open. Files
+/// are asked on a worker thread. What cannot be known is not told: the window goes on as it is.
+class SuiteWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches from now on. `root`: for tests, see Presence::of.
+    SuiteWatch(const QString &database, const QString &root, QObject *parent);
+
+Q_SIGNALS:
+    /// Whoever is here, the longest first.
+    void opened(const std::vector<vesper::OpenApplication> &applications);
+
+private:
+    void watch(const Presence &presence);
+    void look();
+
+    std::optional<Presence> m_presence;
+    QFileSystemWatcher m_folder;
+    QTimer m_rest; ///< several files change at once
+};
+
+} // namespace vesper
