@@ -1,4 +1,5 @@
 #include "archive/ArchiveSearch.h"
+#include "support/AsNobody.h"
 #include "support/TestArchive.h"
 #include "support/TestBytes.h"
 
@@ -7,7 +8,6 @@
 #include <QtCore/QTemporaryDir>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -38,23 +38,6 @@ void zip(const QString &folder, const QStringList &arguments)
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 0);
 }
-
-/// Without the rights of root, for as long as it lives, where the tests run as root.
-class AsNobody
-{
-public:
-    AsNobody() { REQUIRE((m_user != 0 || ::seteuid(65534) == 0)); }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-    ~AsNobody()
-    {
-        if (m_user == 0)
-            (void)::seteuid(0);
-    }
-
-private:
-    const uid_t m_user = ::geteuid();
-};
 
 } // namespace
 

@@ -1,0 +1,133 @@
+#include "presence/DatabaseUsers.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+namespace vesper {
+
+namespace {
+
+/// A file, whatever it is called.
+struct FileIdentity
+{
+    dev_t device;
+    ino_t number;
+    auto operator<=>(const FileIdentity &) const = default;
+};
+using Files = std::set<FileIdentity>;
+
+Files filesOf(const QString &database)
+{
+    Files files;
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        struct stat found = {};
+        if (::stat(QFile::encodeName(database + QLatin1String(suffix)).constData(), &found) == 0)
+            files.insert({found.st_dev, found.st_ino});
+    }
+    return files;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString folderOf(qint64 process)
+{
+    return QStringLiteral("/proc/%1").arg(process);
+}
+
+/// proc(5): "1: POSIX  ADVISORY  READ 4711 08:01:1234 124 124", with the device in hex. A waiting
+/// one has "->" before its kind.
+std::set<qint64> holdersOfLocks(const Files &files)
+{
+    std::set<qint64> holders;
+    for (QByteArray line : contentOf(QStringLiteral("/proc/locks")).split('\n')) {
+        const QList<QByteArray> words = line.replace("-> ", "").simplified().split(' ');
+        if (words.size() < 6)
+            continue;
+        const QList<QByteArray> place = words[5].split(':');
+        if (place.size() != 3)
+            continue;
+        const FileIdentity file{makedev(place[0].toUInt(nullptr, 16), place[1].toUInt(nullptr, 16)),
+                                place[2].toULong()};
+        if (files.contains(file))
+            holders.insert(words[4].toLongLong());
+    }
+    return holders;
+}
+
+bool hasOpen(qint64 process, const Files &files)
+{
+    const QDir descriptors(folderOf(process) + QStringLiteral("/fd"));
+    for (const QString &name : descriptors.entryList(QDir::Files | QDir::System)) {
+        struct stat found = {};
+        const QByteArray path = QFile::encodeName(descriptors.filePath(name));
+        if (::stat(path.constData(), &found) == 0 && files.contains({found.st_dev, found.st_ino}))
+            return true;
+    }
+    return false;
+}
+
+std::vector<qint64> processes()
+{
+    std::vector<qint64> found;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        bool isNumber = false;
+        const qint64 process = name.toLongLong(&isNumber);
+        if (isNumber)
+            found.push_back(process);
+    }
+    return found;
+}
+
+/// proc(5): "4711 (any name) S 4700 …"; 0 where it has ended meanwhile.
+qint64 parentOf(qint64 process)
+{
+    const QByteArray line = contentOf(folderOf(process) + QStringLiteral("/stat"));
+    const QList<QByteArray> words = line.mid(line.lastIndexOf(')') + 1).simplified().split(' ');
+    return words.size() > 1 ? words[1].toLongLong() : 0;
+}
+
+/// Orphans are adopted by their watcher, so that the way up leads to it as long as it lives.
+bool cameOf(qint64 process, const std::vector<OpenApplication> &known)
+{
+    for (qint64 each = process; each > 1; each = parentOf(each))
+        if (std::ranges::find(known, each, &OpenApplication::watcher) != known.end())
+            return true;
+    return false;
+}
+
+DatabaseUser describe(qint64 process)
+{
+    const QByteArray name = contentOf(folderOf(process) + QStringLiteral("/comm")).trimmed();
+    return {.process = process,
+            .program = QString::fromLocal8Bit(name),
+            .user = QFileInfo(folderOf(process)).owner()};
+}
+
+} // namespace
+
+std::vector<DatabaseUser> databaseUsers(const QString &database,
+                                        const std::vector<OpenApplication> &known)
+{
+    const Files files = filesOf(database);
+    const std::set<qint64> lockHolders = holdersOfLocks(files);
+    std::vector<DatabaseUser> users;
+    for (const qint64 process : processes()) {
+        const bool isUser = lockHolders.contains(process) || hasOpen(process, files);
+        if (isUser && process != ::getpid() && !cameOf(process, known))
+            users.push_back(describe(process));
+    }
+    return users;
+}
+
+} // namespace vesper
