@@ -309,6 +309,11 @@
         <source>Now install the suite’s applications, with their suite file in “%1”.</source>
         <translation>Installér nu suitens programmer med deres suitefil i »%1«.</translation>
     </message>
+    <message>
+        <source>Still open: %1. Close these programs first if you can: they may go on showing what was there before.</source>
+        <extracomment>%1: programs and who started them, such as Reception (anna)</extracomment>
+        <translation>Stadig åbne: %1. Luk helst disse programmer først: de viser måske fortsat det, der var før.</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -2012,6 +2017,11 @@
         <source>The database was damaged already when “%1” was made (%2). Please do not count on what is in it, and look for an older, good backup.</source>
         <extracomment>%1: a backup file; %2: technical English</extracomment>
         <translation>Databasen var allerede beskadiget, da »%1« blev lavet (%2). Regn ikke med indholdet, og find en ældre, god backup.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was open during the restore. Close it and open it again before you go on: it may still show what was there before.</source>
+        <extracomment>%1: a program; %2: the user who started it</extracomment>
+        <translation>»%1« (%2) var åbent under gendannelsen. Luk programmet, og åbn det igen, før du fortsætter: det viser måske stadig det, der var før.</translation>
     </message>
 </context>
 <context>

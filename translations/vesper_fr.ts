@@ -309,6 +309,11 @@
         <source>Now install the suite’s applications, with their suite file in “%1”.</source>
         <translation>Installez maintenant les logiciels de la suite, avec leur fichier de suite dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Still open: %1. Close these programs first if you can: they may go on showing what was there before.</source>
+        <extracomment>%1: programs and who started them, such as Reception (anna)</extracomment>
+        <translation>Encore ouverts&#xa0;: %1. Fermez d’abord ces programmes si possible&#xa0;: ils pourraient continuer à montrer l’état d’avant.</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -2012,6 +2017,11 @@
         <source>The database was damaged already when “%1” was made (%2). Please do not count on what is in it, and look for an older, good backup.</source>
         <extracomment>%1: a backup file; %2: technical English</extracomment>
         <translation>La base de données était déjà endommagée lors de la création de «&#xa0;%1&#xa0;» (%2). Ne comptez pas sur ce qu’il contient, et cherchez une bonne sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was open during the restore. Close it and open it again before you go on: it may still show what was there before.</source>
+        <extracomment>%1: a program; %2: the user who started it</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2) était ouvert pendant la restauration. Fermez ce programme et rouvrez-le avant de continuer&#xa0;: il montre peut-être encore l’état d’avant.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ struct Warning
         FilesLeftOut,     ///< the restore of files ended early; `detail`: why
         NoProof,      ///< a database (`subject`) that no archive holds: nothing says what was in it
         DamagedState, ///< an archive (`subject`) of a database that was damaged; `detail`: how
+        ProgramOpen, ///< a program (`subject`) of the user `detail` had the database open meanwhile
         PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
     };
     Kind kind = Kind::FileUnreadable;

@@ -8,6 +8,7 @@
 #include "destination/DestinationRules.h"
 #include "restore/SuiteOfArchive.h"
 #include "run/LostStaff.h"
+#include "run/OpenPrograms.h"
 #include "run/RestoreRun.h"
 #include "suite/MainComputer.h"
 #include "words/Language.h"
@@ -120,6 +121,19 @@ Result<void> askAboutNewer(const Session &session, RestoreRequest &request, cons
     return {};
 }
 
+/// Whoever is asked can still close them.
+void nameOpenPrograms(const Suite &suite)
+{
+    QStringList names;
+    for (const OpenProgram &program : openPrograms(suite))
+        names << QStringLiteral("%1 (%2)").arg(program.name, program.user);
+    if (!names.isEmpty())
+        //: %1: programs and who started them, such as Reception (anna)
+        say(InPlaceWords::tr("Still open: %1. Close these programs first if you can: they may go "
+                             "on showing what was there before.")
+                .arg(QLocale().createSeparatedList(names)));
+}
+
 Result<void> confirm(const Session &session, RestoreRequest &request)
 {
     const auto reader = runCancellable(
@@ -134,6 +148,8 @@ Result<void> confirm(const Session &session, RestoreRequest &request)
     const QString subject = givesDatabase(request)
                                 ? QDir::toNativeSeparators(request.suite.database)
                                 : request.suite.name;
+    if (givesDatabase(request))
+        nameOpenPrograms(request.suite);
     TRY_ASSIGN(const bool isWanted,
                askForYes(session, questionFor(request).arg(subject, made, yes), yes));
     if (!isWanted)

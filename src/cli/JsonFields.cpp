@@ -103,6 +103,7 @@ constexpr std::array warningNames{
     Caution{FilesLeftOut, "files_left_out"},
     Caution{NoProof, "no_proof"},
     Caution{DamagedState, "damaged_state"},
+    Caution{ProgramOpen, "program_open"},
     Caution{PermissionsOpen, "permissions_open"},
 };
 static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);

@@ -9,11 +9,11 @@
 #include "restore/PlainDatabase.h"
 #include "restore/SetAside.h"
 #include "run/BackupRun.h"
-#include "run/OpenedArchive.h"
+#include "run/OpenPrograms.h"
 #include "run/PartOfRun.h"
+#include "run/RestoreSource.h"
+#include "run/RestoredCheck.h"
 #include "run/RunLock.h"
-#include "verify/FrozenTime.h"
-#include "verify/Proof.h"
 #include "verify/TemporaryCopy.h"
 
 #include <QtCore/QDir>
@@ -34,58 +34,6 @@ constexpr double savedAt = 0.65;
 constexpr double replacedAt = 0.80;
 constexpr double filesAt = 0.90;
 constexpr int restoresLookedAt = 100;
-
-/// An archive of the suite, or a plain database that nobody knows anything of.
-struct Source
-{
-    std::optional<OpenedArchive> archive;
-    std::size_t entry = 0; ///< the only one that is asked for
-    RestorePart part = RestorePart::Everything;
-
-    [[nodiscard]] bool givesDatabase() const
-    {
-        return part == RestorePart::Everything || part == RestorePart::Database;
-    }
-    [[nodiscard]] bool givesFiles() const { return archive && part != RestorePart::Database; }
-    [[nodiscard]] std::optional<std::size_t> onlyEntry() const
-    {
-        return part == RestorePart::Entry ? std::optional(entry) : std::nullopt;
-    }
-};
-
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QString path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-}
-
-Result<Source> openPlain(const RestoreRequest &request)
-{
-    const bool givesDatabase
-        = request.part == RestorePart::Everything || request.part == RestorePart::Database;
-    if (!givesDatabase)
-        return fail(ErrorKind::EntryMissing, request.archive,
-                    request.entry.isEmpty() ? QStringLiteral("files/") : request.entry);
-    if (isSameFile(request.archive, request.suite.database))
-        return fail(ErrorKind::ArchiveForeign, request.archive);
-    return Source{.part = RestorePart::Database};
-}
-
-Result<Source> openSource(const RestoreRequest &request)
-{
-    Result<OpenedArchive> opened = openArchiveOf(request.suite.id, request.archive);
-    if (!opened && opened.error().kind == ErrorKind::ArchiveForeign
-        && isPlainDatabase(request.archive))
-        return openPlain(request);
-    TRY(opened);
-    Source source{.archive = std::move(*opened), .part = request.part};
-    if (request.part == RestorePart::Entry) {
-        TRY_ASSIGN(source.entry, entryCalled(*source.archive->reader, request.entry));
-        if (source.entry == source.archive->database)
-            source.part = RestorePart::Database;
-    }
-    return source;
-}
 
 QString reasonOf(const Error &error)
 {
@@ -154,8 +102,6 @@ private:
     [[nodiscard]] Result<void> writeDatabase();
     Result<void> placeFiles();
     Result<void> check();
-    Result<void> checkLive();
-    void compareProof();
     void record(const Result<void> &outcome);
 
     void warn(const Warning &warning)
@@ -188,7 +134,7 @@ private:
 
     QString m_stateFolder;
     std::shared_ptr<FileLock> m_lock;
-    Source m_source;
+    RestoreSource m_source;
     std::vector<FilePlace> m_places;
     std::optional<LiveDatabase> m_live; ///< nothing: there is none that SQLite can write into
     std::unique_ptr<TemporaryCopy> m_copy;
@@ -201,12 +147,11 @@ Result<void> Sequence::verify()
     m_report.hasDatabase = m_source.givesDatabase();
     const QFileInfo file(m_request.archive);
     m_meter.begin(Stage::Checking, file.size(), verifiedAt);
+    m_report.created = m_source.created;
     if (!m_source.archive) {
-        m_report.created = file.lastModified();
         m_report.bytes = file.size();
         return {};
     }
-    m_report.created = m_source.archive->manifest().created;
     if (m_source.givesDatabase())
         m_report.bytes = m_source.archive->description().size;
     return verifyWhole(m_request.archive, m_meter, m_cancel);
@@ -323,6 +268,8 @@ Result<void> Sequence::save()
 Result<void> Sequence::replace()
 {
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
+    for (const OpenProgram &program : openPrograms(m_request.suite))
+        warn({Warning::Kind::ProgramOpen, program.name, program.user});
     const LeftWal left(m_stateFolder);
     TRY_ASSIGN(const qint64 pageSize, m_copy->connection().integer("PRAGMA page_size"));
     if (leavesWal(*m_live, pageSize))
@@ -403,47 +350,20 @@ Result<void> Sequence::check()
 {
     m_copy.reset();
     m_meter.begin(Stage::Checking, 0, 1.0);
-    Result<void> checked = checkLive();
-    if (checked || checked.error().kind == ErrorKind::RestoreUnsound)
-        return checked;
+    const Result<RestoredState> state = checkRestored(m_request, m_source, m_cancel);
+    if (state) {
+        m_report.proof = state->proof;
+        m_report.checked = state->checked;
+        for (const Warning &warning : state->warnings)
+            warn(warning);
+        return state->damage.isEmpty() ? Result<void>() : fail(unsound(state->damage));
+    }
     m_report.checked = CheckLevel::Read;
     const bool cancelled = m_cancel.stop_requested();
     warn({.kind = Warning::Kind::CheckSkipped,
-          .detail = cancelled ? QStringLiteral("cancelled") : checked.error().detail,
-          .systemCode = cancelled ? 0 : checked.error().systemCode});
+          .detail = cancelled ? QStringLiteral("cancelled") : state.error().detail,
+          .systemCode = cancelled ? 0 : state.error().systemCode});
     return {};
-}
-
-Result<void> Sequence::checkLive()
-{
-    const FrozenTime dayOfArchive(m_report.created);
-    TRY_ASSIGN(const auto live,
-               SqliteConnection::open(m_report.database, SqliteConnection::Access::QueryOnly,
-                                      m_cancel, dayOfArchive.vfsName()));
-    if (m_source.archive)
-        m_report.proof
-            = askProof(live->handle(), questionsOf(m_source.archive->manifest().proof)).answers;
-    else
-        warn({.kind = Warning::Kind::NoProof, .subject = m_request.archive});
-    TRY_ASSIGN(const StructureFindings findings, checkStructure(*live, m_request.check));
-    if (!findings.damage.isEmpty())
-        return fail(unsound(findings.damage.first()));
-    if (!findings.brokenReferences.isEmpty())
-        warn({Warning::Kind::BrokenReferences, m_report.database,
-              findings.brokenReferences.first()});
-    if (!findings.notChecked.isEmpty()) {
-        m_report.checked = CheckLevel::Read;
-        warn({Warning::Kind::CheckSkipped, m_report.database, findings.notChecked});
-    }
-    compareProof();
-    return {};
-}
-
-void Sequence::compareProof()
-{
-    for (std::size_t i = 0; i < m_report.proof.size(); ++i)
-        if (m_report.proof[i] != m_source.archive->manifest().proof[i])
-            warn({.kind = Warning::Kind::ProofChanged, .subject = m_report.proof[i].query});
 }
 
 void Sequence::record(const Result<void> &outcome)
@@ -491,20 +411,6 @@ Result<QString> archiveToUndo(const QString &suiteId)
     if (last == restores.end() || last->saved.isEmpty() || !QFileInfo::exists(last->saved))
         return fail(ErrorKind::NothingToUndo);
     return last->saved;
-}
-
-Result<QStringList> newerFiles(const RestoreRequest &request, const CancelToken &cancel)
-{
-    TRY_ASSIGN(const Source source, openSource(request));
-    QStringList newer;
-    if (!source.givesFiles())
-        return newer;
-    TRY_ASSIGN(const std::vector<FilePlace> places,
-               placesInSuite(*source.archive->reader, request.suite, source.onlyEntry(), cancel));
-    for (const FilePlace &place : places)
-        if (place.now == FilePlace::Now::Newer)
-            newer.append(place.path);
-    return newer;
 }
 
 } // namespace vesper

@@ -97,6 +97,11 @@ QString sentence(const Warning &warning)
         return Warnings::tr("The database was damaged already when “%1” was made (%2). Please do "
                             "not count on what is in it, and look for an older, good backup.")
             .arg(subject, firstFinding({warning.detail}));
+    case Warning::Kind::ProgramOpen:
+        //: %1: a program; %2: the user who started it
+        return Warnings::tr("“%1” (%2) was open during the restore. Close it and open it again "
+                            "before you go on: it may still show what was there before.")
+            .arg(warning.subject, warning.detail);
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

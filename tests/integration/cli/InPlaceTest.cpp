@@ -1,5 +1,7 @@
 #include "Shop.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 using namespace vesper::test;
@@ -79,6 +81,30 @@ TEST_CASE("On a terminal the person is asked, and only a yes is one")
     CHECK(counter.rows() == counter.all - 1);
     const Called yes = counter.shop.inTerminal(arguments, {{"if you want that:", "yes\n"}});
     CHECK(yes.exitCode == 0);
+    CHECK(counter.rows() == counter.all);
+}
+
+TEST_CASE("Who has the database open during a restore is named before it and after it")
+{
+    const Counter counter;
+    // As somebody who looks at the sales and forgot to close.
+    SQLite::Database open(counter.shop.database().toStdString(), SQLite::OPEN_READONLY);
+    open.execAndGet("SELECT count(*) FROM sale");
+    const QString name = QFileInfo(QCoreApplication::applicationFilePath()).fileName().left(15);
+
+    const Called asked = counter.shop.inTerminal(
+        {"restore", "--suite", counter.shop.suiteFile(), counter.archive, "--in-place"},
+        {{"if you want that:", "no\n"}});
+    CHECK((asked.output + asked.messages).contains("Still open: " + name + " ("));
+
+    const Called restored = counter.restore({counter.archive, "--in-place", "--yes", "--json"});
+    INFO(restored.messages.toStdString());
+    CHECK(restored.exitCode == 0);
+    CHECK(restored.json()["outcome"].toString() == "warnings");
+    const QJsonArray warnings = restored.json()["warnings"].toArray();
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0]["kind"].toString() == "program_open");
+    CHECK(warnings[0]["subject"].toString() == name);
     CHECK(counter.rows() == counter.all);
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "suite/Suite.h"
+
+#include <vector>
+
+namespace vesper {
+
+/// A program that works with the suite's database on this computer. A value.
+struct OpenProgram
+{
+    QString name; ///< of an application as suite.toml has it, else of the process
+    QString user; ///< whose it is
+
+    bool operator==(const OpenProgram &) const = default;
+};
+
+/// The applications of the suite that are open, then other programs that have its database open;
+/// what cannot be seen is not named (see presence/DatabaseUsers.h). `presenceRoot`: for tests.
+[[nodiscard]] std::vector<OpenProgram> openPrograms(const Suite &suite,
+                                                    const QString &presenceRoot = {});
+
+} // namespace vesper
