@@ -56,6 +56,7 @@ Result<ExitCode> RunVerb::run(const Session &session)
                                      .application = m_application,
                                      .arguments = m_arguments,
                                      .wizard = wizardProgram(),
+                                     .language = session.options.language,
                                      .host = QSysInfo::machineHostName()};
     TRY_ASSIGN(const ApplicationReport report, runApplication(request, session.cancel));
     if (report.problem)

@@ -52,11 +52,15 @@ Result<bool> nobodyComes(const Presence &presence, std::optional<Presence::Turn>
 
 Result<void> openWizard(const ApplicationRequest &request, const CancelToken &cancel)
 {
-    TRY_ASSIGN(const auto wizard,
-               ChildProcess::start({request.wizard, QStringLiteral("backup"),
-                                    QStringLiteral("--reason"), QStringLiteral("last-close"),
-                                    QStringLiteral("--suite"), request.suite.file},
-                                   {}));
+    QStringList command{request.wizard,
+                        QStringLiteral("backup"),
+                        QStringLiteral("--reason"),
+                        QStringLiteral("last-close"),
+                        QStringLiteral("--suite"),
+                        request.suite.file};
+    if (!request.language.isEmpty())
+        command << QStringLiteral("--language") << request.language;
+    TRY_ASSIGN(const auto wizard, ChildProcess::start(command, {}));
     endOf(*wizard, cancel, &ChildProcess::wait);
     return {};
 }

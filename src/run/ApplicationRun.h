@@ -16,6 +16,7 @@ struct ApplicationRequest
     QString application;   ///< its id
     QStringList arguments; ///< beside those of suite.toml
     QString wizard;        ///< the program that offers the backup
+    QString language;      ///< of the wizard; empty: it finds out for itself
     QString host;          ///< this computer's name: only the main computer backs up
     /// So long nothing happens after the last one: whoever closed by mistake opens again.
     std::chrono::milliseconds grace = std::chrono::seconds(4);

@@ -103,7 +103,9 @@ TEST_CASE("The wizard opens once, after the last application, in whichever order
     CHECK(club.offers() == 1);
     QFile offers(club.path("offers"));
     REQUIRE(offers.open(QIODevice::ReadOnly));
-    CHECK(offers.readAll().startsWith("backup --reason last-close --suite "));
+    CHECK(offers.readAll()
+          == "backup --reason last-close --suite " + club.path("suite.toml").toUtf8()
+                 + " --language da\n");
 }
 
 TEST_CASE("A crash counts as closing, and its exit code is told")

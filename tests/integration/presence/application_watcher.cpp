@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
         = vesper::runApplication({.suite = *suite,
                                   .application = arguments[2],
                                   .wizard = arguments[3],
+                                  .language = QStringLiteral("da"),
                                   .grace = std::chrono::milliseconds(arguments[4].toInt()),
                                   .presenceRoot = arguments[5]},
                                  {});
