@@ -239,6 +239,39 @@
     </message>
 </context>
 <context>
+    <name>CliHints</name>
+    <message>
+        <source>Nothing was written. With --keep-damaged its present state is kept all the same.</source>
+        <translation>Der blev ikke skrevet noget. Med --keep-damaged gemmes dens nuværende tilstand alligevel.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared. “vesper restore --in-place --keep-damaged” replaces it by a backup, after its state was kept.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Den kan ikke sammenlignes. »vesper restore --in-place --keep-damaged« erstatter den med en backup, når dens tilstand er gemt.</translation>
+    </message>
+    <message>
+        <source>--suite names one.</source>
+        <translation>--suite angiver en.</translation>
+    </message>
+    <message>
+        <source>Without a terminal, give it with --code-stdin.</source>
+        <translation>Uden terminal kan den gives med --code-stdin.</translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>Med --replace bliver den erstattet.</translation>
+    </message>
+    <message>
+        <source>If this computer takes its place: “vesper main-computer”.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Hvis denne computer skal overtage: »vesper main-computer«.</translation>
+    </message>
+    <message>
+        <source>With --yes it is confirmed.</source>
+        <translation>--yes bekræfter det.</translation>
+    </message>
+</context>
+<context>
     <name>CliInPlace</name>
     <message>
         <source>There was no database before.</source>
@@ -411,33 +444,8 @@
         <translation>Vis versionen</translation>
     </message>
     <message>
-        <source>--suite names one.</source>
-        <translation>--suite angiver en.</translation>
-    </message>
-    <message>
-        <source>Without a terminal, give it with --code-stdin.</source>
-        <translation>Uden terminal kan den gives med --code-stdin.</translation>
-    </message>
-    <message>
-        <source>With --replace it is replaced.</source>
-        <translation>Med --replace bliver den erstattet.</translation>
-    </message>
-    <message>
-        <source>With --keep-damaged its present state is kept all the same.</source>
-        <translation>Med --keep-damaged gemmes dens nuværende tilstand alligevel.</translation>
-    </message>
-    <message>
         <source>The output could not be written. Please check where it goes.</source>
         <translation>Outputtet kunne ikke skrives. Kontrollér, hvor det skal hen.</translation>
-    </message>
-    <message>
-        <source>With --yes it is confirmed.</source>
-        <translation>--yes bekræfter det.</translation>
-    </message>
-    <message>
-        <source>If this computer takes its place: “vesper main-computer”.</source>
-        <extracomment>The command in the quotation marks stays as it is.</extracomment>
-        <translation>Hvis denne computer skal overtage: »vesper main-computer«.</translation>
     </message>
 </context>
 <context>
@@ -939,10 +947,6 @@
         <translation>Der er ingen suitefil »%1«. Kontrollér stien.</translation>
     </message>
     <message>
-        <source>“%1” already holds a suite, which was left alone. Please choose an empty folder.</source>
-        <translation>»%1« indeholder allerede en suite, som ikke er rørt. Vælg en tom mappe.</translation>
-    </message>
-    <message>
         <source>“%1” already exists and was left alone. Please choose another name.</source>
         <translation>»%1« findes allerede og er ikke rørt. Vælg et andet navn.</translation>
     </message>
@@ -1132,11 +1136,6 @@
         <translation>Ingen suite er sat op på denne computer. Tilkald den, der installerede Vesper.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged%2, so no backup was made. Please stop working with it and call whoever looks after it.</source>
-        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
-        <translation>Databasen »%1« er beskadiget%2, så der blev ikke taget backup. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
-    </message>
-    <message>
         <source>This replaces the present data of the suite. Please confirm that you want it.</source>
         <translation>Dette erstatter suitens nuværende data. Bekræft, at det er meningen.</translation>
     </message>
@@ -1198,6 +1197,19 @@
     <message>
         <source>“%1” is as it was written, but its database was damaged already when it was made. Please do not rely on it: choose an older, good backup.</source>
         <translation>»%1« er, som den blev skrevet, men databasen i den var allerede beskadiget, da den blev lavet. Stol ikke på den: vælg en ældre, god backup.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and was left alone. Please choose an empty folder.</source>
+        <translation>»%1« findes allerede og er ikke rørt. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged%2. Please stop working with it and call whoever looks after it.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>Databasen »%1« er beskadiget%2. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is empty: what was in it is gone. Please stop working with it and call whoever looks after it.</source>
+        <translation>Databasen »%1« er tom: det, der var i den, er væk. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,39 @@
     </message>
 </context>
 <context>
+    <name>CliHints</name>
+    <message>
+        <source>Nothing was written. With --keep-damaged its present state is kept all the same.</source>
+        <translation>Rien n’a été écrit. Avec --keep-damaged, son état actuel est tout de même conservé.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared. “vesper restore --in-place --keep-damaged” replaces it by a backup, after its state was kept.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Elle ne peut pas être comparée. «&#xa0;vesper restore --in-place --keep-damaged&#xa0;» la remplace par une sauvegarde, après avoir conservé son état.</translation>
+    </message>
+    <message>
+        <source>--suite names one.</source>
+        <translation>--suite en nomme une.</translation>
+    </message>
+    <message>
+        <source>Without a terminal, give it with --code-stdin.</source>
+        <translation>Sans terminal, donnez-le avec --code-stdin.</translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>Avec --replace, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>If this computer takes its place: “vesper main-computer”.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>Si cet ordinateur prend sa place&#xa0;: «&#xa0;vesper main-computer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With --yes it is confirmed.</source>
+        <translation>--yes le confirme.</translation>
+    </message>
+</context>
+<context>
     <name>CliInPlace</name>
     <message>
         <source>There was no database before.</source>
@@ -411,33 +444,8 @@
         <translation>Afficher la version</translation>
     </message>
     <message>
-        <source>--suite names one.</source>
-        <translation>--suite en nomme une.</translation>
-    </message>
-    <message>
-        <source>Without a terminal, give it with --code-stdin.</source>
-        <translation>Sans terminal, donnez-le avec --code-stdin.</translation>
-    </message>
-    <message>
-        <source>With --replace it is replaced.</source>
-        <translation>Avec --replace, il est remplacé.</translation>
-    </message>
-    <message>
-        <source>With --keep-damaged its present state is kept all the same.</source>
-        <translation>Avec --keep-damaged, son état actuel est quand même conservé.</translation>
-    </message>
-    <message>
         <source>The output could not be written. Please check where it goes.</source>
         <translation>La sortie n’a pas pu être écrite. Veuillez vérifier où elle va.</translation>
-    </message>
-    <message>
-        <source>With --yes it is confirmed.</source>
-        <translation>--yes le confirme.</translation>
-    </message>
-    <message>
-        <source>If this computer takes its place: “vesper main-computer”.</source>
-        <extracomment>The command in the quotation marks stays as it is.</extracomment>
-        <translation>Si cet ordinateur prend sa place&#xa0;: «&#xa0;vesper main-computer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -939,10 +947,6 @@
         <translation>Le fichier de suite «&#xa0;%1&#xa0;» est introuvable. Veuillez vérifier le chemin.</translation>
     </message>
     <message>
-        <source>“%1” already holds a suite, which was left alone. Please choose an empty folder.</source>
-        <translation>«&#xa0;%1&#xa0;» contient déjà une suite, qui n’a pas été touchée. Veuillez choisir un dossier vide.</translation>
-    </message>
-    <message>
         <source>“%1” already exists and was left alone. Please choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Veuillez choisir un autre nom.</translation>
     </message>
@@ -1132,11 +1136,6 @@
         <translation>Aucune suite n’est configurée sur cet ordinateur. Veuillez appeler la personne qui a installé Vesper.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged%2, so no backup was made. Please stop working with it and call whoever looks after it.</source>
-        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
-        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée%2&#xa0;: aucune sauvegarde n’a été faite. Veuillez ne plus travailler avec elle et appeler la personne qui s’en occupe.</translation>
-    </message>
-    <message>
         <source>This replaces the present data of the suite. Please confirm that you want it.</source>
         <translation>Ceci remplace les données actuelles de la suite. Veuillez confirmer que vous le voulez.</translation>
     </message>
@@ -1198,6 +1197,19 @@
     <message>
         <source>“%1” is as it was written, but its database was damaged already when it was made. Please do not rely on it: choose an older, good backup.</source>
         <translation>«&#xa0;%1&#xa0;» est tel qu’il a été écrit, mais sa base de données était déjà endommagée lors de la sauvegarde. Ne vous y fiez pas&#xa0;: choisissez une bonne sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and was left alone. Please choose an empty folder.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été modifié. Veuillez choisir un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged%2. Please stop working with it and call whoever looks after it.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée%2. Veuillez cesser de travailler avec elle et appeler la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is empty: what was in it is gone. Please stop working with it and call whoever looks after it.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» est vide&#xa0;: ce qu’elle contenait a disparu. Veuillez cesser de travailler avec elle et appeler la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ public:
     /// Where the bytes are now: the temporary path, after publish() the final one.
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    /// Errors are to name `path`, which a person knows, and not the temporary one.
+    void sayErrorsOf(const QString &path) { m_saidPath = path; }
 
     /// Writes `bytes` over what stands at `offset`; the position stays.
     [[nodiscard]] Result<void> overwrite(qint64 offset, QByteArrayView bytes);
@@ -76,6 +78,7 @@ private:
     int m_descriptor;
     QString m_folder;
     QString m_path;
+    QString m_saidPath;
     qint64 m_size = 0;
     qint64 m_writtenBack = 0;
     bool m_published = false;

@@ -104,6 +104,7 @@ DurableFile::DurableFile(int descriptor, QString folder, QString path)
     : m_descriptor(descriptor)
     , m_folder(std::move(folder))
     , m_path(std::move(path))
+    , m_saidPath(m_path)
 {}
 
 DurableFile::~DurableFile()
@@ -122,8 +123,8 @@ void DurableFile::discard()
 tl::unexpected<Error> DurableFile::failed(int systemCode)
 {
     if (!m_failure) {
-        m_failure
-            = Error{.kind = writeErrorKind(systemCode), .path = m_path, .systemCode = systemCode};
+        m_failure = Error{
+            .kind = writeErrorKind(systemCode), .path = m_saidPath, .systemCode = systemCode};
         setErrorString(QStringLiteral("errno %1").arg(systemCode));
     }
     return tl::unexpected(*m_failure);
@@ -297,6 +298,7 @@ Result<void> replaceFile(const QString &path, QByteArrayView content)
     ::unlink(QFile::encodeName(target.path() + QLatin1Char('/') + temporaryName).constData());
     TRY_ASSIGN(const std::unique_ptr<DurableFile> file,
                DurableFile::create(target.path(), temporaryName));
+    file->sayErrorsOf(path);
     TRY(file->overwrite(0, content));
     return file->publishOver(target.fileName());
 }

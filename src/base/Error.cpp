@@ -64,6 +64,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
         return ExitCode::NotEnoughRoom;
     case SourceMissing:
     case SourceNotDatabase:
+    case SourceEmpty:
     case SourceBusy:
     case SourceDamaged:
     case SourceUnreadable:

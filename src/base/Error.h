@@ -51,6 +51,7 @@ enum class ErrorKind : std::uint8_t {
     NotEnoughRoom,           ///< `needed` and `available` bytes
     SourceMissing,           ///< `path`: no database there
     SourceNotDatabase,
+    SourceEmpty,         ///< `path` has 0 bytes: what was in it is gone
     SourceBusy,          ///< locked exclusively by another program for longer than we wait
     SourceDamaged,       ///< `detail`: the first problem that SQLite named
     SourceUnreadable,    ///< no right to read, or an input/output error
@@ -86,8 +87,8 @@ struct Error
     int systemCode = 0;   ///< errno, or 0
     qint64 needed = 0;    ///< bytes
     qint64 available = 0; ///< bytes
-    QString archive = {}; ///< SourceDamaged, ArchiveDamaged: the newest good one there, if any;
-                          ///< RestoreUnsound: the state before
+    QString archive = {}; ///< SourceDamaged, SourceEmpty, ArchiveDamaged: the newest good one
+                          ///< there, if any; RestoreUnsound: the state before
     QString aside = {};   ///< where the older file of that name is, if it could not be put back
     QDateTime until = {}; ///< for codes
     std::vector<ArchiveProblem> problems = {}; ///< ArchiveDamaged: all of them, where known

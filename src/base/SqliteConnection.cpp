@@ -1,5 +1,7 @@
 #include "base/SqliteConnection.h"
 
+#include "base/PathAccess.h"
+
 #include <QtCore/QFileInfo>
 
 #include <sqlite3.h>
@@ -104,6 +106,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
                                                                  const char *vfs)
 {
     const QFileInfo info(path);
+    if (const int reason = accessError(path); reason != 0)
+        return fail(ErrorKind::SourceUnreadable, path, {}, reason);
     if (!info.exists())
         return fail(ErrorKind::SourceMissing, path);
     if (!info.isFile())
@@ -184,6 +188,15 @@ Error SqliteConnection::error(int code) const
             .path = m_path,
             .detail = QString::fromUtf8(isOwn ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code)),
             .systemCode = systemCodeOf(code, m_handle)};
+}
+
+bool isEmptyDatabase(const QString &path)
+{
+    const auto hasNothing = [&path](const char *ending) {
+        return QFileInfo(path + QLatin1String(ending)).size() == 0;
+    };
+    return QFileInfo(path).isFile() && hasNothing("") && hasNothing("-wal")
+           && hasNothing("-journal");
 }
 
 } // namespace vesper

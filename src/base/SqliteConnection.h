@@ -80,4 +80,8 @@ using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
 /// An identifier for SQL text: "name", quotes doubled.
 [[nodiscard]] QByteArray quotedIdentifier(const QByteArray &name);
 
+/// Whether a file has 0 bytes, and neither WAL nor journal has anything for it: SQLite takes it for
+/// a database without tables. No database that was ever used is left like that.
+[[nodiscard]] bool isEmptyDatabase(const QString &path);
+
 } // namespace vesper

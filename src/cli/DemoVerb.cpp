@@ -32,7 +32,7 @@ CLI::App *DemoVerb::addTo(CLI::App &program)
     CLI::App *verb
         = addVerb(program, "demo", tr("Write a sample suite, a leisure club, to try Vesper on"));
     addText(*verb, "DIR", m_folder, {}, tr("The folder to write to; Vesper’s own if not given"));
-    addNumber(*verb, "--rows", m_rows, 0, 100'000'000,
+    addNumber(*verb, "--rows", m_rows, 1, 100'000'000,
               tr("Rows of the largest table: 6000000 make about 690 MB"));
     addNumber(*verb, "--seed", m_seed, 0, std::numeric_limits<quint32>::max(),
               tr("The same seed and rows give the same content"));

@@ -37,7 +37,7 @@ Result<QString> identify(const Session &session, const Suite &suite, const InPla
         return employee;
     const Error &error = employee.error();
     const bool isLost
-        = error.kind == ErrorKind::SourceMissing
+        = error.kind == ErrorKind::SourceMissing || error.kind == ErrorKind::SourceEmpty
           || (options.keepDamaged && isStaffLost(error, suite.database, session.cancel));
     return isLost ? QString() : employee;
 }

@@ -58,6 +58,7 @@ constexpr std::array errorNames{
     Failure{NotEnoughRoom, "not_enough_room"},
     Failure{SourceMissing, "source_missing"},
     Failure{SourceNotDatabase, "source_not_database"},
+    Failure{SourceEmpty, "source_empty"},
     Failure{SourceBusy, "source_busy"},
     Failure{SourceDamaged, "source_damaged"},
     Failure{SourceUnreadable, "source_unreadable"},

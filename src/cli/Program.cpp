@@ -1,6 +1,7 @@
 #include "cli/Program.h"
 
 #include "base/Version.h"
+#include "cli/Hints.h"
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
@@ -100,41 +101,18 @@ ExitCode tellFailure(const Error &error, const QString &message, bool json)
     return exitCodeOf(error.kind);
 }
 
-/// What the sentence for every face cannot know: the options that help here.
-QString hintFor(const Error &error)
+ExitCode tellFailure(const Error &error, const CLI::App &command, bool json)
 {
-    switch (error.kind) {
-    case ErrorKind::SuiteNotFound:
-        return ProgramWords::tr("--suite names one.");
-    case ErrorKind::CodeRequired:
-        return ProgramWords::tr("Without a terminal, give it with --code-stdin.");
-    case ErrorKind::TargetExists:
-        // Some are not replaced at all: a folder, another database's -wal.
-        return error.detail.isEmpty() ? ProgramWords::tr("With --replace it is replaced.")
-                                      : QString();
-    case ErrorKind::NotMainComputer:
-        //: The command in the quotation marks stays as it is.
-        return ProgramWords::tr("If this computer takes its place: “vesper main-computer”.");
-    case ErrorKind::ConfirmationRequired:
-        return ProgramWords::tr("With --yes it is confirmed.");
-    case ErrorKind::SourceDamaged:
-        return ProgramWords::tr("With --keep-damaged its present state is kept all the same.");
-    default:
-        return {};
-    }
-}
-
-ExitCode tellFailure(const Error &error, bool json)
-{
-    const QString hint = hintFor(error);
+    const QString hint = hintFor(error, command);
     return tellFailure(
         error, hint.isEmpty() ? sentence(error) : sentence(error) + QLatin1Char(' ') + hint, json);
 }
 
-ExitCode runVerb(Verb &verb, const Session &session)
+ExitCode runVerb(const OfferedVerb &called, const Session &session)
 {
-    const Result<ExitCode> result = verb.run(session);
-    const ExitCode code = result ? *result : tellFailure(result.error(), session.options.json);
+    const Result<ExitCode> result = called.verb->run(session);
+    const ExitCode code
+        = result ? *result : tellFailure(result.error(), *called.command, session.options.json);
     if (flushData())
         return code;
     sayFailure(ProgramWords::tr("The output could not be written. Please check where it goes."));
@@ -162,7 +140,7 @@ ExitCode runProgram(int argc, const char *const argv[], const CancelToken &cance
     }
     const auto called = std::ranges::find_if(
         verbs, [](const OfferedVerb &offered) { return offered.command->parsed(); });
-    return runVerb(*called->verb, session);
+    return runVerb(*called, session);
 }
 
 } // namespace vesper

@@ -108,8 +108,11 @@ Result<DemoSuite> writeDemoSuite(const DemoOptions &options, const CancelToken &
     const QDir folder(QFileInfo(options.folder).absoluteFilePath());
     TRY(refuseIfTaken(folder));
     MadeFolder madeFolder(folder.path());
+    if (QFileInfo(folder.path()).isFile())
+        return fail(ErrorKind::DestinationNotFolder, folder.path());
+    errno = 0;
     if (!folder.mkpath(QStringLiteral(".")))
-        return fail(ErrorKind::WriteFailed, folder.path());
+        return fail(ErrorKind::WriteFailed, folder.path(), {}, errno);
     // Everything is made in a folder of its own first, which goes however this function ends.
     const QTemporaryDir workshop(folder.filePath(QStringLiteral(".vesper-demo-XXXXXX")));
     if (!workshop.isValid())

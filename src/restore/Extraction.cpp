@@ -11,7 +11,8 @@ namespace vesper {
 namespace {
 
 Result<void> write(const ArchiveReader &reader, std::size_t entry, DurableFile &file,
-                   const CancelToken &cancel, const ExtractionProgress &progress)
+                   const QString &target, const CancelToken &cancel,
+                   const ExtractionProgress &progress)
 {
     const auto take = [&](QByteArrayView bytes) -> Result<void> {
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
@@ -23,7 +24,10 @@ Result<void> write(const ArchiveReader &reader, std::size_t entry, DurableFile &
     TRY(extractEntry(reader, entry, take, cancel, EntryCheck::Crc32));
     TRY(file.sync());
     progress.readBack(0);
-    return checkReadBack(file.path(), reader, entry, cancel, progress.readBack);
+    Result<void> read = checkReadBack(file.path(), reader, entry, cancel, progress.readBack);
+    if (!read && read.error().path == file.path())
+        read.error().path = target;
+    return read;
 }
 
 /// As readable as the file that it replaces, else as its folder; as old as it was. Where the file
@@ -53,7 +57,7 @@ Result<qint64> extractToFile(const ArchiveReader &reader, std::size_t entry, con
     const ManifestEntry &description = reader.manifest().entries[entry];
     const bool isDatabase = description.kind == EntryKind::Database;
     TRY_ASSIGN(NewFile created, NewFile::create(target, description.size, replace));
-    TRY(write(reader, entry, created.file(), cancel, progress));
+    TRY(write(reader, entry, created.file(), target, cancel, progress));
     if (cancel.stop_requested())
         return fail(ErrorKind::Cancelled);
     if (!isDatabase)

@@ -34,6 +34,15 @@ Result<void> checkTarget(const QString &target, bool replace)
     return {};
 }
 
+Result<void> checkFolder(const QString &folder)
+{
+    if (!QFileInfo::exists(folder))
+        return fail(ErrorKind::DestinationMissing, folder);
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorKind::DestinationNotFolder, folder);
+    return {};
+}
+
 Result<void> checkRoom(const QString &folder, qint64 size)
 {
     const QStorageInfo volume(folder);
@@ -80,13 +89,19 @@ Result<NewFile> NewFile::create(const QString &target, qint64 size, bool replace
 {
     const QString path = QFileInfo(target).absoluteFilePath();
     const QString folder = QFileInfo(path).path();
+    TRY(checkFolder(folder));
     TRY(checkTarget(path, replace));
     removeAbandonedFiles(folder, QLatin1String(unfinishedPrefix));
     TRY(checkRoom(folder, size));
     const QString temporaryName
         = QLatin1String(unfinishedPrefix) + QUuid::createUuid().toString(QUuid::Id128);
-    TRY_ASSIGN(auto file, DurableFile::create(folder, temporaryName));
-    return NewFile(path, replace, std::move(file));
+    Result<std::unique_ptr<DurableFile>> file = DurableFile::create(folder, temporaryName);
+    if (!file) { // nobody has seen the temporary name
+        file.error().path = path;
+        return fail(file.error());
+    }
+    (*file)->sayErrorsOf(path);
+    return NewFile(path, replace, std::move(*file));
 }
 
 Result<void> NewFile::publish()

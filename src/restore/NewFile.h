@@ -12,7 +12,8 @@ class NewFile
 {
 public:
     /// `size`: the bytes that its disk must have free. Removes what dead restores left there.
-    /// Errors: TargetExists (`detail`: why `replace` does not help), NotEnoughRoom, WriteFailed.
+    /// Errors: DestinationMissing, DestinationNotFolder (its folder), TargetExists (`detail`: why
+    /// `replace` does not help), NotEnoughRoom, WriteFailed.
     [[nodiscard]] static Result<NewFile> create(const QString &target, qint64 size, bool replace);
 
     [[nodiscard]] DurableFile &file() const { return *m_file; }

@@ -2,6 +2,7 @@
 
 #include "archive/ArchiveSearch.h"
 #include "archive/Seal.h"
+#include "base/SqliteConnection.h"
 #include "base/StateFolder.h"
 #include "history/PastRuns.h"
 #include "run/ArchiveAssembly.h"
@@ -152,6 +153,10 @@ void Sequence::recall()
 
 Result<void> Sequence::collect()
 {
+    // Before a restore nothing is lost with it; and a restore is what helps.
+    const bool mayBeEmpty = m_request.kind == RunKind::BeforeRestore;
+    if (!mayBeEmpty && isEmptyDatabase(m_request.suite.database))
+        return fail(ErrorKind::SourceEmpty, m_request.suite.database);
     TRY_ASSIGN(m_sources, listSources(m_request.suite, m_cancel));
     return {};
 }
@@ -240,7 +245,7 @@ Error Sequence::asPeopleKnowIt(Error error) const
         error.path = folder;
     if (error.kind == ErrorKind::ArchiveMissing) // it went with its medium
         error.kind = ErrorKind::DestinationNotMounted;
-    if (error.kind == ErrorKind::SourceDamaged)
+    if (error.kind == ErrorKind::SourceDamaged || error.kind == ErrorKind::SourceEmpty)
         error.archive = newestGoodArchive();
     return error;
 }

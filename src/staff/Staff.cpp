@@ -186,6 +186,8 @@ Result<Staff> loadStaff(const Suite &suite, const QString &host)
         staff.employees = std::move(own.employees);
         return staff;
     }
+    if (isEmptyDatabase(suite.database))
+        return fail(ErrorKind::SourceEmpty, suite.database);
     TRY_ASSIGN(const std::unique_ptr<SqliteConnection> connection,
                SqliteConnection::open(suite.database, SqliteConnection::Access::QueryOnly, {}));
     connection->setPatience(patience);

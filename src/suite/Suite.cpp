@@ -1,5 +1,6 @@
 #include "suite/Suite.h"
 
+#include "base/PathAccess.h"
 #include "suite/TomlTable.h"
 
 #include <QtCore/QDir>
@@ -25,6 +26,8 @@ tl::unexpected<Error> notSuite(const QString &file, const QString &detail, int l
 Result<QByteArray> contentOf(const QString &path)
 {
     const QFileInfo info(path);
+    if (const int reason = accessError(path); reason != 0)
+        return fail(ErrorKind::SuiteInvalid, path, {}, reason);
     if (!info.exists())
         return fail(ErrorKind::SuiteNotFound, path);
     // Also keeps us from waiting for ever on a pipe.

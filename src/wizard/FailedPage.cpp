@@ -74,6 +74,7 @@ void FailedPage::showWhatIsNotLost()
     switch (m_failure.error.kind) {
     case ErrorKind::SourceMissing:
     case ErrorKind::SourceNotDatabase:
+    case ErrorKind::SourceEmpty:
     case ErrorKind::SourceUnreadable:
     case ErrorKind::SourceDamaged:
         m_ui->notLostLabel->setText(

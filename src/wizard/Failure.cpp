@@ -51,6 +51,7 @@ Remedies remediesFor(const Error &error)
         return again;
     case SourceMissing:
     case SourceNotDatabase:
+    case SourceEmpty:
     case SourceUnreadable:
     case SourceWalReadOnly:
         return onceMended;

@@ -1,5 +1,6 @@
 #include "words/Sentences.h"
 
+#include "snapshot/DatabaseCheck.h"
 #include "words/StaffListSentence.h"
 #include "words/SystemReason.h"
 
@@ -81,8 +82,8 @@ QString suiteSentence(const Error &error)
                           "and the suite file checked.")
             .arg(place(error), inBrackets(reason(error)));
     case ErrorKind::SuiteExists:
-        return Errors::tr("“%1” already holds a suite, which was left alone. Please choose an "
-                          "empty folder.")
+        return Errors::tr("“%1” is there already, and was left alone. Please choose an empty "
+                          "folder.")
             .arg(place(error));
     case ErrorKind::ConfirmationRequired:
         return Errors::tr("This replaces the present data of the suite. Please confirm that you "
@@ -239,9 +240,9 @@ QString damageSentence(const Error &error)
 {
     //: %2: a technical reason in brackets, or nothing
     const QString damaged
-        = Errors::tr("The database “%1” is damaged%2, so no backup was made. "
-                     "Please stop working with it and call whoever looks after it.")
-              .arg(place(error), inBrackets(error.detail));
+        = Errors::tr("The database “%1” is damaged%2. Please stop working with it and call whoever "
+                     "looks after it.")
+              .arg(place(error), inBrackets(firstFinding({error.detail})));
     return withNewestGood(damaged, error);
 }
 
@@ -256,6 +257,12 @@ QString databaseSentence(const Error &error)
         return Errors::tr("“%1” cannot be read as a database: it is damaged, or the suite file "
                           "names a wrong one. Please call whoever looks after it.")
             .arg(path);
+    case ErrorKind::SourceEmpty:
+        return withNewestGood(
+            Errors::tr("The database “%1” is empty: what was in it is gone. Please stop working "
+                       "with it and call whoever looks after it.")
+                .arg(path),
+            error);
     case ErrorKind::SourceBusy:
         return Errors::tr("The database “%1” is in use by another program that lets nobody else "
                           "in. Please close the suite’s applications and try again.")

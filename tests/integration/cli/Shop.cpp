@@ -4,6 +4,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 namespace vesper::test {
 
 namespace {
@@ -12,6 +15,13 @@ const char suiteTable[] = "[suite]\n"
                           "id = \"club\"\n"
                           "name = \"Club Horizon\"\n"
                           "database = \"club.sqlite\"\n";
+
+/// Where the tests run as root, the program has no more rights than the files give their owner.
+void giveUpRootsRights()
+{
+    ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+    ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
+}
 
 Called resultOf(QProcess &process, const QByteArray &input)
 {
@@ -91,6 +101,7 @@ std::unique_ptr<QProcess> Shop::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_home.path());
+    process->setChildProcessModifier(giveUpRootsRights);
     process->start(VESPER_PROGRAM, arguments);
     REQUIRE(process->waitForStarted());
     return process;

@@ -113,7 +113,7 @@ TEST_CASE("A drill that cannot write leaves it open what the archive is worth")
     REQUIRE(report);
     CHECK(report->verdict == DrillVerdict::Inconclusive);
     REQUIRE(report->reason);
-    CHECK(report->reason->kind == ErrorKind::WriteFailed);
+    CHECK(report->reason->kind == ErrorKind::DestinationMissing);
     CHECK(rehearsal.drills().front().verdict == DrillVerdict::Inconclusive);
 }
 
