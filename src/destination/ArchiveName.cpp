@@ -80,6 +80,17 @@ QString archiveFileName(const QString &name, int attempt)
     return stemOf(name) + number + extension;
 }
 
+QString damagedName(const QString &name)
+{
+    constexpr QLatin1String mark("_damaged");
+    QString stem = stemOf(name);
+    while (isTooLong(stem + mark)) {
+        const bool endsInPair = stem.size() > 1 && stem.back().isLowSurrogate();
+        stem.chop(endsInPair ? 2 : 1);
+    }
+    return stem + mark;
+}
+
 Result<void> checkName(const QString &name)
 {
     if (problemOf(name))

@@ -29,6 +29,10 @@ enum class NameProblem : std::uint8_t {
 /// The file name of the `attempt`th try: "name.zip", then "name_2.zip", "name_3.zip", …
 [[nodiscard]] QString archiveFileName(const QString &name, int attempt = 1);
 
+/// What the archive of a damaged state is called: `<name>_damaged`, the name cut short where that
+/// would be too long for a file.
+[[nodiscard]] QString damagedName(const QString &name);
+
 /// problemOf() as an error: NameRefused, `detail` the name.
 [[nodiscard]] Result<void> checkName(const QString &name);
 

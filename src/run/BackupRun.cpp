@@ -4,6 +4,7 @@
 #include "archive/Seal.h"
 #include "base/SqliteConnection.h"
 #include "base/StateFolder.h"
+#include "destination/ArchiveName.h"
 #include "history/PastRuns.h"
 #include "run/ArchiveAssembly.h"
 #include "run/BackupPlace.h"
@@ -295,8 +296,7 @@ Result<void> Sequence::verify()
 
 Result<void> Sequence::publish()
 {
-    const QString name
-        = m_report.damaged ? m_place.name + QStringLiteral("_damaged") : m_place.name;
+    const QString name = m_report.damaged ? damagedName(m_place.name) : m_place.name;
     const bool fixed = m_request.fixedName && !m_report.damaged;
     if (m_request.gate && !m_request.gate->enter())
         return fail(ErrorKind::Cancelled);

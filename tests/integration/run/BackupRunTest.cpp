@@ -230,6 +230,19 @@ TEST_CASE("A damaged database never passes for a good backup, but its state can 
     CHECK(verdict->problems.front().kind == ArchiveProblem::Kind::KeptDamage);
 }
 
+TEST_CASE("The state of a damaged database is kept under the longest name that there is")
+{
+    Shop shop({.rows = 5000});
+    damageDatabase(shop.request.suite.database);
+    shop.request.keepDamaged = true;
+    shop.request.name = QString(247, 'a');
+    const Result<BackupReport> kept = shop.run();
+    REQUIRE(kept);
+    CHECK(kept->damaged);
+    CHECK(kept->archive == shop.stick(QString(239, 'a') + "_damaged.zip"));
+    CHECK(shop.onStick() == QStringList{QFileInfo(kept->archive).fileName()});
+}
+
 TEST_CASE("An archive that has gone bad since is not named as the good one")
 {
     Shop shop({.rows = 5000});
@@ -387,6 +400,42 @@ TEST_CASE("Every run is remembered, the failed and cancelled ones too")
     CHECK(entries->at(1).outcome == Outcome::Success);
     CHECK(entries->at(1).verified);
     CHECK(entries->at(1).archive == shop.stick("evening.zip"));
+}
+
+TEST_CASE("A history that cannot be opened is a warning, and the archive is good")
+{
+    Shop shop;
+    QFile history(*stateFolder(shop.request.suite.id) + "/history.sqlite");
+    REQUIRE(history.open(QIODevice::WriteOnly));
+    REQUIRE(history.write(noise(10'000)) == 10'000);
+    history.close();
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->verified);
+    CHECK(report->outcome == Outcome::Warnings);
+    REQUIRE(report->warnings.size() == 1);
+    CHECK(report->warnings.front().kind == Warning::Kind::HistoryUnusable);
+    CHECK(shop.observer.warnings.size() == 1);
+    CHECK(shop.onStick() == QStringList{"evening.zip"});
+}
+
+TEST_CASE("A run that the history does not take any more has warnings, and says so")
+{
+    Shop shop;
+    const QString history = *stateFolder(shop.request.suite.id) + "/history.sqlite";
+    shop.observer.onProgress = [&history](const Progress &progress) {
+        if (progress.stage == Stage::Checking)
+            SQLite::Database(history.toStdString(), SQLite::OPEN_READWRITE)
+                .exec("DROP TABLE IF EXISTS run");
+    };
+    const Result<BackupReport> report = shop.run();
+    REQUIRE(report);
+    CHECK(report->verified);
+    CHECK(report->outcome == Outcome::Warnings);
+    REQUIRE(report->warnings.size() == 1);
+    CHECK(report->warnings.front().kind == Warning::Kind::HistoryUnusable);
+    CHECK(shop.observer.warnings.size() == 1);
+    CHECK(shop.onStick() == QStringList{"evening.zip"});
 }
 
 TEST_CASE("Progress goes up to the end and never back")

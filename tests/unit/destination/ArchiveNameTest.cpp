@@ -125,6 +125,21 @@ TEST_CASE("A name leaves room for the extension and a number, in UTF-16 and in U
     CHECK(archiveFileName(QString(247, 'a'), 999).size() == 255);
 }
 
+TEST_CASE("The archive of a damaged state is named as such, whatever the length of its name")
+{
+    CHECK(damagedName("club") == "club_damaged");
+    CHECK(damagedName("club.zip") == "club_damaged");
+    const QString longest(247, 'a');
+    REQUIRE(problemOf(longest) == std::nullopt);
+    CHECK(damagedName(longest) == QString(239, 'a') + "_damaged");
+    CHECK(problemOf(damagedName(longest)) == std::nullopt);
+    // Characters of two and of four bytes in UTF-8 are not torn.
+    CHECK(damagedName(QString(123, QChar(u'é'))) == QString(119, QChar(u'é')) + "_damaged");
+    const QString boxes = QString("📦").repeated(61) + "abc";
+    REQUIRE(problemOf(boxes) == std::nullopt);
+    CHECK(damagedName(boxes) == QString("📦").repeated(59) + "_damaged");
+}
+
 TEST_CASE("An archive's file has one extension, and a number from the second try on")
 {
     CHECK(archiveFileName("club") == "club.zip");
