@@ -81,6 +81,7 @@ private:
     QString m_saidPath;
     qint64 m_size = 0;
     qint64 m_writtenBack = 0;
+    bool m_hasFinalName = false;
     bool m_published = false;
     std::optional<Error> m_failure;
 };

@@ -14,6 +14,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace vesper {
@@ -74,17 +75,28 @@ int writeBack(int descriptor, qint64 from, qint64 end, unsigned flags)
     return errno == ENOSYS || errno == EINVAL || errno == ESPIPE ? 0 : errno;
 }
 
-int syncFolder(const QString &folder)
+/// A lock on a file that is not ours to write, so that nobody clears it away; held until the end.
+class LockOnOlder
 {
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return errno;
-    // Some network file systems cannot sync a folder and say EINVAL: there the server decides.
-    const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(descriptor);
-    return error;
-}
+public:
+    explicit LockOnOlder(const QString &path)
+        : m_descriptor(
+            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
+    {
+        if (m_descriptor >= 0 && !locksKeepReadersOut(m_descriptor))
+            ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+    }
+    ~LockOnOlder()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    LockOnOlder(const LockOnOlder &) = delete;
+    LockOnOlder &operator=(const LockOnOlder &) = delete;
+
+private:
+    int m_descriptor;
+};
 
 } // namespace
 
@@ -118,6 +130,10 @@ void DurableFile::discard()
 {
     ::unlink(QFile::encodeName(m_path).constData());
     m_published = true; // nothing is left for the destructor to take back
+    // After a power cut, too, nobody is to find it under its final name. Where that cannot be had,
+    // there is no more to be done than to say what failed before.
+    if (m_hasFinalName)
+        std::ignore = syncFolder(m_folder);
 }
 
 tl::unexpected<Error> DurableFile::failed(int systemCode)
@@ -239,6 +255,7 @@ Result<void> DurableFile::publish(const QString &finalName)
         return failed(renamed.error().systemCode);
     }
     m_path = finalPath;
+    m_hasFinalName = true;
     // Until the syncs have succeeded the name is ours to take back: nothing may stay under a final
     // name that is not known to be on the medium. m_published therefore comes last.
     TRY(syncFileAndFolder());
@@ -263,6 +280,7 @@ Result<bool> DurableFile::publishInExchange(const QString &finalName)
     TRY(sync());
     const QString temporaryPath = m_path;
     const QString finalPath = m_folder + QLatin1Char('/') + finalName;
+    const LockOnOlder lock(finalPath); // it is going to have the name of a left-over for a while
     const Result<bool> exchanged = exchangeFiles(temporaryPath, finalPath);
     if (!exchanged)
         return failed(exchanged.error().systemCode);
@@ -285,8 +303,8 @@ Result<bool> DurableFile::publishInExchange(const QString &finalName)
 Result<void> DurableFile::syncFileAndFolder()
 {
     TRY(sync());
-    if (const int error = syncFolder(m_folder); error != 0)
-        return failed(error);
+    if (const Result<void> synced = syncFolder(m_folder); !synced)
+        return failed(synced.error().systemCode);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "base/RenameFile.h"
 
+#include "base/NameClaim.h"
 #include "base/WriteError.h"
 
 #include <QtCore/QFile>
@@ -36,18 +37,15 @@ int renameByLink(const char *from, const char *to)
     return unlinkError;
 }
 
-/// The name is claimed by an empty file of our own, which only our rename may replace.
 int renameByClaim(const char *from, const char *to)
 {
-    const int claim = ::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (claim < 0)
+    NameClaim claim;
+    if (const int error = claim.take(to); error != 0)
+        return error;
+    if (::rename(from, to) != 0)
         return errno;
-    ::close(claim);
-    if (::rename(from, to) == 0)
-        return 0;
-    const int renameError = errno;
-    ::unlink(to);
-    return renameError;
+    claim.fulfil();
+    return 0;
 }
 
 int renameWithoutReplacing(const char *from, const char *to)
@@ -84,6 +82,20 @@ Result<bool> exchangeFiles(const QString &path, const QString &otherPath)
     if (isUnknown(errno))
         return false;
     return fail(writeErrorKind(errno), otherPath, {}, errno);
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(writeErrorKind(errno), folder, {}, errno);
+    // Some network file systems cannot sync a folder and say EINVAL: there the server decides.
+    const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    if (error != 0)
+        return fail(writeErrorKind(error), folder, {}, error);
+    return {};
 }
 
 } // namespace vesper

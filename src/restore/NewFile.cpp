@@ -1,5 +1,6 @@
 #include "restore/NewFile.h"
 
+#include "base/NameClaim.h"
 #include "base/RenameFile.h"
 
 #include <QtCore/QFileInfo>
@@ -92,6 +93,7 @@ Result<NewFile> NewFile::create(const QString &target, qint64 size, bool replace
     TRY(checkFolder(folder));
     TRY(checkTarget(path, replace));
     removeAbandonedFiles(folder, QLatin1String(unfinishedPrefix));
+    removeAbandonedClaims(folder);
     TRY(checkRoom(folder, size));
     const QString temporaryName
         = QLatin1String(unfinishedPrefix) + QUuid::createUuid().toString(QUuid::Id128);

@@ -2,6 +2,8 @@
 
 #include "archive/ArchiveSearch.h"
 #include "archive/Seal.h"
+#include "base/HostLabel.h"
+#include "base/NameClaim.h"
 #include "base/SqliteConnection.h"
 #include "base/StateFolder.h"
 #include "destination/ArchiveName.h"
@@ -32,11 +34,7 @@ constexpr int historyForForecast = 20;
 /// `.vesper-<host>.` begins the names of files that runs on this computer have not finished.
 QString temporaryPrefix()
 {
-    QString host = QSysInfo::machineHostName().toLower();
-    for (QChar &character : host)
-        if (!character.isLetterOrNumber() || character.unicode() > 0x7e)
-            character = QLatin1Char('-');
-    return QStringLiteral(".vesper-%1.").arg(host);
+    return QStringLiteral(".vesper-%1.").arg(hostLabel());
 }
 
 /// One run, step by step; the members are what one step leaves for the next.
@@ -176,6 +174,7 @@ Result<void> Sequence::createFile()
 {
     const Destination &destination = m_place.destination;
     removeAbandonedFiles(destination.folder, temporaryPrefix());
+    removeAbandonedClaims(destination.folder);
     TRY_ASSIGN(m_file,
                DurableFile::create(destination.folder,
                                    temporaryPrefix() + QUuid::createUuid().toString(QUuid::Id128)

@@ -15,7 +15,6 @@ namespace vesper {
 namespace {
 
 constexpr int mostAttempts = 999;
-constexpr int secondsUntilAbandoned = 60;
 
 /// Tries `name`, `name_2`, `name_3`, … until `take` does not answer TargetExists.
 Result<void> withFreeName(const QString &folder, const QString &name,
@@ -36,15 +35,6 @@ QDateTime creationOf(const QString &path)
     return reader ? (*reader)->manifest().created : QFileInfo(path).lastModified();
 }
 
-/// The empty file by which a dead run claimed a name (see renameFile): it holds nothing, and nobody
-/// has begun to write to it for some time.
-bool isLeftOverClaim(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() && !file.isSymLink() && file.size() == 0
-           && file.lastModified().secsTo(QDateTime::currentDateTime()) > secondsUntilAbandoned;
-}
-
 /// The archive that has the fixed name, renamed while the newer one takes the name.
 class Predecessor
 {
@@ -59,8 +49,6 @@ public:
     {
         if (!QFileInfo::exists(m_path))
             return {};
-        if (isLeftOverClaim(m_path) && QFile::remove(m_path))
-            return {};
         const QString dated
             = m_name + creationOf(m_path).toString(QStringLiteral("_yyyy-MM-dd_HH-mm-ss"));
         return withFreeName(m_folder, dated, [this](const QString &fileName) -> Result<void> {
@@ -72,8 +60,11 @@ public:
     }
     void comeBack()
     {
-        if (!m_renamed.isEmpty())
-            std::ignore = renameFile(m_renamed, m_path);
+        if (m_renamed.isEmpty())
+            return;
+        // It is whole under either name: whatever fails here, no archive is lost.
+        if (renameFile(m_renamed, m_path))
+            std::ignore = syncFolder(m_folder);
     }
 
 private:

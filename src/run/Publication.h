@@ -14,8 +14,7 @@ struct FinalName
 /// Gives a verified archive its final name without ever replacing a file, then reads its size and
 /// `seal` once more from the medium, under that name. An existing name gets a number; under a
 /// fixed name the archive that has it is renamed to `<name>_<its own creation date and time>.zip`
-/// first, and gets its name back if this one cannot take it. (An empty file, older than a minute,
-/// is a dead run's claim on that name and is removed.)
+/// first, and gets its name back if this one cannot take it.
 /// After an error nothing new stands under a final name. Errors: WriteFailed, VerificationFailed,
 /// NameRefused (no number is free).
 [[nodiscard]] Result<void> publishArchive(DurableFile &file, const FinalName &name,

@@ -59,10 +59,23 @@ QStringList FaultRig::underAll(const std::vector<Injection> &injections,
                              .arg(calls.last(), QString::fromLatin1(injection.effect),
                                   injection.when > 0 ? QString::number(injection.when) : "1+")};
     }
+    return traced(calls, inject + command);
+}
+
+QStringList FaultRig::underOn(const QString &file, const Injection &injection,
+                              const QStringList &command) const
+{
+    QStringList strace = under(injection, command);
+    strace.insert(1, "--trace-path=" + file);
+    return strace;
+}
+
+QStringList FaultRig::traced(const QStringList &calls, const QStringList &command) const
+{
     const QStringList strace{
         "strace",           "-f", "-y",          "-qqq", "-o",
         path("strace.log"), "-e", "signal=none", "-e",   "trace=" + calls.join(',')};
-    return strace + inject + command;
+    return strace + command;
 }
 
 std::unique_ptr<QProcess> FaultRig::start(const QStringList &command) const

@@ -49,6 +49,11 @@ public:
     /// The same with several calls at once.
     [[nodiscard]] QStringList underAll(const std::vector<Injection> &injections,
                                        const QStringList &command) const;
+    /// The same, only where the call concerns this very file.
+    [[nodiscard]] QStringList underOn(const QString &file, const Injection &injection,
+                                      const QStringList &command) const;
+    /// The command with nothing going wrong, these calls of it seen in log().
+    [[nodiscard]] QStringList traced(const QStringList &calls, const QStringList &command) const;
     /// Starts, waits, ends it after a minute.
     [[nodiscard]] Ended run(const QStringList &command) const;
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &command) const;

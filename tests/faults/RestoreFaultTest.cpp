@@ -1,5 +1,6 @@
 #include "faults/FaultRig.h"
 #include "support/Catch.h"
+#include "support/WaitUntil.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -109,6 +110,25 @@ TEST_CASE("An older file that cannot be put back is named, and is whole")
     INFO(ended.err.toStdString());
     CHECK(ended.err.contains(QFile::encodeName(aside)));
     CHECK(contentOf(aside) == "older");
+}
+
+TEST_CASE("While the older file has another name, no other restore clears it away")
+{
+    const Desk desk;
+    desk.layOutOlder();
+    // The sync after the swap is late, and fails: the older file has to come back.
+    const auto process = desk.rig.start(
+        desk.rig.under({.call = "fsync", .effect = "error=EIO:delay_enter=2000000", .when = 3},
+                       desk.restore("club.sqlite")));
+    REQUIRE(waitUntil([&] { return contentOf(desk.target) == desk.whole; }));
+    CHECK(desk.rig.run(desk.restore("other.sqlite")).exitCode == 0);
+    REQUIRE(process->state() == QProcess::Running);
+
+    const Ended ended = FaultRig::finish(*process);
+    INFO(ended.err.toStdString());
+    CHECK(ended.exitCode != 0);
+    CHECK(contentOf(desk.target) == "older");
+    CHECK(desk.names() == QStringList{"club.sqlite", "other.sqlite"});
 }
 
 TEST_CASE("Whenever a restore is killed, a whole file has the name")

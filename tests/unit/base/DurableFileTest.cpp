@@ -72,12 +72,11 @@ TEST_CASE("Publishing never replaces a file, and another name may be tried")
     CHECK(contentOf(folder.filePath("a_2.zip")) == "newer");
 }
 
-TEST_CASE("The first write error stays and spoils every later step")
+TEST_CASE("Where no file can be made the reason is told")
 {
-    // /dev/full cannot be created anew, so a folder without the right to write stands in for the
-    // refusal at the start; full file systems are tested in tests/faults.
     const auto refused = DurableFile::create("/proc", ".part");
     REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::WriteFailed);
     CHECK(refused.error().systemCode != 0);
 }
 

@@ -49,18 +49,30 @@ TEST_CASE("Whatever has the fixed name is renamed, never replaced")
     CHECK(older.readAll() == "somebody's");
 }
 
-TEST_CASE("An empty file that a dead run left under the fixed name is not kept as an archive")
+TEST_CASE("An archive that is not what was sealed, or not as long, gets no name")
 {
     const QTemporaryDir folder;
-    writeAt(folder.filePath("backup.zip"), {}, lastYear);
-    publishFixed(folder, QByteArray(sealLength, 'a'));
-    CHECK(namesIn(folder) == QStringList{"backup.zip"});
-}
-
-TEST_CASE("An empty file that somebody may be about to write is renamed like any other")
-{
-    const QTemporaryDir folder;
-    writeAt(folder.filePath("backup.zip"), {}, QDateTime::currentDateTime());
-    publishFixed(folder, QByteArray(sealLength, 'a'));
-    CHECK(namesIn(folder).size() == 2);
+    const bool isFixed = GENERATE(false, true);
+    const bool isLonger = GENERATE(false, true);
+    if (isFixed)
+        writeAt(folder.filePath("backup.zip"), "the older one", lastYear);
+    const QStringList before = namesIn(folder);
+    const auto file = DurableFile::create(folder.path(), ".part");
+    REQUIRE(file);
+    REQUIRE((*file)->write(QByteArray(sealLength, 'a')) == sealLength);
+    if (isLonger) {
+        QFile behindItsBack(folder.filePath(".part"));
+        REQUIRE(behindItsBack.open(QIODevice::Append));
+        REQUIRE(behindItsBack.write("a") == 1);
+    }
+    const Result<void> refused = publishArchive(**file, {.name = "backup", .fixed = isFixed},
+                                                QByteArray(sealLength, isLonger ? 'a' : 'b'));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::VerificationFailed);
+    CHECK(namesIn(folder) == before);
+    if (isFixed) {
+        QFile older(folder.filePath("backup.zip"));
+        REQUIRE(older.open(QIODevice::ReadOnly));
+        CHECK(older.readAll() == "the older one");
+    }
 }
