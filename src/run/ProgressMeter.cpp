@@ -20,9 +20,13 @@ double secondsBetween(std::chrono::steady_clock::time_point from,
 
 } // namespace
 
-ProgressMeter::ProgressMeter(RunObserver &observer, const Clock &clock)
+ProgressMeter::ProgressMeter(RunObserver &observer, const Clock &clock,
+                             std::function<Steady::time_point()> ticks)
     : m_observer(observer)
     , m_clock(clock)
+    , m_ticks(std::move(ticks))
+    , m_runStart(m_ticks())
+    , m_stageStart(m_runStart)
 {}
 
 void ProgressMeter::begin(Stage stage, qint64 bytesTotal, double endFraction)
@@ -35,14 +39,14 @@ void ProgressMeter::begin(Stage stage, qint64 bytesTotal, double endFraction)
     m_startFraction = m_endFraction;
     m_progress.fraction = m_startFraction;
     m_endFraction = endFraction;
-    m_stageStart = Steady::now();
+    m_stageStart = m_ticks();
     send();
 }
 
 void ProgressMeter::advance(qint64 bytesDone)
 {
     const std::lock_guard lock(m_mutex);
-    const Steady::time_point now = Steady::now();
+    const Steady::time_point now = m_ticks();
     if (now - m_lastSent < interval || bytesDone <= m_progress.bytesDone)
         return;
     m_progress.bytesDone = bytesDone;
@@ -66,7 +70,7 @@ void ProgressMeter::show(Stage stage)
     if (m_progress.stage == stage)
         return;
     if (m_progress.stage == Stage::Waiting) { // says nothing about how fast the rest will be
-        const Steady::duration waited = Steady::now() - m_lastSent;
+        const Steady::duration waited = m_ticks() - m_lastSent;
         m_runStart += waited;
         m_stageStart += waited;
     }
@@ -84,7 +88,7 @@ void ProgressMeter::warn(const Warning &warning)
 
 void ProgressMeter::send()
 {
-    m_lastSent = Steady::now();
+    m_lastSent = m_ticks();
     m_observer.progressed(m_progress);
 }
 

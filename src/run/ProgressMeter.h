@@ -4,6 +4,7 @@
 #include "run/RunObserver.h"
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 
 namespace vesper {
@@ -14,8 +15,10 @@ namespace vesper {
 class ProgressMeter
 {
 public:
-    /// The observer is borrowed.
-    ProgressMeter(RunObserver &observer, const Clock &clock);
+    using Steady = std::chrono::steady_clock;
+    /// Measures by `ticks`, tells finish times by `clock`. Observer and clock are borrowed.
+    ProgressMeter(RunObserver &observer, const Clock &clock,
+                  std::function<Steady::time_point()> ticks = &Steady::now);
 
     /// From now on `stage` takes the run from the fraction reached so far to `endFraction`.
     void begin(Stage stage, qint64 bytesTotal, double endFraction);
@@ -28,15 +31,15 @@ public:
 private:
     void send();
 
-    using Steady = std::chrono::steady_clock;
     RunObserver &m_observer;
     const Clock &m_clock;
+    std::function<Steady::time_point()> m_ticks;
     std::mutex m_mutex;
     Progress m_progress;
     double m_startFraction = 0;
     double m_endFraction = 0;
-    Steady::time_point m_runStart = Steady::now();
-    Steady::time_point m_stageStart = m_runStart;
+    Steady::time_point m_runStart;
+    Steady::time_point m_stageStart;
     Steady::time_point m_lastSent;
 };
 
