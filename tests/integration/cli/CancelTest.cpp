@@ -1,7 +1,10 @@
 #include "Shop.h"
+#include "support/TestBytes.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
+
+#include <QtCore/QDir>
 
 #include <csignal>
 
@@ -28,7 +31,62 @@ void send(const QProcess &process, int signal)
     REQUIRE(::kill(static_cast<pid_t>(process.processId()), signal) == 0);
 }
 
+/// Folders and a film beside the database: something to do at every stage.
+void addFilms(const Shop &shop)
+{
+    for (int number = 0; number < 500; ++number)
+        REQUIRE(QDir().mkpath(shop.path(QString("suite/films/%1").arg(number))));
+    QFile film(shop.path("suite/films/film.mp4"));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    const QByteArray scene = noise(8 * 1024 * 1024);
+    for (int number = 0; number < 16; ++number)
+        REQUIRE(film.write(scene) == scene.size());
+}
+
+/// Lets the program work a millisecond at a time until it has begun a stage, and leaves it stopped
+/// there.
+void stopAt(QProcess &process, const QByteArray &stage)
+{
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (!said.contains(stage + '\n')) {
+        REQUIRE(process.state() == QProcess::Running);
+        send(process, SIGCONT);
+        QThread::msleep(1);
+        send(process, SIGSTOP);
+        process.waitForReadyRead(1);
+        said += process.readAllStandardError();
+    }
+}
+
 } // namespace
+
+TEST_CASE("A signal cancels a backup at any stage and leaves nothing behind")
+{
+    const Shop shop("[[include]]\nname = 'Films'\npath = 'films'\n");
+    addFilms(shop);
+    const auto [stage, signal] = GENERATE(table<const char *, int>({
+        {"Collecting", SIGINT},
+        {"Compressing", SIGTERM},
+        {"Checking the database", SIGINT},
+        {"Writing", SIGTERM},
+        {"Checking", SIGINT},
+    }));
+    INFO(stage);
+    const auto process
+        = shop.start({"backup", "--suite", shop.suiteFile(), "--to", shop.path("stick")});
+    stopAt(*process, stage);
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    send(*process, signal);
+    send(*process, SIGCONT);
+    CHECK(exitCodeOf(*process, 10'000) == 8);
+    CHECK(elapsed.elapsed() < 2'000); // a second is promised; the computer may be busy
+    CHECK(process->readAllStandardOutput().isEmpty());
+    CHECK(shop.onStick().isEmpty());
+    REQUIRE(shop.backup({"--name", "again"}).exitCode == 0);
+}
 
 TEST_CASE("A signal cancels a backup within a second and leaves nothing behind")
 {
