@@ -47,7 +47,9 @@ Drive driveFrom(const QString &name, const Properties &properties, const Objects
     const QVariantMap outer
         = locked.isEmpty() ? inner : all.value(QDBusObjectPath(locked)).value(udisks::block);
     const QString hardware = objectIn(outer, QStringLiteral("Drive"));
-    const QVariantMap drive = all.value(QDBusObjectPath(hardware)).value(udisks::drive);
+    const QVariantMap drive = hardware.isEmpty()
+                                  ? QVariantMap()
+                                  : all.value(QDBusObjectPath(hardware)).value(udisks::drive);
     return {.block = name,
             .hardware = hardware,
             .locked = locked,

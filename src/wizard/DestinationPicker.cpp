@@ -49,6 +49,7 @@ DestinationPicker::DestinationPicker(QWidget *parent)
         showCardOfFolder();
         judge(Haste::WhenTheHandRests);
     });
+    connect(this, &DestinationPicker::chosenByHand, this, [this] { m_proposing = false; });
     connect(m_ui->folderButton, &QPushButton::clicked, this, &DestinationPicker::browse);
     connect(m_ui->chooseOtherButton, &QPushButton::clicked, this, &DestinationPicker::browse);
     connect(m_ui->createFolderButton, &QPushButton::clicked, this,
@@ -64,10 +65,11 @@ void DestinationPicker::set(Setting setting)
 {
     m_setting = std::move(setting);
     m_model->setLastUses(m_setting.lastUses);
+    m_proposing = m_setting.begin.isEmpty();
     setFolder(m_setting.begin);
 }
 
-void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
+void DestinationPicker::setVolumes(const std::vector<Volume> &volumes, bool settled)
 {
     const bool mountsChanged = !sameMounts(m_volumes, volumes);
     m_volumes = volumes;
@@ -76,15 +78,32 @@ void DestinationPicker::setVolumes(const std::vector<Volume> &volumes)
         const QScopedValueRollback following(m_followingFolder, true);
         m_model->setVolumes(volumes);
     }
-    if (m_ui->folderEdit->text().isEmpty()) {
-        if (const Volume *preferred = preferredVolume(m_volumes))
-            setFolder(proposedFolder(*preferred, m_volumes, m_setting.lastFolders, homeFolder()));
-    } else if (mountsChanged) {
+    if (propose(settled))
+        return;
+    if (mountsChanged) {
         showCardOfFolder();
         judge(Haste::AtOnce);
     } else {
         Q_EMIT changed(); // volume(): the service has told more of it
     }
+}
+
+// A stick may come later than the page: as the desktop mounts it, or as somebody remembers it. It
+// takes the place of a folder that nobody chose; nothing else does.
+bool DestinationPicker::propose(bool settled)
+{
+    const Volume *preferred = preferredVolume(m_volumes);
+    if (!m_proposing || preferred == nullptr)
+        return false;
+    const QString folder = m_ui->folderEdit->text();
+    const Volume *proposed = volumeHolding(m_volumes, folder);
+    const bool onStick = proposed != nullptr && proposed->kind == VolumeKind::UsbStick;
+    const bool better = preferred->kind == VolumeKind::UsbStick && !onStick;
+    const bool first = folder.isEmpty() && settled;
+    if (!better && !first)
+        return false;
+    setFolder(proposedFolder(*preferred, m_volumes, m_setting.lastFolders, homeFolder()));
+    return true;
 }
 
 const Destination *DestinationPicker::destination() const

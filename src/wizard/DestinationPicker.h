@@ -38,7 +38,8 @@ public:
         QHash<QString, QDate> lastUses; ///< by mount point
     };
     void set(Setting setting);
-    void setVolumes(const std::vector<Volume> &volumes);
+    /// `settled`: a stick that is not among them is not plugged in; it is not just being mounted.
+    void setVolumes(const std::vector<Volume> &volumes, bool settled);
     void setFolder(const QString &folder);
     /// Its drive is waited for: what is wrong with the folder is known.
     void setWaiting(bool waiting);
@@ -60,6 +61,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool propose(bool settled);
     void chooseCard(const QModelIndex &card);
     void choose(const QString &folder);
     void showCardOfFolder();
@@ -75,6 +77,7 @@ private:
     DestinationJudge *m_judge;
     Setting m_setting;
     std::vector<Volume> m_volumes;
+    bool m_proposing = false; ///< nobody has chosen yet, and there was nothing to begin with
     bool m_waiting = false;
     bool m_followingFolder = false; ///< the card changes because the folder did, not the reverse
 };

@@ -96,7 +96,7 @@ WherePage::~WherePage() = default;
 
 void WherePage::setVolumes(const std::vector<Volume> &volumes, bool settled)
 {
-    m_ui->picker->setVolumes(volumes);
+    m_ui->picker->setVolumes(volumes, settled);
     if (settled)
         m_wait->look(volumes);
 }

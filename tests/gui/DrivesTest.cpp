@@ -23,10 +23,17 @@ struct Drives : OpenWizard
                              .model = "DataTraveler"};
 
     ~Drives() { driver.reset(); } // before the service that it asks
-    void open()
+    void open() { openAt(club.newFolder("elsewhere")); }
+    /// As on the first evening of all: nothing was ever chosen.
+    void openFirst() { openAt({}); }
+    void openAt(const QString &folder)
     {
-        OpenWizard::open(club.newFolder("elsewhere"), {.system = bus.connection("wizard"),
-                                                       .session = bus.connection("desktop")});
+        OpenWizard::open(
+            folder, {.system = bus.connection("wizard"), .session = bus.connection("desktop")});
+    }
+    bool proposesSoon(const QString &folder)
+    {
+        return driver->waitUntil([&] { return driver->text("folderEdit") == folder; });
     }
     bool listsSoon(const QString &label)
     {
@@ -96,4 +103,38 @@ TEST_CASE_METHOD(Drives, "A service that does not answer leaves the page as quic
     udisks.answerAfter(30'000);
     open();
     CHECK(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+}
+
+TEST_CASE_METHOD(Drives,
+                 "On the first evening a stick that is in is chosen, though it is mounted late")
+{
+    udisks.plug("sdx", kingston);
+    openFirst();
+    while (driver->text("folderEdit").isEmpty())
+        QTest::qWait(10);
+    CHECK(driver->text("folderEdit") == kingston.point); // and no other folder before it
+    CHECK(driver->waitUntil([this] { return driver->isEnabled("backupButton"); }));
+}
+
+TEST_CASE_METHOD(Drives,
+                 "On the first evening a stick that comes is chosen, unless somebody chose before")
+{
+    openFirst();
+    REQUIRE(driver->waitUntil([this] { return !driver->text("folderEdit").isEmpty(); }));
+    SECTION("a folder that was only proposed gives way")
+    {
+        udisks.plug("sdx", kingston);
+        CHECK(proposesSoon(kingston.point));
+        udisks.pull("sdx");
+        REQUIRE(driver->waitUntil([this] { return !lists("Kingston"); }));
+        CHECK(driver->text("folderEdit") == kingston.point); // not quietly another drive's
+    }
+    SECTION("what was typed stays")
+    {
+        const QString typed = club.newFolder("typed");
+        driver->type("folderEdit", typed);
+        udisks.plug("sdx", kingston);
+        REQUIRE(listsSoon("Kingston"));
+        CHECK(driver->text("folderEdit") == typed);
+    }
 }
