@@ -39,7 +39,7 @@ WhoPage::WhoPage(Question question, QWidget *parent)
     m_ui->capsLockLabel->hide();
     m_lock->setSingleShot(true);
     m_lock->setTimerType(Qt::PreciseTimer); // too early by a hair, the code would be refused
-    connect(m_lock, &QTimer::timeout, this, &WhoPage::updateButton);
+    connect(m_lock, &QTimer::timeout, this, &WhoPage::waited);
     connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &WhoPage::updateButton);
     connect(m_ui->continueButton, &QPushButton::clicked, this, &WhoPage::check);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WhoPage::declined);
@@ -108,6 +108,14 @@ void WhoPage::waitUntil(const QDateTime &moment)
     using namespace std::chrono;
     const milliseconds left(QDateTime::currentDateTime().msecsTo(moment));
     m_lock->start(std::clamp<milliseconds>(left + 10ms, 0ms, hours(24)));
+}
+
+// What was said of a moment that has passed holds no longer.
+void WhoPage::waited()
+{
+    m_problem = Error{.kind = ErrorKind::CodeWrong};
+    showProblem();
+    updateButton();
 }
 
 void WhoPage::updateButton()

@@ -49,6 +49,7 @@ private:
     void check();
     void checked(const Result<Employee> &answer);
     void waitUntil(const QDateTime &moment);
+    void waited();
     void updateButton();
     void showProblem();
     void showQuestion();

@@ -44,7 +44,9 @@ TEST_CASE("Wrong codes are slowed down, and the page says until when")
     CHECK_FALSE(wizard.isEnabled("continueButton"));
     wizard.enter("codeEdit"); // must not get around it
     CHECK(wizard.sees("codeEdit"));
-    // Then it is taken.
+    // Then it is taken, and nothing is said any more of a moment that has passed.
+    CHECK(wizard.waitUntil([&] { return wizard.isEnabled("continueButton"); }));
+    CHECK(wizard.text("problemLabel") == "Wrong code. Please try again.");
     wizard.click("continueButton");
     wizard.wait("folderEdit");
 }
