@@ -12,6 +12,7 @@
 #include <QtCore/QStringListModel>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QScreen>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -56,6 +57,7 @@ FolderDialog::FolderDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    resize(size().boundedTo(screen()->availableSize()));
     m_ui->folderList->setItemDelegate(new FolderDelegate(this));
     m_ui->folderList->setModel(m_folders);
     m_ui->folderList->installEventFilter(this);

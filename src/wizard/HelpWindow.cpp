@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QScreen>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QPushButton>
 
@@ -37,6 +38,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_ui(std::make_unique<Ui::HelpWindow>())
 {
     m_ui->setupUi(this);
+    resize(size().boundedTo(screen()->availableSize()));
     connect(m_ui->browser, &QTextBrowser::sourceChanged, this,
             [this] { space(*m_ui->browser->document()); });
     connect(m_ui->backButton, &QPushButton::clicked, m_ui->browser, &QTextBrowser::backward);

@@ -1,6 +1,7 @@
 // The help: whole in every language, no link in it is dead, and F1 opens it where it is needed.
 #include "gui/PageCatalog.h"
 #include "support/Catch.h"
+#include "wizard/FolderDialog.h"
 #include "wizard/HelpWindow.h"
 #include "wizard/WherePage.h"
 #include "wizard/WizardWindow.h"
@@ -9,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QScreen>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
@@ -219,5 +221,19 @@ TEST_CASE_METHOD(OpenWindow, "No page of the help needs scrolling sideways")
             const auto *text = helpWindow.findChild<QTextBrowser *>("browser");
             CHECK(text->horizontalScrollBar()->maximum() == 0);
         }
+    }
+}
+
+TEST_CASE(
+    "No text is cut off by the edge of a small screen, in the help and where a folder is chosen")
+{
+    HelpWindow helpWindow;
+    FolderDialog folderDialog(nullptr);
+    folderDialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const QWidget *window :
+         {static_cast<QWidget *>(&helpWindow), static_cast<QWidget *>(&folderDialog)}) {
+        const QSize room = window->screen()->availableSize();
+        CHECK(window->width() <= room.width());
+        CHECK(window->height() <= room.height());
     }
 }
