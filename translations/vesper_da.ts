@@ -608,7 +608,7 @@
     <name>CliRun</name>
     <message>
         <source>Start an application of the suite; after the last one, offer the backup</source>
-        <translation>Start et program i pakken; tilbyd sikkerhedskopiering efter det sidste</translation>
+        <translation>Start et af suitens programmer; tilbyd backup efter det sidste</translation>
     </message>
     <message>
         <source>Its id in suite.toml</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>“%1” is the folder of the database itself: one fault would take both. Please choose another place, a USB stick for example.</source>
-        <translation>»%1« er databasens egen mappe: én fejl ville ramme begge dele. Vælg et andet sted, for eksempel en USB-nøgle.</translation>
+        <translation>»%1« er databasens egen mappe: én fejl ville ramme begge dele. Vælg en anden placering, for eksempel en USB-nøgle.</translation>
     </message>
     <message>
         <source>“%1” is on the disk that holds the database, but backups go to an external medium. Please choose a USB stick or a network drive.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>“%1” does not answer. Please check cable and network, or choose another place.</source>
-        <translation>»%1« svarer ikke. Kontrollér kabel og netværk, eller vælg et andet sted.</translation>
+        <translation>»%1« svarer ikke. Kontrollér kabel og netværk, eller vælg en anden placering.</translation>
     </message>
     <message>
         <source>The drive of “%1” cannot hold a file of %2: its file system allows smaller files only. Please choose another drive.</source>
@@ -1036,12 +1036,12 @@
     <message>
         <source>Not enough room in “%1”: %2 are needed, %3 are free. Please make room or choose another place.</source>
         <extracomment>%2 and %3: sizes</extracomment>
-        <translation>Ikke plads nok i »%1«: der kræves %2, og %3 er ledig. Skaf plads, eller vælg et andet sted.</translation>
+        <translation>Ikke plads nok i »%1«: der kræves %2, og %3 er ledig. Skaf plads, eller vælg en anden placering.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Please choose another place.</source>
         <extracomment>%2: a reason, such as: the medium is full</extracomment>
-        <translation>»%1« kan ikke skrives: %2. Vælg et andet sted.</translation>
+        <translation>»%1« kan ikke skrives: %2. Vælg en anden placering.</translation>
     </message>
     <message>
         <source>The file that was there before is now “%1”.</source>
@@ -1180,11 +1180,11 @@
     <message>
         <source>The program “%1” cannot be started%2. Please have the installation and the suite file checked.</source>
         <extracomment>%1: a program; %2: the reason, in brackets</extracomment>
-        <translation>Programmet »%1« kan ikke startes%2. Få installationen og pakkens fil kontrolleret.</translation>
+        <translation>Programmet »%1« kan ikke startes%2. Få installationen og suitefilen kontrolleret.</translation>
     </message>
     <message>
         <source>“%1” is among the files that are backed up themselves: each backup would hold all earlier ones. Please choose another place.</source>
-        <translation>»%1« hører selv til de filer, der sikkerhedskopieres: hver sikkerhedskopi ville indeholde alle tidligere. Vælg et andet sted.</translation>
+        <translation>»%1« hører selv til de filer, der tages backup af: hver backup ville indeholde alle tidligere. Vælg en anden placering.</translation>
     </message>
     <message>
         <source>The drive of “%1” cannot hold a file that large. Please choose another drive.</source>
@@ -1192,7 +1192,12 @@
     </message>
     <message>
         <source>There is no room left in “%1”. Please make room or choose another place.</source>
-        <translation>Der er ikke mere plads i »%1«. Skaf plads, eller vælg et andet sted.</translation>
+        <translation>Der er ikke mere plads i »%1«. Skaf plads, eller vælg en anden placering.</translation>
+    </message>
+    <message>
+        <source>The suite file has a mistake (%1). Please have it put right.</source>
+        <extracomment>%1: file and line</extracomment>
+        <translation>Der er en fejl i suitefilen (%1). Få den rettet.</translation>
     </message>
     <message>
         <source>“%1” is as it was written, but its database was damaged already when it was made. Please do not rely on it: choose an older, good backup.</source>
@@ -1215,7 +1220,7 @@
 <context>
     <name>FailedPage</name>
     <message>
-        <source>Nothing was lost: your data and the archives you have are as they were.</source>
+        <source>Nothing was lost: your data and your earlier backups are as they were.</source>
         <translation>Intet er gået tabt: dine data og de backupfiler, du har, er, som de var.</translation>
     </message>
     <message>
@@ -1288,7 +1293,7 @@
         <translation>Færdig ca. kl. %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Room for about %n more archive(s).</source>
+        <source>Room for about %n more backup(s).</source>
         <translation>
             <numerusform>Plads til ca. %n backup mere.</numerusform>
             <numerusform>Plads til ca. %n backupper mere.</numerusform>
@@ -1546,7 +1551,7 @@
         <translation>Stop backuppen og luk?</translation>
     </message>
     <message>
-        <source>Your data and the archives you have stay as they are.</source>
+        <source>Your data and your earlier backups stay as they are.</source>
         <translation>Dine data og de backupfiler, du har, forbliver, som de er.</translation>
     </message>
     <message>
@@ -2078,7 +2083,7 @@
         <translation>Me&amp;re…</translation>
     </message>
     <message>
-        <source>More: a note, and how long to keep the archive</source>
+        <source>More: a note, and how long to keep the backup</source>
         <translation>Mere: en note, og hvor længe filen skal beholdes</translation>
     </message>
     <message>
@@ -2091,7 +2096,7 @@
         <translation>for eksempel: før prisændringen</translation>
     </message>
     <message>
-        <source>Note for the archive</source>
+        <source>Note for the backup</source>
         <translation>Note til backupfilen</translation>
     </message>
     <message>
@@ -2308,7 +2313,7 @@
 <context>
     <name>vesper::DonePage</name>
     <message>
-        <source>The archive is written, but unverified.</source>
+        <source>The backup was written, but not checked.</source>
         <translation>Backupfilen er skrevet, men ikke kontrolleret.</translation>
     </message>
     <message>
@@ -2337,7 +2342,7 @@
         <translation>En beskadiget tilstand er gemt.</translation>
     </message>
     <message>
-        <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <source>This is no good backup: the database is damaged. Keep your older backups and call the person who looks after it.</source>
         <translation>Det er ikke en god backup: databasen er beskadiget. Behold de ældre backupfiler, og ring til den, der tager sig af den.</translation>
     </message>
     <message>
@@ -2364,13 +2369,21 @@
         <translation>Programmer, printere og licenser</translation>
     </message>
     <message>
-        <source>Files that the suite does not name as its own</source>
-        <translation>Filer, som suiten ikke regner for sine egne</translation>
+        <source>Other files on this computer, such as letters and photos</source>
+        <translation>Andre filer på computeren, for eksempel breve og billeder</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
         <extracomment>%1: a file or folder of the suite</extracomment>
         <translation>Kunne ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2405,7 @@
         <translation>Indstillingerne kan ikke åbnes.</translation>
     </message>
     <message>
-        <source>The archives you have are as they were. Throw none of them away.</source>
+        <source>Your earlier backups are as they were. Throw none of them away.</source>
         <translation>De backupfiler, du har, er, som de var: smid ingen af dem ud.</translation>
     </message>
     <message>
@@ -2423,11 +2436,11 @@
         <translation>Komprimering af data…</translation>
     </message>
     <message>
-        <source>Writing the archive…</source>
+        <source>Writing the backup…</source>
         <translation>Skrivning af backupfilen…</translation>
     </message>
     <message>
-        <source>Checking the archive: reading it back…</source>
+        <source>Checking the backup: reading it back…</source>
         <translation>Kontrol af backupfilen: den læses tilbage…</translation>
     </message>
     <message>
@@ -2732,7 +2745,7 @@ Dette vindue lukker af sig selv.</translation>
     <message>
         <source>H&amp;elp</source>
         <extracomment>Opens the help; F1 does the same</extracomment>
-        <translation>H&amp;jælp</translation>
+        <translation>Hj&amp;ælp</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>

@@ -25,10 +25,10 @@
 <context>
     <name>Forecast</name>
     <message numerus="yes">
-        <source>Room for about %n more archive(s).</source>
+        <source>Room for about %n more backup(s).</source>
         <translation>
-            <numerusform>Room for about %n more archive.</numerusform>
-            <numerusform>Room for about %n more archives.</numerusform>
+            <numerusform>Room for about %n more backup.</numerusform>
+            <numerusform>Room for about %n more backups.</numerusform>
         </translation>
     </message>
 </context>

@@ -1211,11 +1211,16 @@
         <source>The database “%1” is empty: what was in it is gone. Please stop working with it and call whoever looks after it.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» est vide&#xa0;: ce qu’elle contenait a disparu. Veuillez cesser de travailler avec elle et appeler la personne qui s’en occupe.</translation>
     </message>
+    <message>
+        <source>The suite file has a mistake (%1). Please have it put right.</source>
+        <extracomment>%1: file and line</extracomment>
+        <translation>Le fichier de suite contient une erreur (%1). Veuillez la faire corriger.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
     <message>
-        <source>Nothing was lost: your data and the archives you have are as they were.</source>
+        <source>Nothing was lost: your data and your earlier backups are as they were.</source>
         <translation>Rien n’est perdu&#xa0;: vos données et vos sauvegardes existantes sont intactes.</translation>
     </message>
     <message>
@@ -1288,7 +1293,7 @@
         <translation>Fin prévue vers %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Room for about %n more archive(s).</source>
+        <source>Room for about %n more backup(s).</source>
         <translation>
             <numerusform>Place pour environ %n autre sauvegarde.</numerusform>
             <numerusform>Place pour environ %n autres sauvegardes.</numerusform>
@@ -1546,7 +1551,7 @@
         <translation>Arrêter la sauvegarde et fermer&#xa0;?</translation>
     </message>
     <message>
-        <source>Your data and the archives you have stay as they are.</source>
+        <source>Your data and your earlier backups stay as they are.</source>
         <translation>Vos données et vos sauvegardes existantes restent intactes.</translation>
     </message>
     <message>
@@ -2078,7 +2083,7 @@
         <translation>Pl&amp;us…</translation>
     </message>
     <message>
-        <source>More: a note, and how long to keep the archive</source>
+        <source>More: a note, and how long to keep the backup</source>
         <translation>Plus&#xa0;: une note, et combien de temps garder le fichier</translation>
     </message>
     <message>
@@ -2091,7 +2096,7 @@
         <translation>par exemple&#xa0;: avant le changement de prix</translation>
     </message>
     <message>
-        <source>Note for the archive</source>
+        <source>Note for the backup</source>
         <translation>Note pour le fichier de sauvegarde</translation>
     </message>
     <message>
@@ -2308,7 +2313,7 @@
 <context>
     <name>vesper::DonePage</name>
     <message>
-        <source>The archive is written, but unverified.</source>
+        <source>The backup was written, but not checked.</source>
         <translation>La sauvegarde est écrite, mais non vérifiée.</translation>
     </message>
     <message>
@@ -2337,7 +2342,7 @@
         <translation>Un état endommagé a été conservé.</translation>
     </message>
     <message>
-        <source>This is no good backup: the database is damaged. Keep your older archives and call the person who looks after it.</source>
+        <source>This is no good backup: the database is damaged. Keep your older backups and call the person who looks after it.</source>
         <translation>Ce n’est pas une bonne sauvegarde&#xa0;: la base de données est endommagée. Gardez vos anciennes sauvegardes et appelez la personne qui s’en occupe.</translation>
     </message>
     <message>
@@ -2364,13 +2369,21 @@
         <translation>Les programmes, imprimantes et licences</translation>
     </message>
     <message>
-        <source>Files that the suite does not name as its own</source>
-        <translation>Les fichiers que la suite ne compte pas parmi les siens</translation>
+        <source>Other files on this computer, such as letters and photos</source>
+        <translation>Les autres fichiers de cet ordinateur, par exemple lettres et photos</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
         <extracomment>%1: a file or folder of the suite</extracomment>
         <translation>Lecture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2405,7 @@
         <translation>La configuration ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <source>The archives you have are as they were. Throw none of them away.</source>
+        <source>Your earlier backups are as they were. Throw none of them away.</source>
         <translation>Vos sauvegardes existantes sont intactes&#xa0;: n’en jetez aucune.</translation>
     </message>
     <message>
@@ -2423,11 +2436,11 @@
         <translation>Compression des données…</translation>
     </message>
     <message>
-        <source>Writing the archive…</source>
+        <source>Writing the backup…</source>
         <translation>Écriture de la sauvegarde…</translation>
     </message>
     <message>
-        <source>Checking the archive: reading it back…</source>
+        <source>Checking the backup: reading it back…</source>
         <translation>Contrôle de la sauvegarde&#xa0;: relecture…</translation>
     </message>
     <message>

@@ -50,6 +50,14 @@ bool Departure::isStickRemoved() const
     return m_situation.stick == Stick::Removed;
 }
 
+QPushButton *Departure::mainButton() const
+{
+    const Stick stick = m_situation.stick;
+    const bool busy = stick == Stick::Refused && m_situation.problem == EjectProblem::Busy;
+    const bool first = stick == Stick::Offered || stick == Stick::Working || busy;
+    return first ? m_ui->removeButton : nullptr;
+}
+
 void Departure::follow()
 {
     const Stick stick = m_removal->state();
@@ -90,6 +98,7 @@ void Departure::refresh()
     const Stick stick = m_situation.stick;
     const Computer computer = m_situation.computer;
     const bool ready = computer == Computer::Offered || computer == Computer::Refused;
+    const bool heldKeyboard = window()->focusWidget() == m_ui->departureLabel;
     QStringList sentences{removalText(), shutDownText()};
     sentences.removeAll(QString());
     m_ui->departureLabel->setText(sentences.join(u' '));
@@ -97,6 +106,9 @@ void Departure::refresh()
     const bool gone = stick == Stick::Refused && m_situation.problem == EjectProblem::Gone;
     m_ui->removeButton->setVisible(stick == Stick::Offered || stick == Stick::Working
                                    || (stick == Stick::Refused && !gone));
+    // Left to itself, the keyboard would go on to the next button, and press it by a second Enter.
+    if (stick == Stick::Working && window()->focusWidget() == m_ui->removeButton)
+        m_ui->departureLabel->setFocus(Qt::OtherFocusReason);
     m_ui->removeButton->setEnabled(stick != Stick::Working && computer != Computer::Going);
     m_ui->shutDownButton->setVisible(ready);
     m_ui->shutDownButton->setEnabled(stick != Stick::Working);
@@ -104,6 +116,8 @@ void Departure::refresh()
     const bool anything = !sentences.isEmpty() || !m_ui->removeButton->isHidden()
                           || !m_ui->shutDownButton->isHidden();
     setVisible(anything);
+    if (heldKeyboard && stick != Stick::Working)
+        Q_EMIT keyboardReleased();
 }
 
 QString Departure::removalText() const

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class Departure;
 }
@@ -42,11 +44,15 @@ public:
     void stayOn();
     /// Says where they stand; those on offer are looked at without being asked to.
     void show(const Situation &situation);
+    /// What comes before anything else: taking the stick out. Null: nothing does.
+    [[nodiscard]] QPushButton *mainButton() const;
     /// It can be pulled out now.
     [[nodiscard]] bool isStickRemoved() const;
 
 Q_SIGNALS:
     void changed();
+    /// The keyboard, which nothing could be pressed with while the stick was let go, is free again.
+    void keyboardReleased();
 
 protected:
     void changeEvent(QEvent *event) override;

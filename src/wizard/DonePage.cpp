@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 
 namespace vesper {
 namespace {
@@ -19,6 +20,13 @@ QString asList(const QStringList &lines)
     return items.join(u'\n');
 }
 
+void setPrimary(QPushButton &button, bool primary)
+{
+    button.setProperty("primary", primary);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
+
 } // namespace
 
 DonePage::DonePage(BackupReport report, QWidget *parent)
@@ -27,12 +35,14 @@ DonePage::DonePage(BackupReport report, QWidget *parent)
     , m_report(std::move(report))
 {
     m_ui->setupUi(this);
-    m_ui->notInsideText->hide();
-    connect(m_ui->notInsideButton, &QPushButton::toggled, m_ui->notInsideText,
-            &QWidget::setVisible);
+    m_mainButton = m_ui->closeButton;
+    m_ui->foldedText->hide();
+    connect(m_ui->foldedButton, &QPushButton::toggled, m_ui->foldedText, &QWidget::setVisible);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &DonePage::closeAsked);
     connect(m_ui->showFolderButton, &QPushButton::clicked, this, &DonePage::showInFolderAsked);
     connect(m_ui->departure, &Departure::changed, this, &DonePage::showVerdict);
+    connect(m_ui->departure, &Departure::keyboardReleased, this,
+            [this] { mainButton()->setFocus(Qt::OtherFocusReason); });
     DonePage::retranslate();
 }
 
@@ -40,7 +50,8 @@ DonePage::~DonePage() = default;
 
 QPushButton *DonePage::mainButton() const
 {
-    return m_ui->closeButton;
+    QPushButton *first = m_ui->departure->mainButton();
+    return first == nullptr ? m_ui->closeButton : first;
 }
 
 void DonePage::offer(StickRemoval *removal, ShutDown *shutDown, bool goHome)
@@ -69,11 +80,11 @@ void DonePage::showVerdict()
     };
     if (m_report.damaged)
         say(QStringLiteral("warning"), IconTile::Tone::Danger, tr("A damaged state was kept."),
-            tr("This is no good backup: the database is damaged. Keep your older archives and "
+            tr("This is no good backup: the database is damaged. Keep your older backups and "
                "call the person who looks after it."));
     else if (!m_report.verified)
         say(QStringLiteral("warning"), IconTile::Tone::Warning,
-            tr("The archive is written, but unverified."),
+            tr("The backup was written, but not checked."),
             tr("It was not read back: nobody knows yet whether it can be restored."));
     else if (!m_report.warnings.empty())
         say(QStringLiteral("tick"), IconTile::Tone::Warning,
@@ -81,6 +92,21 @@ void DonePage::showVerdict()
     else
         say(QStringLiteral("tick"), IconTile::Tone::Success, tr("The backup is finished."), {});
     showRemoval();
+    showMainButton();
+}
+
+// A stick is to be taken out before the person goes: Enter does that first.
+void DonePage::showMainButton()
+{
+    QPushButton *main = mainButton();
+    if (main == m_mainButton)
+        return;
+    setPrimary(*m_mainButton, false);
+    setPrimary(*main, true);
+    main->setDefault(true);
+    if (window()->focusWidget() == m_mainButton)
+        main->setFocus(Qt::OtherFocusReason);
+    m_mainButton = main;
 }
 
 // Said only of a stick that was really let go; and it hides no warning.
@@ -126,8 +152,6 @@ QString DonePage::warningText() const
     QStringList sentences;
     for (const Warning &warning : m_report.warnings)
         sentences << sentence(warning);
-    if (m_report.damaged)
-        sentences << m_report.damage;
     return asList(sentences);
 }
 
@@ -143,11 +167,21 @@ QString DonePage::keepText() const
 QString DonePage::notInsideText() const
 {
     QStringList lines{tr("Programs, printers and licences"),
-                      tr("Files that the suite does not name as its own")};
+                      tr("Other files on this computer, such as letters and photos")};
     for (const QString &missing : m_report.notInside)
         //: %1: a file or folder of the suite
         lines << tr("Could not be read: %1").arg(QDir::toNativeSeparators(missing));
     return asList(lines);
+}
+
+// SQLite's own words are for whoever comes to help.
+void DonePage::showFolded()
+{
+    if (m_report.damaged) {
+        m_ui->foldedButton->setText(tr("&Details"));
+        m_ui->foldedText->setAccessibleName(tr("Details"));
+    }
+    m_ui->foldedText->setPlainText(m_report.damaged ? m_report.damage : notInsideText());
 }
 
 void DonePage::retranslate()
@@ -167,11 +201,9 @@ void DonePage::retranslate()
     m_ui->timeLabel->setText(durationText(m_report.seconds));
     m_ui->keepLabel->setText(keepText());
     // A damaged state is for whoever comes to help.
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_ui->keepCaption), static_cast<QWidget *>(m_ui->keepLabel),
-          static_cast<QWidget *>(m_ui->notInsideButton)})
+    for (QWidget *part : {m_ui->keepCaption, m_ui->keepLabel})
         part->setVisible(!m_report.damaged);
-    m_ui->notInsideText->setPlainText(notInsideText());
+    showFolded();
     m_ui->checkLabel->setText(m_report.damaged ? tr("The database is damaged")
                                                : nameForPeople(m_report.checked));
 }

@@ -43,14 +43,17 @@ private:
     [[nodiscard]] bool isGood() const;
     void showVerdict();
     void showRemoval();
+    void showMainButton();
     [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString proofText() const;
     [[nodiscard]] QString warningText() const;
     [[nodiscard]] QString keepText() const;
     [[nodiscard]] QString notInsideText() const;
+    void showFolded();
 
     std::unique_ptr<Ui::DonePage> m_ui;
     const BackupReport m_report;
+    QPushButton *m_mainButton = nullptr; ///< as it is shown: see mainButton()
 };
 
 } // namespace vesper

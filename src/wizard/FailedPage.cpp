@@ -78,7 +78,7 @@ void FailedPage::showWhatIsNotLost()
     case ErrorKind::SourceUnreadable:
     case ErrorKind::SourceDamaged:
         m_ui->notLostLabel->setText(
-            tr("The archives you have are as they were. Throw none of them away."));
+            tr("Your earlier backups are as they were. Throw none of them away."));
         break;
     default:
         break; // as the form says

@@ -79,6 +79,7 @@ bool isPossible(Remedy remedy, const Failure &failure)
 Error forPeople(Error error)
 {
     switch (error.kind) {
+    case ErrorKind::SuiteInvalid:
     case ErrorKind::StaffUnreadable:
     case ErrorKind::SourceDamaged:
     case ErrorKind::VerificationFailed:

@@ -12,8 +12,8 @@ struct Failure
     bool settings = false; ///< it was no backup that was asked for, but the settings
 };
 
-/// The error without what is only for whoever comes to help, such as SQLite's own words: the page
-/// folds that away.
+/// The error without what is only for whoever comes to help, such as SQLite's own words or what
+/// was expected in suite.toml: the page folds that away.
 [[nodiscard]] Error forPeople(Error error);
 
 /// What a person can do about a failure on the spot.

@@ -33,11 +33,15 @@ QString forecastText(const SpaceForecast &forecast, std::optional<qint64> bytesF
         sentences << Forecast::tr("Ready at about %1.")
                          .arg(QLocale().toString(ready.time(), QLocale::ShortFormat));
     }
+    QString text = sentences.join(u' ');
     constexpr int countless = 999; // more than anyone counts
+    // On a line of its own: the three together fill more than one, and would part a number from
+    // what it counts.
     if (forecast.furtherArchives.value_or(0) > 0 && *forecast.furtherArchives <= countless)
-        sentences << Forecast::tr("Room for about %n more archive(s).", nullptr,
-                                  *forecast.furtherArchives);
-    return sentences.join(u' ');
+        text += u'\n'
+                + Forecast::tr("Room for about %n more backup(s).", nullptr,
+                               *forecast.furtherArchives);
+    return text;
 }
 
 } // namespace vesper

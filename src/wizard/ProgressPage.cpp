@@ -23,11 +23,11 @@ QString stageSentence(Stage stage)
     case Stage::CheckingDatabase:
         return ProgressPage::tr("Checking the database…");
     case Stage::Writing:
-        return ProgressPage::tr("Writing the archive…");
+        return ProgressPage::tr("Writing the backup…");
     case Stage::Restoring:
         return ProgressPage::tr("Restoring the data…");
     case Stage::Checking:
-        return ProgressPage::tr("Checking the archive: reading it back…");
+        return ProgressPage::tr("Checking the backup: reading it back…");
     }
     return {};
 }

@@ -69,6 +69,10 @@ QString suiteSentence(const Error &error)
             return Errors::tr("The suite file “%1” cannot be read: %2. Please call whoever "
                               "installed Vesper.")
                 .arg(place(error), reason(error));
+        if (error.detail.isEmpty())
+            //: %1: file and line
+            return Errors::tr("The suite file has a mistake (%1). Please have it put right.")
+                .arg(position(error));
         //: %1: file and line; %2: technical English
         return Errors::tr("The suite file has a mistake (%1): %2. Please have it put right.")
             .arg(position(error), error.detail);

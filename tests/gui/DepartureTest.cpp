@@ -83,6 +83,24 @@ TEST_CASE_METHOD(Evening, "A stick is called removable only after it was let go"
     CHECK_FALSE(driver->sees("showFolderButton"));
 }
 
+TEST_CASE_METHOD(Evening, "Enter takes the stick out first, and closes the window after that")
+{
+    open();
+    backUp();
+    REQUIRE(says("before you pull out “Kingston”"));
+    REQUIRE(driver->waitUntil([this] { return !driver->window().isPageNew(); }));
+    const auto press = [this] { QTest::keyClick(driver->window().focusWidget(), Qt::Key_Return); };
+    udisks->answerAfter(300);
+    press();
+    REQUIRE(says("Leave it plugged in"));
+    press(); // one too many
+    CHECK_FALSE(driver->exitCode());
+    REQUIRE(titleBecomes(removable));
+    CHECK(driver->wait("closeButton")->property("primary").toBool());
+    press();
+    CHECK(driver->waitForEnd() == ExitCode::Done);
+}
+
 TEST_CASE_METHOD(Evening, "A stick in use is not let go, and can be once it is free")
 {
     open();
@@ -214,7 +232,7 @@ TEST_CASE_METHOD(Evening, "Back up and go home: an archive with a warning keeps 
     open();
     tickGoHome();
     backUp();
-    CHECK(driver->text("resultTitle") == "The archive is written, but unverified.");
+    CHECK(driver->text("resultTitle") == "The backup was written, but not checked.");
     CHECK(says("The computer stays on"));
     CHECK(udisks->calls().isEmpty());
 }

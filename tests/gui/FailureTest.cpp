@@ -4,6 +4,7 @@
 #include "wizard/FailedPage.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 #include <cerrno>
@@ -94,8 +95,23 @@ TEST_CASE("A damaged database is not said to be as it was")
         INFO(name.toStdString());
         FailedPage page(failure);
         const QString kept = page.findChild<QLabel *>("notLostLabel")->text();
-        CHECK(kept.contains("archives you have are as they were"));
+        CHECK(kept.contains("earlier backups are as they were"));
         if (failure.error.kind == ErrorKind::SourceDamaged)
             CHECK_FALSE(kept.contains("your data"));
     }
+}
+
+TEST_CASE("What was expected in suite.toml is technical English: it is folded away")
+{
+    FailedPage page({.error = {.kind = ErrorKind::SuiteInvalid,
+                               .path = "/srv/club/suite.toml",
+                               .detail = "a text was expected",
+                               .line = 7},
+                     .opening = true});
+    const QString said = page.findChild<QLabel *>("explanationLabel")->text();
+    CHECK(said.startsWith("The suite file has a mistake ("));
+    CHECK(said.endsWith("suite.toml:7). Please have it put right."));
+    CHECK(page.findChild<QPlainTextEdit *>("detailText")
+              ->toPlainText()
+              .contains("a text was expected"));
 }

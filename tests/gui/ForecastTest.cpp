@@ -60,8 +60,8 @@ TEST_CASE_METHOD(AfterEvenings,
     driver->click("closeButton");
 
     openReady(point);
-    static const QRegularExpression said("^About .* free\\. Ready at about \\d?\\d:\\d\\d.*\\. "
-                                         "Room for about (\\d+) more archives\\.$");
+    static const QRegularExpression said("^About .* free\\. Ready at about \\d?\\d:\\d\\d.*\\.\n"
+                                         "Room for about (\\d+) more backups\\.$");
     const QRegularExpressionMatch match = said.match(driver->text("forecastLabel"));
     INFO(driver->text("forecastLabel").toStdString());
     REQUIRE(match.hasMatch());
@@ -98,7 +98,7 @@ TEST_CASE_METHOD(AfterEvenings, "A stick that is nearly full is warned of before
     {
         remember(18 * mega);
         openReady(point);
-        CHECK(driver->text("forecastLabel").endsWith("Room for about 2 more archives."));
+        CHECK(driver->text("forecastLabel").endsWith("Room for about 2 more backups."));
         CHECK(warning().startsWith("Room is running out here"));
     }
     SECTION("no other one fits")

@@ -21,15 +21,15 @@ TEST_CASE("The forecast says the room, the time and how many more fit, in three 
 {
     const auto [language, one, many] = GENERATE(
         std::tuple("en",
-                   u"About 266\u00a0MB of 14.2\u00a0GB free. Ready at about 18:06. "
-                   u"Room for about 1 more archive.",
-                   u"Room for about 41 more archives."),
+                   u"About 266\u00a0MB of 14.2\u00a0GB free. Ready at about 18:06.\n"
+                   u"Room for about 1 more backup.",
+                   u"Room for about 41 more backups."),
         std::tuple("fr",
-                   u"Environ 266\u00a0Mo sur 14,2\u00a0Go libres. Fin prévue vers 18:06. "
+                   u"Environ 266\u00a0Mo sur 14,2\u00a0Go libres. Fin prévue vers 18:06.\n"
                    u"Place pour environ 1 autre sauvegarde.",
                    u"Place pour environ 41 autres sauvegardes."),
         std::tuple("da",
-                   u"Ca. 266\u00a0MB af 14,2\u00a0GB ledig plads. Færdig ca. kl. 18.06. "
+                   u"Ca. 266\u00a0MB af 14,2\u00a0GB ledig plads. Færdig ca. kl. 18.06.\n"
                    u"Plads til ca. 1 backup mere.",
                    u"Plads til ca. 41 backupper mere."));
     installLanguage(QLatin1String(language));

@@ -300,7 +300,7 @@ std::vector<PageState> doneStates()
         return PageState{name, [report] { return new DonePage(report); }};
     };
     const auto unfolded = [](Page &page) {
-        page.findChild<QPushButton *>(QStringLiteral("notInsideButton"))->click();
+        page.findChild<QPushButton *>(QStringLiteral("foldedButton"))->click();
     };
     const BackupReport forGood
         = reportWith([](BackupReport &report) { report.keepForGood = true; });

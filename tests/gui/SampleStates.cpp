@@ -115,10 +115,12 @@ BackupReport sampleReport()
     report.seconds = 74;
     report.outcome = Outcome::Success;
     report.proof
-        = {answer(QStringLiteral("Last invoice: %1"), QStringLiteral("Dernière facture\u00a0: %1"),
-                  QStringLiteral("Seneste faktura: %1"), {QStringLiteral("2026-1183")}),
-           answer(QStringLiteral("Last passage: %1"), QStringLiteral("Dernier passage\u00a0: %1"),
-                  QStringLiteral("Seneste passage: %1"), {QStringLiteral("2026-11-21 17:52")})};
+        = {answer(QStringLiteral("Last invoice: %1 at %2:%3"),
+                  QStringLiteral("Dernière facture\u00a0: %1 à %2\u00a0h\u00a0%3"),
+                  QStringLiteral("Seneste faktura: %1 kl. %2.%3"),
+                  {QStringLiteral("2026-1183"), QStringLiteral("17"), QStringLiteral("52")}),
+           answer(QStringLiteral("Sales today: %1"), QStringLiteral("Ventes du jour\u00a0: %1"),
+                  QStringLiteral("Salg i dag: %1"), {QStringLiteral("37")})};
     return report;
 }
 

@@ -50,8 +50,8 @@ TEST_CASE("The milestones of a backup are read out, not every percent")
     page.show(at(Stage::Writing, 0.6));
     page.show(at(Stage::Checking, 0.8));
     CHECK(heard
-          == QStringList{"Compressing the data…", "Writing the archive…",
-                         "Checking the archive: reading it back…"});
+          == QStringList{"Compressing the data…", "Writing the backup…",
+                         "Checking the backup: reading it back…"});
 }
 
 TEST_CASE("To assistive programs a status is a notification that is called what it says")
