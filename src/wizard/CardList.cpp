@@ -53,6 +53,27 @@ QSize CardList::minimumSizeHint() const
     return {200, cardHeight()};
 }
 
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showCurrent();
+}
+
+void CardList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    showCurrent();
+}
+
+// Where it is cut down, it begins with a whole card.
+void CardList::showCurrent()
+{
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
+}
+
 void CardList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

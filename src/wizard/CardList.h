@@ -20,9 +20,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     [[nodiscard]] int cardHeight() const;
+    void showCurrent();
 
     QString m_emptyText;
 };

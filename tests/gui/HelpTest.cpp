@@ -114,6 +114,15 @@ TEST_CASE("French and Danish help keep to their typography")
     }
 }
 
+TEST_CASE("The help says in every language that whoever holds the stick holds the data")
+{
+    for (const char *page : {"done.md", "where.md"}) {
+        CHECK(textOf("en", page).contains("not encrypted"));
+        CHECK(textOf("fr", page).contains("pas chiffré"));
+        CHECK(textOf("da", page).contains("ikke krypteret"));
+    }
+}
+
 TEST_CASE("Every page of the wizard has its page of the help")
 {
     const QTemporaryDir folder;
