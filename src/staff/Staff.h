@@ -53,10 +53,11 @@ struct Staff
 /// Hashes a code as Argon2id (8 MiB, about 20 ms).
 [[nodiscard]] Result<QString> hashCode(const QString &code);
 
-/// Wrong codes are counted per suite and computer in Vesper's state folder, so that a restart
-/// does not help a guesser: each wrong one slows the next, then all are refused for a while.
-/// Two processes at once share the count (file lock). See staff/WrongCodes.h for the rule.
-/// Thread rule: as a value; objects for the same folder may be used on any threads at once.
+/// Wrong codes are counted per suite and user of this computer in Vesper's state folder, so that a
+/// restart does not help a guesser: each wrong one slows the next, then all are refused for a
+/// while. ARCHITECTURE.md says why not for all users together. Two processes at once share the
+/// count (file lock). See staff/WrongCodes.h for the rule. Thread rule: as a value; objects for the
+/// same folder may be used on any threads at once.
 class CodeCheck
 {
 public:
