@@ -6,8 +6,11 @@
 
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -23,6 +26,23 @@ int show(const vesper::WizardOptions &options, vesper::WizardWindow::Purpose pur
     });
     wizard.start();
     return QApplication::exec();
+}
+
+bool asksForWordsOnly(int argc, char *argv[])
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    return std::ranges::any_of(arguments, [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version";
+    });
+}
+
+/// Help and version, without a window and so without a display too.
+int sayWords(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vesper-wizard"));
+    const tl::expected<vesper::WizardOptions, int> options = vesper::readOptions(argc, argv);
+    return options ? EXIT_SUCCESS : options.error();
 }
 
 int run(int argc, char *argv[])
@@ -54,7 +74,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     vesper::keepFreedMemory();
-    const int exitCode = run(argc, argv);
+    const int exitCode = asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
     // A run that hangs on a dead medium was left behind on its thread: what it uses must not be
     // taken down under it.
     std::fflush(nullptr);

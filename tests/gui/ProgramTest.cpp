@@ -19,10 +19,10 @@ struct Ending
     QString said;
 };
 
-Ending run(const QStringList &arguments, const QString &locale = "C.UTF-8")
+Ending run(const QStringList &arguments, const QString &locale = "C.UTF-8",
+           QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("LC_ALL", locale);
     environment.remove("LANGUAGE");
     program.setProcessEnvironment(environment);
@@ -49,6 +49,17 @@ TEST_CASE("The program says its version and its usage")
     const Ending help = run({"backup", "--help"});
     CHECK(help.exitCode == 0);
     CHECK(help.said.contains("--reason"));
+}
+
+TEST_CASE("Usage and version are said where there is no display")
+{
+    QProcessEnvironment withoutDisplay = QProcessEnvironment::systemEnvironment();
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        withoutDisplay.remove(QLatin1String(variable));
+    const Ending help = run({"--help"}, "fr_FR.UTF-8", withoutDisplay);
+    CHECK(help.exitCode == 0);
+    CHECK(help.said.contains("La langue de la fenêtre"));
+    CHECK(run({"--version"}, "C.UTF-8", withoutDisplay).said.contains("vesper-wizard 0."));
 }
 
 TEST_CASE("The usage is said in the language asked for, else in the system's")
