@@ -1855,6 +1855,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpenPage</name>
+    <message>
+        <source>The suite is still in use.</source>
+        <translation>Suiten er stadig i brug.</translation>
+    </message>
+    <message>
+        <source>Close these programs first: then nothing is missing that they have not saved yet. The backup can also be made while they run; it holds what they have saved.</source>
+        <translation>Luk disse programmer først: så mangler der intet, som de endnu ikke har gemt. Der kan også tages backup, mens de kører; den indeholder det, de har gemt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up while they run</source>
+        <translation>&amp;Tag backup imens</translation>
+    </message>
+    <message>
+        <source>&amp;Close them</source>
+        <translation>&amp;Luk dem</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Collecting</source>
@@ -2570,6 +2589,22 @@
     <message>
         <source>For example %1</source>
         <translation>For eksempel %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::StillOpenPage</name>
+    <message>
+        <source>•  %1 (%2)</source>
+        <extracomment>A line of a list. %1: a program; %2: the user who opened it</extracomment>
+        <translation>•  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>They were asked to close. One of them may have a question for you.</source>
+        <translation>De er bedt om at lukke. Et af dem har måske et spørgsmål til dig.</translation>
+    </message>
+    <message>
+        <source>None of them can be closed from here. Please close them yourself.</source>
+        <translation>Ingen af dem kan lukkes herfra. Luk dem selv.</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpenPage</name>
+    <message>
+        <source>The suite is still in use.</source>
+        <translation>La suite est encore utilisée.</translation>
+    </message>
+    <message>
+        <source>Close these programs first: then nothing is missing that they have not saved yet. The backup can also be made while they run; it holds what they have saved.</source>
+        <translation>Fermez d’abord ces programmes&#xa0;: ainsi rien ne manquera de ce qu’ils n’ont pas encore enregistré. La sauvegarde peut aussi se faire sans les fermer&#xa0;; elle contient ce qu’ils ont enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up while they run</source>
+        <translation>&amp;Sauvegarder sans fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Close them</source>
+        <translation>&amp;Les fermer</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Collecting</source>
@@ -2570,6 +2589,22 @@
     <message>
         <source>For example %1</source>
         <translation>Par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::StillOpenPage</name>
+    <message>
+        <source>•  %1 (%2)</source>
+        <extracomment>A line of a list. %1: a program; %2: the user who opened it</extracomment>
+        <translation>•  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>They were asked to close. One of them may have a question for you.</source>
+        <translation>Leur fermeture a été demandée. L’un d’eux vous pose peut-être une question.</translation>
+    </message>
+    <message>
+        <source>None of them can be closed from here. Please close them yourself.</source>
+        <translation>Aucun d’eux ne peut être fermé d’ici. Veuillez les fermer vous-même.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 #include "presence/DatabaseUsers.h"
 
+#include "presence/ProcessTree.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
-#include <algorithm>
 #include <set>
 
 #include <sys/stat.h>
@@ -89,23 +90,6 @@ std::vector<qint64> processes()
     return found;
 }
 
-/// proc(5): "4711 (any name) S 4700 …"; 0 where it has ended meanwhile.
-qint64 parentOf(qint64 process)
-{
-    const QByteArray line = contentOf(folderOf(process) + QStringLiteral("/stat"));
-    const QList<QByteArray> words = line.mid(line.lastIndexOf(')') + 1).simplified().split(' ');
-    return words.size() > 1 ? words[1].toLongLong() : 0;
-}
-
-/// Orphans are adopted by their watcher, so that the way up leads to it as long as it lives.
-bool cameOf(qint64 process, const std::vector<OpenApplication> &known)
-{
-    for (qint64 each = process; each > 1; each = parentOf(each))
-        if (std::ranges::find(known, each, &OpenApplication::watcher) != known.end())
-            return true;
-    return false;
-}
-
 DatabaseUser describe(qint64 process)
 {
     const QByteArray name = contentOf(folderOf(process) + QStringLiteral("/comm")).trimmed();
@@ -120,11 +104,14 @@ std::vector<DatabaseUser> databaseUsers(const QString &database,
                                         const std::vector<OpenApplication> &known)
 {
     const Files files = filesOf(database);
+    std::vector<qint64> watchers;
+    for (const OpenApplication &application : known)
+        watchers.push_back(application.watcher);
     const std::set<qint64> lockHolders = holdersOfLocks(files);
     std::vector<DatabaseUser> users;
     for (const qint64 process : processes()) {
         const bool isUser = lockHolders.contains(process) || hasOpen(process, files);
-        if (isUser && process != ::getpid() && !cameOf(process, known))
+        if (isUser && process != ::getpid() && !cameOf(process, watchers))
             users.push_back(describe(process));
     }
     return users;

@@ -30,9 +30,9 @@ std::vector<OpenProgram> openPrograms(const Suite &suite, const QString &presenc
     const std::vector<OpenApplication> here = applicationsHere(suite, presenceRoot);
     std::vector<OpenProgram> programs;
     for (const OpenApplication &open : here)
-        programs.push_back({nameOf(suite, open), open.user});
+        programs.push_back({nameOf(suite, open), open.user, open.watcher});
     for (const DatabaseUser &other : databaseUsers(suite.database, here))
-        programs.push_back({other.program, other.user});
+        programs.push_back({other.program, other.user, other.process});
     return programs;
 }
 

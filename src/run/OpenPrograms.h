@@ -9,8 +9,9 @@ namespace vesper {
 /// A program that works with the suite's database on this computer. A value.
 struct OpenProgram
 {
-    QString name; ///< of an application as suite.toml has it, else of the process
-    QString user; ///< whose it is
+    QString name;       ///< of an application as suite.toml has it, else of the process
+    QString user;       ///< whose it is
+    qint64 process = 0; ///< it came of this one, or is it
 
     bool operator==(const OpenProgram &) const = default;
 };

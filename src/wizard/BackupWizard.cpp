@@ -2,17 +2,20 @@
 
 #include "base/StateFolder.h"
 #include "wizard/Background.h"
+#include "wizard/CloseRequest.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/FolderProposal.h"
 #include "wizard/NotNowPage.h"
 #include "wizard/OnlyWindow.h"
+#include "wizard/OpenProgramsWatch.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SecondWindow.h"
 #include "wizard/ShowInFolder.h"
 #include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
+#include "wizard/StillOpenPage.h"
 #include "wizard/SuiteWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhoPage.h"
@@ -126,11 +129,38 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         secondWindow();
     else if (m_opened.damage)
         failed({.error = *m_opened.damage, .opening = true});
+    else if (!isClosing(m_options.reason))
+        lookForPrograms();
     else {
         if (m_options.reason == QStringLiteral("last-close"))
             watchSuite();
         offer();
     }
+}
+
+void BackupWizard::lookForPrograms()
+{
+    m_programs = new OpenProgramsWatch(m_opened.suite, m_options.presenceRoot, this);
+    connect(m_programs, &OpenProgramsWatch::listed, this, &BackupWizard::foundPrograms);
+    m_programs->start();
+}
+
+void BackupWizard::foundPrograms(const std::vector<OpenProgram> &programs)
+{
+    if (programs.empty()) {
+        m_programs->stop();
+        offer();
+        return;
+    }
+    if (m_stillOpen.isNull()) {
+        auto *page = new StillOpenPage(m_opened.suite.name);
+        connect(page, &StillOpenPage::goOnAsked, this, [this] { foundPrograms({}); });
+        connect(page, &StillOpenPage::closeProgramsAsked, page,
+                [page] { page->setAsked(askToClose(page->processes())); });
+        m_stillOpen = page;
+        showOnly(page);
+    }
+    m_stillOpen->setPrograms(programs);
 }
 
 void BackupWizard::offer()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "run/OpenPrograms.h"
 #include "wizard/BackupSession.h"
 #include "wizard/Buses.h"
 #include "wizard/Failure.h"
@@ -12,8 +13,10 @@
 namespace vesper {
 
 class OnlyWindow;
+class OpenProgramsWatch;
 class ProgressPage;
 class ShutDown;
+class StillOpenPage;
 class SuiteWatch;
 class VolumeWatch;
 class WizardWindow;
@@ -39,6 +42,8 @@ private:
     void opened(const Result<OpenedSuite> &result);
     void openAgain();
     void followLanguage();
+    void lookForPrograms();
+    void foundPrograms(const std::vector<OpenProgram> &programs);
     void offer();
     void askWho();
     void askWhere();
@@ -60,12 +65,14 @@ private:
     VolumeWatch *m_volumes;
     ShutDown *m_shutDown;
     OnlyWindow *m_onlyWindow;
+    OpenProgramsWatch *m_programs = nullptr; ///< before a backup from the menu
     SuiteWatch *m_suiteWatch = nullptr; ///< while the offer stands only as long as nobody works
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;
     QPointer<WherePage> m_where; ///< kept, so that *Choose another place* finds it as it was
-    QPointer<Page> m_passing;    ///< the page that goes when the next one comes
+    QPointer<StillOpenPage> m_stillOpen;
+    QPointer<Page> m_passing; ///< the page that goes when the next one comes
     std::shared_ptr<BackupSession> m_session;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why

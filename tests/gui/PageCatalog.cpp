@@ -12,6 +12,7 @@
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SettingsPage.h"
+#include "wizard/StillOpenPage.h"
 #include "wizard/WherePage.h"
 #include "wizard/WithdrawnPage.h"
 
@@ -144,10 +145,21 @@ std::vector<PageState> settingsStates(const QString &stateFolder, const QString 
 std::vector<PageState> choiceStates()
 {
     const auto notNow = [] { return new NotNowPage(QStringLiteral("Club Horizon")); };
+    const auto stillOpen = [] {
+        auto *page = new StillOpenPage(QStringLiteral("Club Horizon"));
+        page->setPrograms({{QStringLiteral("Reception"), QStringLiteral("anna")},
+                           {QStringLiteral("gnumeric"), QStringLiteral("søren")}});
+        return page;
+    };
+    const auto asked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(1); };
+    const auto notAsked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(0); };
     const auto withdrawn = [] { return new WithdrawnPage(QStringLiteral("Reception")); };
     const auto alone = [] { return new AlreadyOpenPage; };
     const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
     return {{QStringLiteral("not-now"), notNow},
+            {QStringLiteral("still-open"), stillOpen},
+            {QStringLiteral("still-open-asked"), stillOpen, asked},
+            {QStringLiteral("still-open-no-window"), stillOpen, notAsked},
             {QStringLiteral("withdrawn"), withdrawn},
             {QStringLiteral("already-open"), alone},
             {QStringLiteral("already-open-hidden"), alone, noAnswer}};

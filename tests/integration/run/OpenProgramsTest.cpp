@@ -3,6 +3,7 @@
 #include "support/DieWithTest.h"
 #include "support/TestDatabase.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -23,7 +24,8 @@ TEST_CASE("The suite's applications are named as people know them, others as the
     const auto place = presence->enter("reception");
     REQUIRE(place);
     const QString user = QFileInfo("/proc/self").owner();
-    CHECK(openPrograms(suite, folder.path()) == std::vector<OpenProgram>{{"Accueil", user}});
+    CHECK(openPrograms(suite, folder.path())
+          == std::vector<OpenProgram>{{"Accueil", user, QCoreApplication::applicationPid()}});
 }
 
 TEST_CASE("A program that nobody told of Vesper is named beside them")
@@ -36,7 +38,7 @@ TEST_CASE("A program that nobody told of Vesper is named beside them")
     reader.start("sh", {"-c", "exec 3<\"$1\"; echo open; read end", "sh", suite.database});
     REQUIRE(reader.waitForReadyRead());
     CHECK(openPrograms(suite, folder.path())
-          == std::vector<OpenProgram>{{"sh", QFileInfo("/proc/self").owner()}});
+          == std::vector<OpenProgram>{{"sh", QFileInfo("/proc/self").owner(), reader.processId()}});
     reader.closeWriteChannel();
     reader.waitForFinished();
 }

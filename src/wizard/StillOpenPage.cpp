@@ -1,0 +1,65 @@
+#include "wizard/StillOpenPage.h"
+
+#include "ui_StillOpenPage.h"
+
+namespace vesper {
+
+StillOpenPage::StillOpenPage(QString suiteName, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::StillOpenPage>())
+    , m_suiteName(std::move(suiteName))
+{
+    m_ui->setupUi(this);
+    connect(m_ui->closeProgramsButton, &QPushButton::clicked, this,
+            &StillOpenPage::closeProgramsAsked);
+    connect(m_ui->goOnButton, &QPushButton::clicked, this, &StillOpenPage::goOnAsked);
+    StillOpenPage::retranslate();
+}
+
+StillOpenPage::~StillOpenPage() = default;
+
+void StillOpenPage::setPrograms(const std::vector<OpenProgram> &programs)
+{
+    m_programs = programs;
+    retranslate();
+}
+
+std::vector<qint64> StillOpenPage::processes() const
+{
+    std::vector<qint64> processes;
+    for (const OpenProgram &program : m_programs)
+        processes.push_back(program.process);
+    return processes;
+}
+
+void StillOpenPage::setAsked(int windows)
+{
+    m_asked = windows;
+    retranslate();
+}
+
+QPushButton *StillOpenPage::mainButton() const
+{
+    return m_ui->closeProgramsButton;
+}
+
+void StillOpenPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->suiteLabel->setText(m_suiteName);
+    QStringList names;
+    for (const OpenProgram &program : m_programs)
+        //: A line of a list. %1: a program; %2: the user who opened it
+        names << tr("•  %1 (%2)").arg(program.name, program.user);
+    m_ui->programsLabel->say(names.join(QLatin1Char('\n')));
+    if (!m_asked)
+        m_ui->askedLabel->say({});
+    else if (*m_asked > 0)
+        m_ui->askedLabel->say(
+            tr("They were asked to close. One of them may have a question for you."));
+    else
+        m_ui->askedLabel->say(
+            tr("None of them can be closed from here. Please close them yourself."));
+}
+
+} // namespace vesper

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "run/OpenPrograms.h"
+#include "wizard/Page.h"
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class StillOpenPage;
+}
+
+namespace vesper {
+
+/// Programs work with the suite while a backup is asked for: they are best closed first. Backing up
+/// all the same is safe for what they have saved.
+class StillOpenPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StillOpenPage(QString suiteName, QWidget *parent = nullptr);
+    ~StillOpenPage() override;
+
+    /// Whoever is open now.
+    void setPrograms(const std::vector<OpenProgram> &programs);
+    [[nodiscard]] std::vector<qint64> processes() const;
+    /// So many windows have been asked to close.
+    void setAsked(int windows);
+
+    [[nodiscard]] QPushButton *mainButton() const override;
+
+Q_SIGNALS:
+    void closeProgramsAsked();
+    void goOnAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    std::unique_ptr<Ui::StillOpenPage> m_ui;
+    const QString m_suiteName;
+    std::vector<OpenProgram> m_programs;
+    std::optional<int> m_asked;
+};
+
+} // namespace vesper
