@@ -70,6 +70,10 @@ QStringList allTextsOf(const Page &page)
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&page))
             continue; // it is filled when it is shown
+        // A scroll bar has no text; it may come a moment later.
+        if (qobject_cast<const QScrollBar *>(widget) != nullptr
+            || widget->objectName().startsWith("qt_scrollarea_"))
+            continue;
         for (const char *property : {"text", "accessibleName", "placeholderText", "toolTip"}) {
             // What a person or a folder put in a field is no text of ours.
             if (qobject_cast<const QLineEdit *>(widget) != nullptr
