@@ -32,8 +32,8 @@ struct ManifestEntry
     qint64 firstBlockSize = 0;   ///< uncompressed bytes of block 0 (a database: its page 1)
     qint64 blockSize = 0;        ///< of every other block but the last
     std::vector<quint32> blocks; ///< compressed length of each block, in order
-    QDateTime modified;          ///< of a file; invalid for a database
-    qint64 pageSize = 0;         ///< of a database
+    QDateTime modified;  ///< of a file; of a database and a notice when the archive was made
+    qint64 pageSize = 0; ///< of a database
     qint64 pageCount = 0;
     std::vector<TableRows> tables;
 };
@@ -44,7 +44,7 @@ inline constexpr char manifestEntryName[] = "manifest.json";
 /// A link that was recorded and not followed.
 struct ManifestLink
 {
-    QString path;
+    QString path; ///< the set's name, then the path in the set
     QString target;
 };
 
@@ -66,6 +66,7 @@ struct Manifest
     QString damage;                        ///< what SQLite found wrong; empty: nothing
     std::vector<ManifestEntry> entries;    ///< in the order in which they stand in the file
     std::vector<ManifestLink> links;
+    QStringList emptyFolders; ///< named as links are; recorded, since an entry is a file
     std::vector<ProofAnswer> proof;
     QStringList notInside; ///< files of the suite's sets that could not be read
 

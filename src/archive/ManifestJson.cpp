@@ -142,6 +142,11 @@ public:
         }
         return list;
     }
+    /// None where an earlier writer did not know the field.
+    QStringList textsIfKnown(const char *key) const
+    {
+        return m_object.contains(QLatin1String(key)) ? texts(key) : QStringList();
+    }
     void require(bool right, const char *key) const
     {
         if (!right && m_problem.isEmpty())
@@ -267,6 +272,7 @@ void readHead(Manifest &manifest, const Fields &fields, QString &problem)
     manifest.checked = checked.value_or(CheckLevel::None);
     manifest.damage = fields.text("damage");
     manifest.notInside = fields.texts("not_inside");
+    manifest.emptyFolders = fields.textsIfKnown("empty_folders");
 }
 
 void readEntries(Manifest &manifest, const Fields &fields, QString &problem)
@@ -311,6 +317,7 @@ QByteArray toJson(const Manifest &manifest)
         {"checked", nameOf(manifest.checked)},
         {"damage", manifest.damage},
         {"links", links},
+        {"empty_folders", QJsonArray::fromStringList(manifest.emptyFolders)},
         {"proof", proof},
         {"not_inside", QJsonArray::fromStringList(manifest.notInside)}};
     QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);

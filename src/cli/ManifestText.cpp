@@ -93,6 +93,8 @@ QStringList entryLines(const Manifest &manifest)
     }
     for (const ManifestLink &link : manifest.links)
         lines << QStringLiteral("%1 -> %2").arg(link.path, link.target);
+    for (const QString &folder : manifest.emptyFolders)
+        lines << folder + QLatin1Char('/');
     return lines;
 }
 
@@ -135,6 +137,7 @@ QJsonObject toJsonSummary(const Manifest &manifest)
             {"damage", manifest.damage},
             {"entries", entries},
             {"links", links},
+            {"empty_folders", QJsonArray::fromStringList(manifest.emptyFolders)},
             {"proof", toJson(manifest.proof)},
             {"not_inside", QJsonArray::fromStringList(manifest.notInside)}};
 }

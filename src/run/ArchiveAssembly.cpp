@@ -20,6 +20,46 @@ QString entryFolder(const QString &set)
     return set.isEmpty() ? QStringLiteral("database") : QStringLiteral("files/") + set;
 }
 
+constexpr qsizetype mostRealNames = 1000; // the text is for people; the manifest has them all
+
+/// Where the files of an archive belong, and what those are called whose names are not plain.
+struct FilesByHand
+{
+    QStringList places;
+    QStringList realNames;
+};
+
+QStringList partsOf(const QString &path)
+{
+    return path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+}
+
+FilesByHand filesByHand(const Manifest &manifest, const QString &suiteFolder)
+{
+    const auto arrow = [](const QString &name, const QString &place) {
+        return name + QStringLiteral(" -> ") + place;
+    };
+    FilesByHand files;
+    QSet<QString> known;
+    for (const ManifestEntry &entry : manifest.entries) {
+        if (entry.set.isEmpty())
+            continue;
+        const QStringList name = partsOf(entry.name);
+        const qsizetype depth = name.size() - partsOf(entryFolder(entry.set)).size();
+        const QStringList path = partsOf(entry.path);
+        const QString folder = name.first(name.size() - depth).join(QLatin1Char('/'));
+        const QString place
+            = QDir::cleanPath(QDir(suiteFolder).filePath(entry.path)
+                              + QStringLiteral("/..").repeated(static_cast<int>(depth)));
+        if (!known.contains(folder))
+            files.places.append(arrow(folder, place));
+        known.insert(folder);
+        if (name.last(depth) != path.last(depth) && files.realNames.size() < mostRealNames)
+            files.realNames.append(arrow(entry.name, path.last(depth).join(QLatin1Char('/'))));
+    }
+    return files;
+}
+
 } // namespace
 
 ArchiveAssembly::ArchiveAssembly(Options options, ProgressMeter &meter, CancelToken cancel)
@@ -203,11 +243,15 @@ Result<void> ArchiveAssembly::addFile(const SourceFile &file, const QString &set
 QByteArray ArchiveAssembly::notice() const
 {
     const ManifestEntry *database = m_manifest.database();
+    const FilesByHand files = filesByHand(m_manifest, m_options.suiteFolder);
     return restoreText(
         {.suiteName = m_manifest.suiteName,
          .databaseEntry = database->name,
          .databasePath = QDir::cleanPath(m_options.suiteFolder + QLatin1Char('/') + database->path),
          .created = m_manifest.created,
+         .filePlaces = files.places,
+         .realNames = files.realNames,
+         .emptyFolders = m_manifest.emptyFolders,
          .notInside = m_manifest.notInside,
          .damage = m_manifest.damage});
 }

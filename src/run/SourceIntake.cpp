@@ -54,6 +54,8 @@ Result<void> SourceIntake::addSet(const QString &set, const FileListing &listing
     for (const SourceLink &link : listing.links)
         m_assembly.manifest().links.push_back(
             {set + QLatin1Char('/') + link.relative, link.target});
+    for (const QString &folder : listing.emptyFolders)
+        m_assembly.manifest().emptyFolders.append(set + QLatin1Char('/') + folder);
     for (const SourceFile &file : listing.files)
         TRY(file.isDatabase ? addDatabaseOfSet(file, set) : m_assembly.addFile(file, set));
     return {};

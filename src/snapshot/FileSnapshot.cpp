@@ -67,6 +67,7 @@ private:
     {
         if (m_cancel.stop_requested())
             return fail(ErrorKind::Cancelled);
+        const std::size_t before = listedSoFar();
         std::error_code error;
         std::vector<fs::path> children;
         fs::directory_iterator entries(folder, error);
@@ -82,7 +83,15 @@ private:
             else // the name is not in UTF-8: no text can hold it
                 unreadable(child, std::make_error_code(std::errc::illegal_byte_sequence));
         }
+        if (listedSoFar() == before && !prefix.isEmpty())
+            m_listing.emptyFolders.append(prefix.chopped(1));
         return {};
+    }
+
+    [[nodiscard]] std::size_t listedSoFar() const
+    {
+        return m_listing.files.size() + m_listing.links.size() + m_listing.warnings.size()
+               + static_cast<std::size_t>(m_listing.emptyFolders.size());
     }
 
     Result<void> addChild(const fs::path &path, const QString &relative)

@@ -31,6 +31,7 @@ struct FileListing
 {
     std::vector<SourceFile> files;
     std::vector<SourceLink> links;
+    QStringList emptyFolders;      ///< within the set: those with nothing of it inside
     std::vector<Warning> warnings; ///< what could not be listed
 };
 

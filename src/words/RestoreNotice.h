@@ -13,6 +13,9 @@ struct RestoreNotice
     QString databaseEntry; ///< "database/club.sqlite"
     QString databasePath;  ///< where it belongs
     QDateTime created;
+    QStringList filePlaces; ///< "files/Contracts -> /srv/club/documents": for each set its place
+    QStringList realNames;  ///< "files/Contracts/ete.txt -> été.txt": entries with another name
+    QStringList emptyFolders;
     QStringList notInside; ///< what the suite names and this archive does not hold
     QString damage;        ///< empty: none was found
 };

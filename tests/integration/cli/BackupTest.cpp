@@ -117,6 +117,24 @@ TEST_CASE("What a person says of an archive is found in it again")
     CHECK(shown["keep"].toBool());
 }
 
+TEST_CASE("Links and empty folders of a set are recorded under its name, as the format page says")
+{
+    const Shop shop("[[include]]\nname = \"Papers\"\npath = \"papers\"\nexclude = [\"*.tmp\"]\n");
+    for (const QString folder : {"suite/papers/old/older", "suite/papers/scratch"})
+        REQUIRE(QDir(shop.path(".")).mkpath(folder));
+    shop.write("suite/papers/scratch/a.tmp", "left out");
+    REQUIRE(QFile::link("gone.txt", shop.path("suite/papers/link")));
+    const QString archive = shop.archive();
+    const QJsonObject shown = shop.vesper({"show", archive, "--json"}).json();
+    CHECK(shown["empty_folders"].toArray() == QJsonArray{"Papers/old/older", "Papers/scratch"});
+    REQUIRE(shown["links"].toArray().size() == 1);
+    CHECK(shown["links"].toArray()[0][u"path"].toString() == "Papers/link");
+    CHECK(shown["links"].toArray()[0][u"target"].toString() == "gone.txt");
+    const QString lines = shop.vesper({"show", archive}).output;
+    CHECK(lines.contains("\nPapers/old/older/\n"));
+    CHECK(lines.contains("\nPapers/link -> "));
+}
+
 TEST_CASE("The folder of the last backup is where archives are listed, newest first")
 {
     const Shop shop;

@@ -1,6 +1,7 @@
 #include "Shop.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMap>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 
@@ -29,7 +30,59 @@ QString lineBelow(const QString &text, const QString &above)
     return {};
 }
 
+/// "name -> place" in the list of RESTORE.txt below a heading.
+QMap<QString, QString> listBelow(const QString &text, const QString &heading)
+{
+    QMap<QString, QString> list;
+    const QStringList lines = text.split("\r\n");
+    for (qsizetype i = lines.indexOf(heading) + 1; i > 0 && lines[i].startsWith("   "); ++i)
+        list[lines[i].section(" -> ", 0, 0).trimmed()] = lines[i].section(" -> ", 1);
+    return list;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace
+
+TEST_CASE("Files beside the database come back by hand too, under the names that RESTORE.txt tells")
+{
+    const Shop shop("[[include]]\nname = \"Contrats d’été\"\npath = \"../papers\"\n");
+    for (const QString folder : {"papers/juin", "papers/empty"})
+        REQUIRE(QDir(shop.path(".")).mkpath(folder));
+    shop.write("papers/plain.txt", "plain");
+    shop.write("papers/juin/été.txt", "summer");
+    shop.write("papers/juin/Größe ☀.txt", "sun");
+    REQUIRE(QDir(shop.path(".")).mkdir("unpacked"));
+    outputOf("unzip", {"-q", shop.archive()}, shop.path("unpacked"));
+    REQUIRE(QDir(shop.path("papers")).removeRecursively());
+    const QString text = QString::fromUtf8(bytesOf(shop.path("unpacked/RESTORE.txt")));
+
+    const QMap<QString, QString> places
+        = listBelow(text, "Files belong to · Place des fichiers · Filerne hører til:");
+    const QMap<QString, QString> names
+        = listBelow(text, "Real names · Vrais noms · Rigtige navne:");
+    REQUIRE(places.size() == 1);
+    CHECK(names.size() == 2);
+    CHECK(listBelow(text, "Empty folders · Dossiers vides · Tomme mapper:").keys()
+          == QStringList{"Contrats d’été/empty"});
+    const QString folder = places.firstKey();
+    CHECK(places.first() == shop.path("papers"));
+    for (const QString &entry : outputOf("find", {folder, "-type", "f"}, shop.path("unpacked"))
+                                    .split('\n', Qt::SkipEmptyParts)) {
+        const QString name = names.value(entry, entry.mid(folder.size() + 1));
+        const QString target = places.first() + '/' + name;
+        REQUIRE(QDir().mkpath(QFileInfo(target).path()));
+        REQUIRE(QFile::copy(shop.path("unpacked/" + entry), target));
+    }
+    CHECK(bytesOf(shop.path("papers/plain.txt")) == "plain");
+    CHECK(bytesOf(shop.path("papers/juin/été.txt")) == "summer");
+    CHECK(bytesOf(shop.path("papers/juin/Größe ☀.txt")) == "sun");
+}
 
 TEST_CASE("RESTORE.txt, followed word by word with unzip and sqlite3 alone, brings the data back")
 {

@@ -1,6 +1,7 @@
 #include "Shop.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
@@ -8,8 +9,8 @@ using namespace vesper::test;
 
 namespace {
 
-const QStringList verbs{"backup",  "verify", "show",  "list", "restore",
-                        "compare", "drill",  "staff", "demo"};
+const QStringList verbs{"backup", "verify", "show",  "list",          "restore", "compare",
+                        "drill",  "run",    "staff", "main-computer", "demo"};
 const QStringList staffVerbs{"list", "add", "remove", "set-code", "rights"};
 
 QString textOf(const QString &file)
@@ -26,6 +27,25 @@ QSet<QString> longOptionsIn(const QString &help)
     for (auto matches = option.globalMatch(help); matches.hasNext();)
         found.insert(matches.next().captured());
     return found;
+}
+
+QSet<QString> commonOptions()
+{
+    return {"--suite", "--language", "--json", "--no-input", "--help", "--version"};
+}
+
+/// The names of the object's fields, and of those of the objects in its lists.
+QSet<QString> fieldsIn(const QJsonObject &object)
+{
+    QSet<QString> fields;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        fields.insert(field.key());
+        if (field->isObject())
+            fields += fieldsIn(field->toObject());
+        for (const QJsonValue element : field->toArray())
+            fields += fieldsIn(element.toObject());
+    }
+    return fields;
 }
 
 } // namespace
@@ -99,27 +119,77 @@ TEST_CASE("Help speaks the language that is asked for")
     CHECK_FALSE(danish.output.contains("Options:"));
 }
 
-TEST_CASE("Manual page and completion know every verb and option")
+TEST_CASE("These are all the verbs that there are")
+{
+    const QString help = Shop().vesper({"--help"}).output.section("Verbs:", 1);
+    QStringList offered;
+    for (const QString &line : help.split('\n'))
+        if (line.startsWith("  ") && line.size() > 2 && line[2] != ' ')
+            offered << line.trimmed().section(' ', 0, 0);
+    CHECK(offered == verbs);
+}
+
+TEST_CASE("Manual page and completion know every verb and each of its options")
 {
     const Shop shop;
     const QString manual = textOf("packaging/vesper.1").remove('\\');
     const QString completion = textOf("packaging/completions/vesper");
-    QString help = shop.vesper({"--help"}).output;
     for (const QString &verb : verbs) {
-        CHECK(manual.contains(".SS " + verb + '\n'));
-        CHECK(completion.contains(verb));
-        help += shop.vesper({verb, "--help"}).output;
+        CAPTURE(verb);
+        QString help = shop.vesper({verb, "--help"}).output;
+        if (verb == "staff")
+            for (const QString &staffVerb : staffVerbs) {
+                CHECK(manual.contains("staff " + staffVerb));
+                CHECK(completion.contains(staffVerb));
+                help += shop.vesper({verb, staffVerb, "--help"}).output;
+            }
+        REQUIRE(manual.contains("\n.SS " + verb + '\n'));
+        CHECK(completion.section("local verbs=", 1).section('\n', 0, 0).contains(verb));
+        const QString section = manual.section("\n.SS " + verb + '\n', 1).section("\n.S", 0, 0);
+        const QString completed
+            = completion.section("\n        " + verb + ")\n", 1).section(";;", 0, 0);
+        for (const QString &option : longOptionsIn(help) - commonOptions()) {
+            CAPTURE(option);
+            CHECK(longOptionsIn(section).contains(option));
+            CHECK(longOptionsIn(completed).contains(option));
+        }
     }
-    for (const QString &verb : staffVerbs) {
-        CHECK(manual.contains("staff " + verb));
-        CHECK(completion.contains(verb));
-        help += shop.vesper({"staff", verb, "--help"}).output;
-    }
-    const QSet<QString> options = longOptionsIn(help);
-    CHECK(options.size() > 15);
-    for (const QString &option : options) {
-        INFO(option.toStdString());
-        CHECK(manual.contains(option));
+    const QString common = manual.section(".SH COMMON OPTIONS", 1).section("\n.SH", 0, 0);
+    for (const QString &option : commonOptions()) {
+        CAPTURE(option);
+        CHECK(common.contains(option));
         CHECK(completion.contains(option));
+    }
+}
+
+TEST_CASE("The manual page names every field that the verbs print as JSON")
+{
+    const Shop shop("[[include]]\nname = \"Papers\"\npath = \"suite.toml\"\n");
+    const QString manual = textOf("packaging/vesper.1").remove('\\').section(".SH JSON", 1);
+    (void)shop.archive({"--name", "a"});
+    const auto [paragraph, arguments] = GENERATE(table<QString, QStringList>({
+        {"backup", {"backup", "--to", "stick"}},
+        {"verify", {"verify", "stick/a.zip"}},
+        {"show", {"show", "stick/a.zip"}},
+        {"list", {"list", "stick"}},
+        {"restore --to", {"restore", "stick/a.zip", "--to", "out.sqlite"}},
+        {"restore --salvage", {"restore", "stick/a.zip", "--salvage", "--to", "saved.sqlite"}},
+        {"restore --in-place", {"restore", "stick/a.zip", "--in-place", "--yes"}},
+        {"compare", {"compare", "stick/a.zip"}},
+        {"drill", {"drill", "stick/a.zip"}},
+        {"staff", {"staff", "list"}},
+        {"demo", {"demo", "club", "--rows", "100"}},
+        {"failure", {"show", "gone.zip"}},
+    }));
+    const QString start = paragraph == "failure" ? "\nfailure\n" : "\n.B " + paragraph;
+    REQUIRE(manual.contains(start));
+    const QString described = manual.section(start, 1).section("\n.TP", 0, 0);
+    const Called called
+        = shop.vesper(arguments + QStringList{"--json", "--suite", shop.suiteFile()});
+    const QSet<QString> fields = fieldsIn(called.json());
+    CHECK_FALSE(fields.isEmpty());
+    for (const QString &field : fields) {
+        INFO(paragraph.toStdString() << ": " << field.toStdString());
+        CHECK(QRegularExpression("\\b" + field + "\\b").match(described).hasMatch());
     }
 }

@@ -126,6 +126,22 @@ const std::vector<QJsonValue> &wrongNumbers()
 
 } // namespace
 
+TEST_CASE("Empty folders are recorded, and a manifest of before they were has none")
+{
+    Manifest manifest = fullManifest();
+    manifest.emptyFolders = {"Contracts/2026", "Contracts/été"};
+    const QByteArray json = toJson(manifest);
+    const Result<Manifest> read = manifestFromJson(json, "a.zip");
+    REQUIRE(read);
+    CHECK(read->emptyFolders == manifest.emptyFolders);
+
+    QJsonObject older = QJsonDocument::fromJson(json).object();
+    older.remove("empty_folders");
+    const Result<Manifest> without = manifestFromJson(QJsonDocument(older).toJson(), "a.zip");
+    REQUIRE(without);
+    CHECK(without->emptyFolders.isEmpty());
+}
+
 TEST_CASE("A manifest comes back as it was written")
 {
     const Manifest written = fullManifest();
