@@ -164,7 +164,9 @@ TEST_CASE("Manual page and completion know every verb and each of its options")
 
 TEST_CASE("The manual page names every field that the verbs print as JSON")
 {
-    const Shop shop("[[include]]\nname = \"Papers\"\npath = \"suite.toml\"\n");
+    const Shop shop(
+        "[[include]]\nname = \"Papers\"\npath = \"suite.toml\"\n"
+        "[[proof]]\nquery = \"SELECT max(id) FROM sale\"\ntext = { en = \"Last: %1\" }\n");
     const QString manual = textOf("packaging/vesper.1").remove('\\').section(".SH JSON", 1);
     (void)shop.archive({"--name", "a"});
     const auto [paragraph, arguments] = GENERATE(table<QString, QStringList>({
