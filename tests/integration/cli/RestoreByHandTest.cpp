@@ -1,9 +1,10 @@
 #include "Shop.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QMap>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+
+#include <map>
 
 using namespace vesper::test;
 
@@ -31,12 +32,16 @@ QString lineBelow(const QString &text, const QString &above)
 }
 
 /// "name -> place" in the list of RESTORE.txt below a heading.
-QMap<QString, QString> listBelow(const QString &text, const QString &heading)
+std::map<QString, QString> listBelow(const QString &text, const QString &heading)
 {
-    QMap<QString, QString> list;
+    std::map<QString, QString> list;
     const QStringList lines = text.split("\r\n");
-    for (qsizetype i = lines.indexOf(heading) + 1; i > 0 && lines[i].startsWith("   "); ++i)
-        list[lines[i].section(" -> ", 0, 0).trimmed()] = lines[i].section(" -> ", 1);
+    REQUIRE(lines.contains(heading));
+    for (const QString &line : lines.sliced(lines.indexOf(heading) + 1)) {
+        if (!line.startsWith("   "))
+            break;
+        list.emplace(line.section(" -> ", 0, 0).trimmed(), line.section(" -> ", 1));
+    }
     return list;
 }
 
@@ -62,20 +67,22 @@ TEST_CASE("Files beside the database come back by hand too, under the names that
     REQUIRE(QDir(shop.path("papers")).removeRecursively());
     const QString text = QString::fromUtf8(bytesOf(shop.path("unpacked/RESTORE.txt")));
 
-    const QMap<QString, QString> places
+    const std::map<QString, QString> places
         = listBelow(text, "Files belong to · Place des fichiers · Filerne hører til:");
-    const QMap<QString, QString> names
+    const std::map<QString, QString> names
         = listBelow(text, "Real names · Vrais noms · Rigtige navne:");
     REQUIRE(places.size() == 1);
     CHECK(names.size() == 2);
-    CHECK(listBelow(text, "Empty folders · Dossiers vides · Tomme mapper:").keys()
-          == QStringList{"Contrats d’été/empty"});
-    const QString folder = places.firstKey();
-    CHECK(places.first() == shop.path("papers"));
+    const auto empty = listBelow(text, "Empty folders · Dossiers vides · Tomme mapper:");
+    REQUIRE(empty.size() == 1);
+    CHECK(empty.begin()->first == "Contrats d’été/empty");
+    const auto &[folder, place] = *places.begin();
+    CHECK(place == shop.path("papers"));
     for (const QString &entry : outputOf("find", {folder, "-type", "f"}, shop.path("unpacked"))
                                     .split('\n', Qt::SkipEmptyParts)) {
-        const QString name = names.value(entry, entry.mid(folder.size() + 1));
-        const QString target = places.first() + '/' + name;
+        const auto real = names.find(entry);
+        const QString name = real == names.end() ? entry.mid(folder.size() + 1) : real->second;
+        const QString target = place + '/' + name;
         REQUIRE(QDir().mkpath(QFileInfo(target).path()));
         REQUIRE(QFile::copy(shop.path("unpacked/" + entry), target));
     }
