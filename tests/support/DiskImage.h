@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/Catch.h"
+#include "support/RunProgram.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -15,7 +16,7 @@ inline void makeDiskImage(const QString &image, const QString &format, int mebib
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.resize(qint64(mebibytes) * 1024 * 1024));
     QStringList command = QProcess::splitCommand(format);
-    REQUIRE(QProcess::execute(command.takeFirst(), command << image) == 0);
+    REQUIRE(runProgram(command.takeFirst(), command << image).exitCode == 0);
 }
 
 } // namespace vesper::test

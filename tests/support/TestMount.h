@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/DiskImage.h"
+#include "support/RunProgram.h"
 
 #include <QtCore/QDir>
 
@@ -34,7 +35,7 @@ public:
     {
         vesper::test::makeDiskImage(image, "mkfs.ext4 -q", mebibytes);
         REQUIRE(QDir().mkpath(point));
-        REQUIRE(QProcess::execute("mount", {"-o", "loop", image, point}) == 0);
+        REQUIRE(vesper::test::runProgram("mount", {"-o", "loop", image, point}).exitCode == 0);
         return TestMount(point);
     }
 
@@ -43,7 +44,7 @@ public:
     {
         vesper::test::makeDiskImage(image, "mkfs.ntfs -q -Q -F", mebibytes);
         REQUIRE(QDir().mkpath(point));
-        REQUIRE(QProcess::execute("ntfs-3g", {image, point}) == 0);
+        REQUIRE(vesper::test::runProgram("ntfs-3g", {image, point}).exitCode == 0);
         return TestMount(point);
     }
 

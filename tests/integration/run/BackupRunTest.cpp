@@ -3,10 +3,10 @@
 #include "integration/run/Shop.h"
 #include "run/ExtractRun.h"
 #include "run/RunLock.h"
+#include "support/RunProgram.h"
 #include "support/TestBytes.h"
 #include "verify/Verifier.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 
 #include <sqlite3.h>
@@ -18,11 +18,9 @@ namespace {
 
 QByteArray entryOf(const QString &archive, const QString &entry)
 {
-    QProcess unzip;
-    unzip.start("unzip", {"-p", archive, entry});
-    REQUIRE(unzip.waitForFinished());
-    CHECK(unzip.exitCode() == 0);
-    return unzip.readAllStandardOutput();
+    const EndedProgram unzip = runProgram("unzip", {"-p", archive, entry});
+    CHECK(unzip.exitCode == 0);
+    return unzip.output;
 }
 
 void damageDatabase(const QString &path)
@@ -83,14 +81,11 @@ TEST_CASE("Any ZIP program opens the archive without a warning")
         {"bsdtar", {"-tf"}},
         {"jar", {"tf"}},
     }));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, QStringList(arguments) << report->archive);
-    REQUIRE(process.waitForFinished());
-    const QString output = process.readAll();
-    INFO(output.toStdString());
-    CHECK(process.exitCode() == 0);
-    CHECK_FALSE(output.contains("warning", Qt::CaseInsensitive));
+    const EndedProgram ended
+        = runProgram("exec 2>&1; " + program, QStringList(arguments) << report->archive);
+    INFO(ended.output.toStdString());
+    CHECK(ended.exitCode == 0);
+    CHECK_FALSE(ended.output.toLower().contains("warning"));
 }
 
 TEST_CASE("Files beside the database come along: excluded ones not, links recorded, gaps named")

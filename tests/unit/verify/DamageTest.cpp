@@ -1,8 +1,8 @@
 #include "archive/Seal.h"
+#include "support/RunProgram.h"
 #include "unit/verify/SealedFile.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QProcess>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -21,13 +21,9 @@ std::vector<qint64> missedFlips(const SealedFile &file, qint64 start, qint64 end
 
 void run(const QString &folder, const QString &program, const QStringList &arguments)
 {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    INFO(process.readAll().toStdString());
-    REQUIRE(process.exitCode() == 0);
+    const EndedProgram ended = runProgram(program, arguments, folder);
+    INFO(ended.output.toStdString());
+    REQUIRE(ended.exitCode == 0);
 }
 
 /// What is wrong with the scratch file, as words.
