@@ -2,6 +2,8 @@
 
 #include "archive/Manifest.h"
 
+#include <optional>
+
 namespace vesper {
 
 /// An archive that was found in a folder.
@@ -11,6 +13,10 @@ struct FoundArchive
     qint64 bytes = 0;
     Manifest manifest; ///< without block tables: listing many archives stays light
 };
+
+/// The archive at `path`; nothing where there is none that can be read. Reads only its end: what is
+/// said of it is not verified.
+[[nodiscard]] std::optional<FoundArchive> archiveAt(const QString &path);
 
 /// The archives of Vesper in a folder (not below it), newest first by their own creation time.
 /// They are recognised by their manifests, whatever their files are called; others are passed over.

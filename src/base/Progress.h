@@ -15,7 +15,8 @@ enum class Stage : std::uint8_t {
     CheckingDatabase, ///< its structure, on the snapshot
     Writing,
     Restoring,
-    Checking, ///< the archive: it is read back
+    Checking,  ///< the archive: it is read back
+    Comparing, ///< an archive with the data of now
 };
 
 /// How far a run is. Sent at most ten times a second, and at each change of stage.

@@ -12,4 +12,14 @@ namespace vesper {
 /// Errors: DestinationMissing, DestinationNotFolder, DestinationNotAnswering, ReadFailed.
 [[nodiscard]] Result<QStringList> foldersIn(const QString &folder);
 
+/// What is in a folder, by name. A value.
+struct FolderContent
+{
+    QStringList folders;
+    QStringList files; ///< ordinary ones
+};
+
+/// As foldersIn(), and the files too; where a link leads to a file is looked at.
+[[nodiscard]] Result<FolderContent> contentOf(const QString &folder);
+
 } // namespace vesper

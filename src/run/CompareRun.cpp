@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "restore/CsvExport.h"
+#include "restore/PlainDatabase.h"
 #include "run/OpenedArchive.h"
 #include "verify/TemporaryCopy.h"
 
@@ -35,6 +36,12 @@ public:
         TRY(side.m_database->execute("BEGIN"));
         return side;
     }
+    static Result<Side> ofCopy(const QString &database, const CancelToken &cancel)
+    {
+        Side side;
+        TRY_ASSIGN(side.m_copy, TemporaryCopy::ofDatabase(database, cancel));
+        return side;
+    }
     [[nodiscard]] SqliteConnection &connection() const
     {
         return m_copy ? m_copy->connection() : *m_database;
@@ -44,6 +51,24 @@ private:
     Side() = default;
     std::unique_ptr<TemporaryCopy> m_copy;
     std::unique_ptr<SqliteConnection> m_database;
+};
+
+/// Hands each row to whoever wants it.
+class EachOf final : public LostRows
+{
+public:
+    void add(LostRows &taker) { m_takers.push_back(&taker); }
+    [[nodiscard]] LostRows *ifAny() { return m_takers.empty() ? nullptr : this; }
+
+    Result<void> take(const QString &table, const QStringList &columns, sqlite3_stmt *row) override
+    {
+        for (LostRows *taker : m_takers)
+            TRY(taker->take(table, columns, row));
+        return {};
+    }
+
+private:
+    std::vector<LostRows *> m_takers;
 };
 
 Result<Side> openNow(const QString &path, const CancelToken &cancel)
@@ -58,10 +83,41 @@ Result<Side> openNow(const QString &path, const CancelToken &cancel)
     return Side::of(path, cancel);
 }
 
-qint64 rowsOf(const ManifestEntry &database)
+/// The older side, and how much of it there is to read.
+struct Then
 {
-    return std::accumulate(database.tables.begin(), database.tables.end(), qint64(0),
+    Side side;
+    QDateTime created;
+    qint64 bytes = 0;
+    qint64 rows = 0;
+};
+
+qint64 sumOf(const std::vector<TableRows> &tables)
+{
+    return std::accumulate(tables.begin(), tables.end(), qint64(0),
                            [](qint64 sum, const TableRows &table) { return sum + table.rows; });
+}
+
+Result<Then> openPlain(const QString &database, const CancelToken &cancel)
+{
+    const QFileInfo file(database);
+    TRY_ASSIGN(Side side, Side::ofCopy(database, cancel));
+    TRY_ASSIGN(const std::vector<TableRows> tables, countRows(side.connection()));
+    return Then{std::move(side), file.lastModified(), file.size(), sumOf(tables)};
+}
+
+Result<Then> openThen(const CompareRequest &request, const CancelToken &cancel)
+{
+    const Result<OpenedArchive> archived = openArchiveOf(request.suiteId, request.archive);
+    if (!archived) {
+        const bool isPlain = archived.error().kind == ErrorKind::ArchiveForeign
+                             && isPlainDatabase(request.archive);
+        return isPlain ? openPlain(request.archive, cancel) : fail(archived.error());
+    }
+    TRY_ASSIGN(Side side, Side::of(*archived, cancel));
+    const ManifestEntry &database = archived->description();
+    return Then{std::move(side), archived->manifest().created, database.size,
+                sumOf(database.tables)};
 }
 
 } // namespace
@@ -73,25 +129,24 @@ Result<CompareReport> runComparison(const CompareRequest &request, RunObserver &
     elapsed.start();
     const SystemClock clock;
     ProgressMeter meter(observer, clock);
-    TRY_ASSIGN(const OpenedArchive archived, openArchiveOf(request.suiteId, request.archive));
-    const Manifest &manifest = archived.manifest();
 
     meter.begin(Stage::Collecting, 0, copiedFraction);
-    TRY_ASSIGN(const Side then, Side::of(archived, cancel));
+    TRY_ASSIGN(const Then then, openThen(request, cancel));
     TRY_ASSIGN(const Side now, openNow(request.with, cancel));
     // Rows, shown as the part of the database that they are.
-    const qint64 bytes = archived.description().size;
-    const double bytesPerRow
-        = double(bytes) / double(std::max<qint64>(1, rowsOf(archived.description())));
-    meter.begin(Stage::Checking, bytes, 1.0);
+    const double bytesPerRow = double(then.bytes) / double(std::max<qint64>(1, then.rows));
+    meter.begin(Stage::Comparing, then.bytes, 1.0);
     std::optional<CsvExport> exported;
+    EachOf takers;
     if (!request.csvFolder.isEmpty())
-        exported.emplace(request.csvFolder);
+        takers.add(exported.emplace(request.csvFolder));
+    if (request.lostRows)
+        takers.add(*request.lostRows);
     const ComparisonOptions options{
         .progress = [&](qint64 rows) { meter.advance(qint64(double(rows) * bytesPerRow)); },
-        .lostRows = exported ? &*exported : nullptr};
-    CompareReport report{.created = manifest.created};
-    TRY_ASSIGN(report.tables, compareDatabases(then.connection(), now.connection(), options));
+        .lostRows = takers.ifAny()};
+    CompareReport report{.created = then.created};
+    TRY_ASSIGN(report.tables, compareDatabases(then.side.connection(), now.connection(), options));
     if (exported) {
         TRY_ASSIGN(report.csvFiles, exported->finish());
     }

@@ -83,16 +83,29 @@ Result<QString> readId(const TomlTable &table)
     return id;
 }
 
+/// Without the copy in it, the command would open the live database.
+Result<QStringList> readLook(const TomlTable &table)
+{
+    TRY_ASSIGN(const QStringList look, table.optionalTexts("look"));
+    const auto namesCopy = [](const QString &argument) {
+        return argument.contains(QLatin1String(databasePlaceholder));
+    };
+    if (!look.isEmpty() && std::none_of(look.begin() + 1, look.end(), namesCopy))
+        return table.mistake("look", QStringLiteral("a command with {database} in its arguments"));
+    return look;
+}
+
 Result<std::vector<Application>> readApplications(const TomlTable &document)
 {
     std::vector<Application> applications;
     TRY_ASSIGN(const std::vector<TomlTable> tables, document.optionalTables("application"));
     for (const TomlTable &table : tables) {
-        TRY(table.expectOnly({"id", "name", "command"}));
+        TRY(table.expectOnly({"id", "name", "command", "look"}));
         Application application;
         TRY_ASSIGN(application.id, readId(table));
         TRY_ASSIGN(application.name, table.text("name"));
         TRY_ASSIGN(application.command, table.texts("command"));
+        TRY_ASSIGN(application.look, readLook(table));
         for (const Application &other : applications) {
             if (other.id == application.id)
                 return table.mistake("id", QStringLiteral("an id that no other application has"));

@@ -10,12 +10,17 @@
 
 namespace vesper {
 
+/// What Application::look says for the database, and for the day and time of its content.
+inline constexpr char databasePlaceholder[] = "{database}";
+inline constexpr char datePlaceholder[] = "{date}";
+
 /// One application of the suite: `[[application]]`.
 struct Application
 {
     QString id;
     QString name;
     QStringList command; ///< program and arguments, no shell
+    QStringList look;    ///< the same to open a copy that cannot be written; empty: it has no such
 };
 
 /// Where employees are found in the suite's own database: `[staff]`.

@@ -28,6 +28,30 @@ QString stageSentence(Stage stage)
         return ProgressPage::tr("Restoring the data…");
     case Stage::Checking:
         return ProgressPage::tr("Checking the backup: reading it back…");
+    case Stage::Comparing:
+        return ProgressPage::tr("Comparing with the data of now…");
+    }
+    return {};
+}
+
+QString titleOf(ProgressPage::Task task)
+{
+    using enum ProgressPage::Task;
+    switch (task) {
+    case BackUp:
+        return ProgressPage::tr("Backing up");
+    case Check:
+        return ProgressPage::tr("Checking the backup");
+    case Restore:
+        return ProgressPage::tr("Restoring");
+    case Undo:
+        return ProgressPage::tr("Undoing the restore");
+    case Look:
+        return ProgressPage::tr("Making a copy to look at");
+    case Practise:
+        return ProgressPage::tr("Practising the restore");
+    case Salvage:
+        return ProgressPage::tr("Saving what can be had");
     }
     return {};
 }
@@ -56,10 +80,11 @@ QString finishText(const Progress &progress)
 
 } // namespace
 
-ProgressPage::ProgressPage(QString destination, QWidget *parent)
+ProgressPage::ProgressPage(QString place, Task task, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::ProgressPage>())
-    , m_destination(std::move(destination))
+    , m_place(std::move(place))
+    , m_task(task)
 {
     m_ui->setupUi(this);
     m_ui->question->hide();
@@ -130,11 +155,23 @@ void ProgressPage::showTexts()
     m_ui->finishLabel->setText(m_cancelling ? QString() : finishText(progress));
 }
 
+void ProgressPage::nameTask()
+{
+    m_ui->titleLabel->setText(titleOf(m_task));
+    if (m_task == Task::BackUp) {
+        //: %1: a drive's label or a folder
+        m_ui->destinationLabel->setText(tr("To %1").arg(m_place));
+        m_ui->questionLabel->setText(tr("Stop the backup and close?"));
+    } else {
+        m_ui->destinationLabel->setText(m_place);
+        m_ui->questionLabel->setText(tr("Stop and close?"));
+    }
+}
+
 void ProgressPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    //: %1: a drive's label or a folder
-    m_ui->destinationLabel->setText(tr("To %1").arg(m_destination));
+    nameTask();
     showTexts();
 }
 

@@ -18,8 +18,12 @@ class ProgressPage final : public Page
     Q_OBJECT
 
 public:
-    /// `destination`: what the person knows the place by, a drive's label or a folder.
-    explicit ProgressPage(QString destination, QWidget *parent = nullptr);
+    /// What is going on.
+    enum class Task : std::uint8_t { BackUp, Check, Restore, Undo, Look, Practise, Salvage };
+
+    /// `place`: what the person knows it by: a drive's label or a folder for a backup; else the
+    /// archive that is worked on.
+    explicit ProgressPage(QString place, Task task = Task::BackUp, QWidget *parent = nullptr);
     ~ProgressPage() override;
 
     void show(const Progress &progress);
@@ -40,9 +44,11 @@ private:
     void cancelled();
     void answerQuestion(bool stop);
     void showTexts();
+    void nameTask();
 
     std::unique_ptr<Ui::ProgressPage> m_ui;
-    const QString m_destination;
+    const QString m_place;
+    const Task m_task;
     std::optional<Progress> m_progress;
     bool m_cancelling = false;
 };

@@ -69,4 +69,13 @@ QString durationText(double seconds, const QLocale &locale)
     return Measures::tr("%1 h %2 min").arg(number(whole / 3600), number(whole % 3600 / 60));
 }
 
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    //: A moment; %1: a date in full, %2: a time of day
+    return Measures::tr("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
+                                      locale.toString(local.time(), QLocale::ShortFormat));
+}
+
 } // namespace vesper

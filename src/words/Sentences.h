@@ -28,6 +28,8 @@ namespace vesper {
 [[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 /// "4.4 s", "3 min 12 s".
 [[nodiscard]] QString durationText(double seconds, const QLocale &locale = QLocale());
+/// "Saturday, 21 November 2026, 18:42", in local time.
+[[nodiscard]] QString momentText(const QDateTime &moment);
 /// "Read back", "Read back, structure checked", …
 [[nodiscard]] QString nameForPeople(CheckLevel level);
 

@@ -37,6 +37,9 @@ QString nameOf(Stage stage)
     case Stage::Checking:
         //: What a backup is doing: reading the archive back from the medium
         return Terms::tr("Checking");
+    case Stage::Comparing:
+        //: What is done before a restore: an archive is held against the data of now
+        return Terms::tr("Comparing");
     }
     return {};
 }

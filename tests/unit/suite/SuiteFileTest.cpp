@@ -23,6 +23,7 @@ command = ["vesper-sample-app", "--role", "reception"]
 id = "till"
 name = "Caisse"
 command = ["vesper-sample-app", "--role", "till"]
+look = ["vesper-sample-app", "--role", "till", "--look", "{database}"]
 
 [staff]
 employees = "SELECT id, name FROM employee"
@@ -69,6 +70,9 @@ TEST_CASE("A suite.toml is read whole, its paths counted from its own folder")
     CHECK(loaded->applications[0].id == "reception");
     CHECK(loaded->applications[0].name == "Réception");
     CHECK(loaded->applications[1].command == QStringList{"vesper-sample-app", "--role", "till"});
+    CHECK(loaded->applications[0].look.isEmpty());
+    CHECK(loaded->applications[1].look
+          == QStringList{"vesper-sample-app", "--role", "till", "--look", "{database}"});
 
     REQUIRE(loaded->staff);
     CHECK(loaded->staff->employees == "SELECT id, name FROM employee");

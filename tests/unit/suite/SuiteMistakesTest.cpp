@@ -112,6 +112,8 @@ TEST_CASE("A mistake in the tables of a suite.toml is named with its line and wh
          "expected a list of texts for \"application.command\""},
         {"\n[[application]]\nid = \"a\"\nname = \"A\"\ncommand = [\n  \"a\",\n  1,\n]\n", 11,
          "expected text for \"application.command\""},
+        {"\n[[application]]\nid = \"a\"\nname = \"A\"\ncommand = [\"a\"]\nlook = [\"a\"]\n", 10,
+         "expected a command with {database} in its arguments for \"application.look\""},
         {"\n[[application]]\nid = \"a\"\nname = \"A\"\ncommand = [\"a\"]\n"
          "[[application]]\nid = \"a\"\nname = \"B\"\ncommand = [\"b\"]\n",
          11, "expected an id that no other application has for \"application.id\""},
