@@ -48,6 +48,64 @@
     </message>
 </context>
 <context>
+    <name>BeforeRestorePage</name>
+    <message>
+        <source>Please close the suite’s applications on all other computers too.</source>
+        <translation>Luk også suitens programmer på alle andre computere.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>&amp;Gendan nu</translation>
+    </message>
+    <message>
+        <source>&amp;Close them</source>
+        <translation>&amp;Luk dem</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What would change</source>
+        <translation>Hvad der vil ændre sig</translation>
+    </message>
+    <message>
+        <source>What a restore would change, table by table</source>
+        <translation>Hvad en gendannelse ville ændre, tabel for tabel</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows that would be lost…</source>
+        <translation>Gem de &amp;rækker, der ville gå tabt…</translation>
+    </message>
+    <message>
+        <source>See the data of then, and change nothing.</source>
+        <translation>Se de daværende data uden at ændre noget.</translation>
+    </message>
+    <message>
+        <source>&amp;Look without restoring</source>
+        <translation>&amp;Se uden at gendanne</translation>
+    </message>
+    <message>
+        <source>Find out whether it can be restored, away from your data.</source>
+        <translation>Find ud af, om den kan gendannes, væk fra jeres data.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise restoring</source>
+        <translation>&amp;Øv gendannelse</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Vælg en &amp;anden backup</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Gendan…</translation>
+    </message>
+</context>
+<context>
     <name>CliBackup</name>
     <message>
         <source>Back up the suite into a verified archive</source>
@@ -1330,6 +1388,29 @@
     </message>
 </context>
 <context>
+    <name>LostRows</name>
+    <message>
+        <source>(%1 of data)</source>
+        <extracomment>In place of a value that is no text: a picture, say; %1: a size</extracomment>
+        <translation>(%1 data)</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the file beside this one.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 rækker mere ligger i filen ved siden af denne.</translation>
+    </message>
+    <message>
+        <source>%1: to be entered again</source>
+        <extracomment>The title of a document; %1: a suite, such as Club Horizon</extracomment>
+        <translation>%1: skal indtastes igen</translation>
+    </message>
+    <message>
+        <source>These records existed on %1 and are not in the backup that is restored.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Disse poster fandtes %1 og er ikke i den backup, der gendannes.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%1&#xa0;B</source>
@@ -1371,6 +1452,11 @@
         <extracomment>hours and minutes</extracomment>
         <translation>%1&#xa0;t. %2&#xa0;min.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment; %1: a date in full, %2: a time of day</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1405,6 +1491,29 @@
     <message>
         <source>A name cannot begin with a dot: the file would be hidden.</source>
         <translation>Et navn kan ikke begynde med et punktum: filen ville være skjult.</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputerPage</name>
+    <message>
+        <source>This suite is not set up on this computer. Its database and files go into a folder of their own; nothing that is there already is touched.</source>
+        <translation>Denne suite er ikke sat op på denne computer. Dens database og filer lægges i en mappe for sig; intet, der er der i forvejen, røres.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the suite</source>
+        <translation>&amp;Suitens mappe</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>&amp;Mappe…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>&amp;Gendan nu</translation>
     </message>
 </context>
 <context>
@@ -1539,18 +1648,6 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <source>Backing up</source>
-        <translation>Backup i gang</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>Backuppens fremskridt</translation>
-    </message>
-    <message>
-        <source>Stop the backup and close?</source>
-        <translation>Stop backuppen og luk?</translation>
-    </message>
-    <message>
         <source>Your data and your earlier backups stay as they are.</source>
         <translation>Dine data og de backupfiler, du har, forbliver, som de er.</translation>
     </message>
@@ -1565,6 +1662,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremgang</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1769,291 @@
     <message>
         <source>Last passages</source>
         <translation>Seneste adgange</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFailure</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Det blev annulleret.</translation>
+    </message>
+    <message>
+        <source>What was restored is not sound.</source>
+        <translation>Det gendannede er ikke i orden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored now.</source>
+        <translation>Intet kan gendannes lige nu.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Denne backup kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>Backuppen blev ikke gendannet.</translation>
+    </message>
+    <message>
+        <source>No copy could be made.</source>
+        <translation>Der kunne ikke laves en kopi.</translation>
+    </message>
+    <message>
+        <source>The restore could not be practised.</source>
+        <translation>Gendannelsen kunne ikke øves.</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved of it.</source>
+        <translation>Intet kunne reddes af den.</translation>
+    </message>
+    <message>
+        <source>The database of now is damaged, so that no good backup can be made of it before it is replaced.</source>
+        <translation>Den nuværende database er beskadiget, så der ikke kan tages en god backup af den, før den erstattes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your data and the backups you have are as they were.</source>
+        <translation>Intet er ændret: data og backupper er, som de var.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all the same; the damaged state is kept</source>
+        <translation>&amp;Gendan alligevel; den beskadigede tilstand beholdes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Fortr&amp;yd gendannelsen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Vælg en &amp;anden backup</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreResult</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Vælg en &amp;anden backup</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”. As long as that file is there, you can undo this.</source>
+        <extracomment>%1: a backup file</extracomment>
+        <translation>Tilstanden før ligger i »%1«. Så længe den fil er der, kan det fortrydes.</translation>
+    </message>
+    <message>
+        <source>The damaged state before is in “%1”.</source>
+        <extracomment>%1: a backup file</extracomment>
+        <translation>Den beskadigede tilstand før ligger i »%1«.</translation>
+    </message>
+    <message>
+        <source>The unreadable database that was there before is now “%1”.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Den ulæselige database, der var der før, hedder nu »%1«.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n fil ved siden af databasen gendannet.</numerusform>
+            <numerusform>%n filer ved siden af databasen gendannet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now install the suite’s applications, with their suite file in “%1”.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Installér nu suitens programmer med deres suitefil i »%1«.</translation>
+    </message>
+    <message>
+        <source>This computer makes the backups from now on.</source>
+        <translation>Denne computer tager backup fra nu af.</translation>
+    </message>
+    <message>
+        <source>So far only “%1” makes the backups of this suite.</source>
+        <extracomment>%1: the name of a computer</extracomment>
+        <translation>Hidtil er det kun »%1«, der tager backup af denne suite.</translation>
+    </message>
+    <message>
+        <source>The restore was undone.</source>
+        <translation>Gendannelsen er fortrudt.</translation>
+    </message>
+    <message>
+        <source>The data is back.</source>
+        <translation>Dataene er tilbage.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2.</source>
+        <extracomment>%1: a suite, such as Club Horizon; %2: a day and a time</extracomment>
+        <translation>»%1« er, som den var %2.</translation>
+    </message>
+    <message>
+        <source>The restored database says</source>
+        <translation>Den gendannede database siger</translation>
+    </message>
+    <message>
+        <source>Make this &amp;computer the one that backs up</source>
+        <translation>Lad denne &amp;computer tage backup</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this too</source>
+        <translation>Fortr&amp;yd også dette</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Fortr&amp;yd gendannelsen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Proven: it can be restored.</source>
+        <translation>Bevist: den kan gendannes.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored away from your data, whole and sound. The history says so.</source>
+        <extracomment>A restore was practised; %1: a day and a time</extracomment>
+        <translation>Backuppen fra %1 blev gendannet væk fra jeres data, hel og sund. Det står i historikken.</translation>
+    </message>
+    <message>
+        <source>The practised copy says</source>
+        <translation>Øvelseskopien siger</translation>
+    </message>
+    <message>
+        <source>Failed: it did not stand the practice.</source>
+        <translation>Mislykket: den bestod ikke øvelsen.</translation>
+    </message>
+    <message>
+        <source>Please do not rely on the backup of %1: make a new one.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Stol ikke på backuppen fra %1: tag en ny.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: it could not be found out.</source>
+        <translation>Uafklaret: det kunne ikke afgøres.</translation>
+    </message>
+    <message>
+        <source>Some of the checks need the application.</source>
+        <translation>Nogle af kontrollerne kræver programmet.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Prøv igen</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>En kopi fra %1</translation>
+    </message>
+    <message>
+        <source>This is not your data of now. It can only be read, and nothing that is done with it changes anything.</source>
+        <translation>Det er ikke de nuværende data. Kopien kan kun læses, og intet, der gøres med den, ændrer noget.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Open with %1 (&amp;%2)</source>
+        <extracomment>%1: an application of the suite; %2: the number of the button, its key</extracomment>
+        <translation>Åbn med %1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>No application of the suite can open a copy. Any program for SQLite databases can.</source>
+        <translation>Ingen af suitens programmer kan åbne en kopi. Det kan ethvert program til SQLite-databaser.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Vis i &amp;mappe</translation>
+    </message>
+    <message>
+        <source>This backup holds a damaged state.</source>
+        <translation>Denne backup indeholder en beskadiget tilstand.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Denne backup er beskadiget.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored. Nothing was changed.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>»%1« kan ikke gendannes. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>No other backup of this suite was found beside it.</source>
+        <translation>Der blev ikke fundet en anden backup af suiten ved siden af.</translation>
+    </message>
+    <message>
+        <source>These other backups are there:</source>
+        <translation>Disse andre backupper er der:</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;%2), read back and good</source>
+        <extracomment>A backup that can be taken in place of a damaged one. %1: a day and a time, %2: the number of the button, its key</extracomment>
+        <translation>%1 (&amp;%2), læst tilbage og god</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;%2), not yet checked here</source>
+        <translation>%1 (&amp;%2), endnu ikke kontrolleret her</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be had of the damaged one…</source>
+        <translation>&amp;Red, hvad der kan reddes af den beskadigede…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 af %3 rækker</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, of how many is not known</source>
+        <translation>%1: %2 rækker, ud af hvor mange vides ikke</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>»%1« kunne ikke laves igen.</translation>
+    </message>
+    <message>
+        <source>The database in it is not damaged.</source>
+        <translation>Databasen i den er ikke beskadiget.</translation>
+    </message>
+    <message>
+        <source>This is what could be had.</source>
+        <translation>Dette kunne reddes.</translation>
+    </message>
+    <message>
+        <source>It was saved as it was archived.</source>
+        <translation>Den er gemt, som den blev arkiveret.</translation>
+    </message>
+    <message>
+        <source>It is no good backup: rows are missing, and some that are there may be wrong. Have it looked through before anybody works with it.</source>
+        <translation>Det er ikke en god backup: der mangler rækker, og nogle af dem, der er der, kan være forkerte. Få den set igennem, før nogen arbejder med den.</translation>
+    </message>
+    <message>
+        <source>Saved to</source>
+        <translation>Gemt i</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2316,11 @@
         <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
         <translation>Kontrol af databasen</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>What is done before a restore: an archive is held against the data of now</extracomment>
+        <translation>Sammenligning</translation>
+    </message>
 </context>
 <context>
     <name>TillView</name>
@@ -2124,6 +2515,33 @@
     </message>
 </context>
 <context>
+    <name>WhichPage</name>
+    <message>
+        <source>Which backup should come back?</source>
+        <translation>Hvilken backup skal gendannes?</translation>
+    </message>
+    <message>
+        <source>Backups that were found, the newest first</source>
+        <translation>Backupper, der blev fundet, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Vælg en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>You can also drop a backup file on this window.</source>
+        <translation>En backupfil kan også slippes på dette vindue.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Fort&amp;sæt</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Employee &amp;code</source>
@@ -2188,10 +2606,6 @@
         <translation>Navnet, der foreslås først</translation>
     </message>
     <message>
-        <source>The window in which an employee backs up a business suite.</source>
-        <translation>Vinduet, hvor en medarbejder tager backup af en virksomheds suite.</translation>
-    </message>
-    <message>
         <source>“man vesper-wizard” has more.</source>
         <translation>»man vesper-wizard« fortæller mere.</translation>
     </message>
@@ -2210,6 +2624,18 @@
     <message>
         <source>Change language, destination, name, level and check</source>
         <translation>Ændr sprog, placering, navn, niveau og kontrol</translation>
+    </message>
+    <message>
+        <source>Get the data back, or look at it as it was</source>
+        <translation>Få dataene tilbage, eller se dem, som de var</translation>
+    </message>
+    <message>
+        <source>The backup file; one is looked for if none is given</source>
+        <translation>Backupfilen; angives ingen, bliver der ledt efter en</translation>
+    </message>
+    <message>
+        <source>The window in which an employee backs up a business suite, and gets its data back.</source>
+        <translation>Vinduet, hvor en medarbejder tager backup af en virksomheds suite og får dens data tilbage.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2666,159 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>Det første vindue svarer ikke. Find det på skærmen, eller log ud og ind igen.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ArchiveModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <extracomment>A backup of the state that a restore replaced</extracomment>
+        <translation>før en gendannelse</translation>
+    </message>
+    <message>
+        <source>Read back today</source>
+        <translation>Læst tilbage i dag</translation>
+    </message>
+    <message>
+        <source>Read back yesterday</source>
+        <translation>Læst tilbage i går</translation>
+    </message>
+    <message>
+        <source>Read back on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Læst tilbage den %1</translation>
+    </message>
+    <message>
+        <source>Damaged state</source>
+        <extracomment>A backup of a database that was damaged</extracomment>
+        <translation>Beskadiget tilstand</translation>
+    </message>
+    <message>
+        <source>Database of another program</source>
+        <extracomment>A file that is a database and no backup of Vesper’s</extracomment>
+        <translation>Et andet programs database</translation>
+    </message>
+    <message>
+        <source>Not yet checked here</source>
+        <translation>Endnu ikke kontrolleret her</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::BeforeRestorePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A program that is open, and who is logged in there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Please close what is still open here: %1.</source>
+        <extracomment>%1: names of programs</extracomment>
+        <translation>Luk det, der stadig er åbent her: %1.</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read. Its file is kept, under another name or as a backup of its own.</source>
+        <translation>Den nuværende database kan ikke læses. Dens fil beholdes under et andet navn eller som en backup for sig.</translation>
+    </message>
+    <message>
+        <source>First the state of now is saved in “%1” and read back.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Først gemmes den nuværende tilstand i »%1« og læses tilbage.</translation>
+    </message>
+    <message>
+        <source>Then the content of the backup takes its place, all at once or not at all.</source>
+        <translation>Derefter kommer backuppens indhold i stedet, på én gang eller slet ikke.</translation>
+    </message>
+    <message>
+        <source>With what was saved you can undo it.</source>
+        <translation>Med det gemte kan det fortrydes.</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1?</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Gendan tilstanden fra %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace &amp;files too that were changed since: %n</source>
+        <translation>
+            <numerusform>Erstat også den &amp;fil, der er ændret siden (%n)</numerusform>
+            <numerusform>Erstat også de &amp;filer, der er ændret siden (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be closed from here.</source>
+        <translation>Det kan ikke lukkes herfra.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ChangesPage</name>
+    <message>
+        <source>The rows that would be lost are in “%1”, to print and for a spreadsheet.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>De rækker, der ville gå tabt, ligger i »%1«, til udskrift og til regneark.</translation>
+    </message>
+    <message>
+        <source>The backup was read back whole: it is good.</source>
+        <translation>Backuppen er læst helt tilbage: den er god.</translation>
+    </message>
+    <message>
+        <source>The structure of this database is sound. It is no backup of Vesper’s, so nothing says what should be in it.</source>
+        <translation>Denne databases struktur er i orden. Det er ikke en af Vespers backupper, så intet siger, hvad der burde være i den.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the data of now is the same.</source>
+        <translation>Intet ville ændre sig: de nuværende data er de samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n tabel mere forbliver, som den er.</numerusform>
+            <numerusform>%n tabeller mere forbliver, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files beside the database that are in it: %n</source>
+        <translation>
+            <numerusform>Den indeholder %n fil ved siden af databasen.</numerusform>
+            <numerusform>Den indeholder %n filer ved siden af databasen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer, and a plain database does not say where it belongs. You can look at it.</source>
+        <translation>Ingen suite er sat op på denne computer, og en almindelig database siger ikke, hvor den hører til. Den kan ses.</translation>
+    </message>
+    <message>
+        <source>There is no database on this computer now: all of this comes back.</source>
+        <translation>Der er ingen database på denne computer nu: alt dette kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so it cannot be compared. It is kept when the backup is restored.</source>
+        <translation>Den nuværende database kan ikke læses og derfor ikke sammenlignes. Den beholdes, når backuppen gendannes.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title; %1: the suite’s name, %2: when the backup was made</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What would come back</source>
+        <translation>Hvad der ville komme tilbage</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hvad der vil ændre sig</translation>
+    </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>Gemmer rækkerne…</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2906,46 @@
     <message>
         <source>Insert the USB stick.</source>
         <translation>Indsæt USB-nøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DifferenceModel</name>
+    <message>
+        <source>on one side only: %1</source>
+        <extracomment>Columns of a table; %1: their names</extracomment>
+        <translation>kun på den ene side: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: it needs the application</source>
+        <translation>Kan ikke sammenlignes: det kræver programmet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would be lost</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 række ville gå tabt</numerusform>
+            <numerusform>%1 rækker ville gå tabt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would come back</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 række ville komme tilbage</numerusform>
+            <numerusform>%1 rækker ville komme tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would get older content</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 række ville få ældre indhold</numerusform>
+            <numerusform>%1 rækker ville få ældre indhold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty, on one side only</source>
+        <translation>Tom, kun på den ene side</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3062,30 @@
         <source>There is no folder in this one.</source>
         <translation>Der er ingen mapper i denne.</translation>
     </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Denne mappe er tom.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Vælg en backupfil</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>&amp;Vælg denne fil</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Mapper og filer</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::NewComputerPage</name>
+    <message>
+        <source>Where does “%1” belong on this computer?</source>
+        <extracomment>%1: a suite, such as Club Horizon</extracomment>
+        <translation>Hvor hører »%1« til på denne computer?</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ProgressPage</name>
@@ -2501,6 +3144,46 @@
     <message>
         <source>Checking the database…</source>
         <translation>Kontrol af databasen…</translation>
+    </message>
+    <message>
+        <source>Comparing with the data of now…</source>
+        <translation>Sammenligner med de nuværende data…</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tager backup</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Kontrollerer backuppen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Gendanner</translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
+        <translation>Fortryder gendannelsen</translation>
+    </message>
+    <message>
+        <source>Making a copy to look at</source>
+        <translation>Laver en kopi at se på</translation>
+    </message>
+    <message>
+        <source>Practising the restore</source>
+        <translation>Øver gendannelsen</translation>
+    </message>
+    <message>
+        <source>Saving what can be had</source>
+        <translation>Redder, hvad der kan reddes</translation>
+    </message>
+    <message>
+        <source>Stop the backup and close?</source>
+        <translation>Stop backuppen, og luk?</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Stop, og luk?</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3402,32 @@
     </message>
 </context>
 <context>
+    <name>vesper::WhichPage</name>
+    <message>
+        <source>Looking for backups on every drive…</source>
+        <translation>Leder efter backupper på alle drev…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found, the newest first.</source>
+        <translation>
+            <numerusform>%n backup fundet.</numerusform>
+            <numerusform>%n backupper fundet, den nyeste først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found. Plug in the stick, or choose a file.</source>
+        <translation>Der blev ikke fundet nogen backup. Sæt nøglen i, eller vælg en fil.</translation>
+    </message>
+    <message>
+        <source>Getting the data back</source>
+        <translation>Få dataene tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Intet fundet endnu</translation>
+    </message>
+</context>
+<context>
     <name>vesper::WhoPage</name>
     <message>
         <source>Back up before closing?</source>
@@ -2752,6 +3461,14 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>Who is restoring?</source>
+        <translation>Hvem gendanner?</translation>
+    </message>
+    <message>
+        <source>Please enter the code of someone who may restore.</source>
+        <translation>Indtast koden for en, der må gendanne.</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +3505,13 @@ Dette vindue lukker af sig selv.</translation>
     </message>
     <message>
         <source>Backup settings</source>
+        <extracomment>Title of the window</extracomment>
         <translation>Indstillinger for backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Gendan</translation>
     </message>
 </context>
 </TS>

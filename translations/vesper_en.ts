@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>RestoreResult</name>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n file beside the database restored.</numerusform>
+            <numerusform>%n files beside the database restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffErrors</name>
     <message numerus="yes">
         <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
@@ -53,12 +63,76 @@
     </message>
 </context>
 <context>
+    <name>vesper::BeforeRestorePage</name>
+    <message numerus="yes">
+        <source>Replace &amp;files too that were changed since: %n</source>
+        <translation>
+            <numerusform>Replace the &amp;file too that was changed since (%n)</numerusform>
+            <numerusform>Replace the &amp;files too that were changed since (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n more table(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n more table stays as it is.</numerusform>
+            <numerusform>%n more tables stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files beside the database that are in it: %n</source>
+        <translation>
+            <numerusform>It holds %n file beside the database.</numerusform>
+            <numerusform>It holds %n files beside the database.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vesper::Departure</name>
     <message numerus="yes">
         <source>The computer shuts down in %n second(s).</source>
         <translation>
             <numerusform>The computer shuts down in %n second.</numerusform>
             <numerusform>The computer shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%1 row(s) would be lost</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 row would be lost</numerusform>
+            <numerusform>%1 rows would be lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would come back</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 row would come back</numerusform>
+            <numerusform>%1 rows would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would get older content</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 row would get older content</numerusform>
+            <numerusform>%1 rows would get older content</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vesper::WhichPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) found, the newest first.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found, the newest first.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,64 @@
     </message>
 </context>
 <context>
+    <name>BeforeRestorePage</name>
+    <message>
+        <source>Please close the suite’s applications on all other computers too.</source>
+        <translation>Quittez aussi les applications de la suite sur tous les autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>Restaurer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close them</source>
+        <translation>&amp;Les quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What a restore would change, table by table</source>
+        <translation>Ce qu’une restauration changerait, table par table</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows that would be lost…</source>
+        <translation>&amp;Enregistrer les lignes qui seraient perdues…</translation>
+    </message>
+    <message>
+        <source>See the data of then, and change nothing.</source>
+        <translation>Voir les données d’alors, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Look without restoring</source>
+        <translation>&amp;Consulter sans restaurer</translation>
+    </message>
+    <message>
+        <source>Find out whether it can be restored, away from your data.</source>
+        <translation>Savoir si elle peut être restaurée, loin de vos données.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise restoring</source>
+        <translation>S’e&amp;xercer à restaurer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Choisir une &amp;autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>Re&amp;staurer…</translation>
+    </message>
+</context>
+<context>
     <name>CliBackup</name>
     <message>
         <source>Back up the suite into a verified archive</source>
@@ -1330,6 +1388,29 @@
     </message>
 </context>
 <context>
+    <name>LostRows</name>
+    <message>
+        <source>(%1 of data)</source>
+        <extracomment>In place of a value that is no text: a picture, say; %1: a size</extracomment>
+        <translation>(%1 de données)</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the file beside this one.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 autres lignes sont dans le fichier à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1: to be entered again</source>
+        <extracomment>The title of a document; %1: a suite, such as Club Horizon</extracomment>
+        <translation>%1&#xa0;: à ressaisir</translation>
+    </message>
+    <message>
+        <source>These records existed on %1 and are not in the backup that is restored.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Ces enregistrements existaient le %1 et ne sont pas dans la sauvegarde restaurée.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%1&#xa0;B</source>
@@ -1371,6 +1452,11 @@
         <extracomment>hours and minutes</extracomment>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment; %1: a date in full, %2: a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1405,6 +1491,29 @@
     <message>
         <source>A name cannot begin with a dot: the file would be hidden.</source>
         <translation>Un nom ne peut pas commencer par un point&#xa0;: le fichier serait caché.</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputerPage</name>
+    <message>
+        <source>This suite is not set up on this computer. Its database and files go into a folder of their own; nothing that is there already is touched.</source>
+        <translation>Cette suite n’est pas installée sur cet ordinateur. Sa base de données et ses fichiers vont dans un dossier à part&#xa0;; rien de ce qui s’y trouve déjà n’est touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the suite</source>
+        <translation>&amp;Dossier de la suite</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>D&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>Restaurer &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -1539,18 +1648,6 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <source>Backing up</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>Progression de la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Stop the backup and close?</source>
-        <translation>Arrêter la sauvegarde et fermer&#xa0;?</translation>
-    </message>
-    <message>
         <source>Your data and your earlier backups stay as they are.</source>
         <translation>Vos données et vos sauvegardes existantes restent intactes.</translation>
     </message>
@@ -1565,6 +1662,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1769,291 @@
     <message>
         <source>Last passages</source>
         <translation>Derniers passages</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFailure</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>What was restored is not sound.</source>
+        <translation>Ce qui a été restauré n’est pas sain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored now.</source>
+        <translation>Rien ne peut être restauré pour le moment.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Cette sauvegarde ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>La sauvegarde n’a pas été restaurée.</translation>
+    </message>
+    <message>
+        <source>No copy could be made.</source>
+        <translation>Aucune copie n’a pu être faite.</translation>
+    </message>
+    <message>
+        <source>The restore could not be practised.</source>
+        <translation>L’exercice de restauration n’a pas pu avoir lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved of it.</source>
+        <translation>Rien n’a pu en être récupéré.</translation>
+    </message>
+    <message>
+        <source>The database of now is damaged, so that no good backup can be made of it before it is replaced.</source>
+        <translation>La base de données actuelle est endommagée&#xa0;: on ne peut pas en faire une bonne sauvegarde avant de la remplacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your data and the backups you have are as they were.</source>
+        <translation>Rien n’a été modifié&#xa0;: vos données et vos sauvegardes sont comme avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all the same; the damaged state is kept</source>
+        <translation>Restaurer &amp;malgré tout&#xa0;; l’état endommagé est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Ann&amp;uler cette restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Choisir une &amp;autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreResult</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another backup</source>
+        <translation>Choisir une &amp;autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>The state before is in “%1”. As long as that file is there, you can undo this.</source>
+        <extracomment>%1: a backup file</extracomment>
+        <translation>L’état d’avant est dans «&#xa0;%1&#xa0;». Tant que ce fichier existe, vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>The damaged state before is in “%1”.</source>
+        <extracomment>%1: a backup file</extracomment>
+        <translation>L’état endommagé d’avant est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The unreadable database that was there before is now “%1”.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>La base de données illisible d’avant est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the database restored.</source>
+        <translation>
+            <numerusform>%n fichier à côté de la base de données restauré.</numerusform>
+            <numerusform>%n fichiers à côté de la base de données restaurés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now install the suite’s applications, with their suite file in “%1”.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Installez maintenant les applications de la suite, avec leur fichier de suite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer makes the backups from now on.</source>
+        <translation>Cet ordinateur fait les sauvegardes à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>So far only “%1” makes the backups of this suite.</source>
+        <extracomment>%1: the name of a computer</extracomment>
+        <translation>Jusqu’ici, seul «&#xa0;%1&#xa0;» fait les sauvegardes de cette suite.</translation>
+    </message>
+    <message>
+        <source>The restore was undone.</source>
+        <translation>La restauration est annulée.</translation>
+    </message>
+    <message>
+        <source>The data is back.</source>
+        <translation>Les données sont revenues.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2.</source>
+        <extracomment>%1: a suite, such as Club Horizon; %2: a day and a time</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est comme au moment de la sauvegarde&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The restored database says</source>
+        <translation>La base de données restaurée dit</translation>
+    </message>
+    <message>
+        <source>Make this &amp;computer the one that backs up</source>
+        <translation>Faire de cet or&amp;dinateur celui qui sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this too</source>
+        <translation>Ann&amp;uler aussi cela</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Ann&amp;uler cette restauration</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Proven: it can be restored.</source>
+        <translation>Prouvé&#xa0;: elle peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored away from your data, whole and sound. The history says so.</source>
+        <extracomment>A restore was practised; %1: a day and a time</extracomment>
+        <translation>La sauvegarde (%1) a été restaurée loin de vos données, entière et saine. L’historique le dit.</translation>
+    </message>
+    <message>
+        <source>The practised copy says</source>
+        <translation>La copie d’exercice dit</translation>
+    </message>
+    <message>
+        <source>Failed: it did not stand the practice.</source>
+        <translation>Échoué&#xa0;: elle n’a pas résisté à l’exercice.</translation>
+    </message>
+    <message>
+        <source>Please do not rely on the backup of %1: make a new one.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Ne comptez pas sur cette sauvegarde (%1)&#xa0;: faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: it could not be found out.</source>
+        <translation>Indécis&#xa0;: on n’a pas pu le savoir.</translation>
+    </message>
+    <message>
+        <source>Some of the checks need the application.</source>
+        <translation>Certains contrôles ont besoin de l’application.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Une copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not your data of now. It can only be read, and nothing that is done with it changes anything.</source>
+        <translation>Ce ne sont pas vos données actuelles. La copie peut seulement être lue, et rien de ce qu’on en fait ne change quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>La copie</translation>
+    </message>
+    <message>
+        <source>Open with %1 (&amp;%2)</source>
+        <extracomment>%1: an application of the suite; %2: the number of the button, its key</extracomment>
+        <translation>Ouvrir avec %1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>No application of the suite can open a copy. Any program for SQLite databases can.</source>
+        <translation>Aucune application de la suite ne sait ouvrir une copie. N’importe quel programme pour bases SQLite le peut.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>This backup holds a damaged state.</source>
+        <translation>Cette sauvegarde contient un état endommagé.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored. Nothing was changed.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être restauré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No other backup of this suite was found beside it.</source>
+        <translation>Aucune autre sauvegarde de cette suite n’a été trouvée à côté.</translation>
+    </message>
+    <message>
+        <source>These other backups are there:</source>
+        <translation>Ces autres sauvegardes sont là&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;%2), read back and good</source>
+        <extracomment>A backup that can be taken in place of a damaged one. %1: a day and a time, %2: the number of the button, its key</extracomment>
+        <translation>%1 (&amp;%2), relue et bonne</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;%2), not yet checked here</source>
+        <translation>%1 (&amp;%2), pas encore contrôlée ici</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be had of the damaged one…</source>
+        <translation>Récupérer ce qui &amp;peut l’être de celle-ci…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, of how many is not known</source>
+        <translation>%1&#xa0;: %2 lignes, on ne sait pas sur combien</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être refait.</translation>
+    </message>
+    <message>
+        <source>The database in it is not damaged.</source>
+        <translation>La base de données qu’elle contient n’est pas endommagée.</translation>
+    </message>
+    <message>
+        <source>This is what could be had.</source>
+        <translation>Voici ce qui a pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>It was saved as it was archived.</source>
+        <translation>Elle a été enregistrée telle qu’elle avait été sauvegardée.</translation>
+    </message>
+    <message>
+        <source>It is no good backup: rows are missing, and some that are there may be wrong. Have it looked through before anybody works with it.</source>
+        <translation>Ce n’est pas une bonne sauvegarde&#xa0;: il manque des lignes, et certaines peuvent être fausses. Faites-la vérifier avant que quelqu’un travaille avec.</translation>
+    </message>
+    <message>
+        <source>Saved to</source>
+        <translation>Enregistré dans</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>D&amp;étails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2316,11 @@
         <extracomment>What a backup is doing: SQLite&apos;s check of the database itself</extracomment>
         <translation>Contrôle de la base de données</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>What is done before a restore: an archive is held against the data of now</extracomment>
+        <translation>Comparaison</translation>
+    </message>
 </context>
 <context>
     <name>TillView</name>
@@ -2124,6 +2515,33 @@
     </message>
 </context>
 <context>
+    <name>WhichPage</name>
+    <message>
+        <source>Which backup should come back?</source>
+        <translation>Quelle sauvegarde restaurer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Backups that were found, the newest first</source>
+        <translation>Sauvegardes trouvées, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>You can also drop a backup file on this window.</source>
+        <translation>Vous pouvez aussi déposer un fichier de sauvegarde sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Employee &amp;code</source>
@@ -2188,10 +2606,6 @@
         <translation>Le nom proposé au début</translation>
     </message>
     <message>
-        <source>The window in which an employee backs up a business suite.</source>
-        <translation>La fenêtre dans laquelle un employé sauvegarde une suite d’entreprise.</translation>
-    </message>
-    <message>
         <source>“man vesper-wizard” has more.</source>
         <translation>«&#xa0;man vesper-wizard&#xa0;» en dit plus.</translation>
     </message>
@@ -2210,6 +2624,18 @@
     <message>
         <source>Change language, destination, name, level and check</source>
         <translation>Changer la langue, l’emplacement, le nom, le niveau et le contrôle</translation>
+    </message>
+    <message>
+        <source>Get the data back, or look at it as it was</source>
+        <translation>Récupérer les données, ou les voir telles qu’elles étaient</translation>
+    </message>
+    <message>
+        <source>The backup file; one is looked for if none is given</source>
+        <translation>Le fichier de sauvegarde&#xa0;; s’il n’est pas indiqué, il est cherché</translation>
+    </message>
+    <message>
+        <source>The window in which an employee backs up a business suite, and gets its data back.</source>
+        <translation>La fenêtre dans laquelle un employé sauvegarde une suite d’entreprise et récupère ses données.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2666,159 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>L’autre fenêtre ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ArchiveModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <extracomment>A backup of the state that a restore replaced</extracomment>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>Read back today</source>
+        <translation>Relue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Read back yesterday</source>
+        <translation>Relue hier</translation>
+    </message>
+    <message>
+        <source>Read back on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Relue le %1</translation>
+    </message>
+    <message>
+        <source>Damaged state</source>
+        <extracomment>A backup of a database that was damaged</extracomment>
+        <translation>État endommagé</translation>
+    </message>
+    <message>
+        <source>Database of another program</source>
+        <extracomment>A file that is a database and no backup of Vesper’s</extracomment>
+        <translation>Base d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Not yet checked here</source>
+        <translation>Pas encore contrôlée ici</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::BeforeRestorePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A program that is open, and who is logged in there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Please close what is still open here: %1.</source>
+        <extracomment>%1: names of programs</extracomment>
+        <translation>Quittez ce qui est encore ouvert ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read. Its file is kept, under another name or as a backup of its own.</source>
+        <translation>La base de données actuelle ne peut pas être lue. Son fichier est conservé, sous un autre nom ou comme une sauvegarde à part.</translation>
+    </message>
+    <message>
+        <source>First the state of now is saved in “%1” and read back.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>D’abord, l’état actuel est enregistré dans «&#xa0;%1&#xa0;» et relu.</translation>
+    </message>
+    <message>
+        <source>Then the content of the backup takes its place, all at once or not at all.</source>
+        <translation>Ensuite, le contenu de la sauvegarde prend sa place, d’un seul coup ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>With what was saved you can undo it.</source>
+        <translation>Grâce à cet enregistrement, vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1?</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Restaurer cet état&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace &amp;files too that were changed since: %n</source>
+        <translation>
+            <numerusform>Remplacer aussi le &amp;fichier modifié depuis (%n)</numerusform>
+            <numerusform>Remplacer aussi les &amp;fichiers modifiés depuis (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be closed from here.</source>
+        <translation>On ne peut pas le quitter d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ChangesPage</name>
+    <message>
+        <source>The rows that would be lost are in “%1”, to print and for a spreadsheet.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Les lignes qui seraient perdues sont dans «&#xa0;%1&#xa0;», à imprimer et pour un tableur.</translation>
+    </message>
+    <message>
+        <source>The backup was read back whole: it is good.</source>
+        <translation>La sauvegarde a été relue en entier&#xa0;: elle est bonne.</translation>
+    </message>
+    <message>
+        <source>The structure of this database is sound. It is no backup of Vesper’s, so nothing says what should be in it.</source>
+        <translation>La structure de cette base de données est saine. Ce n’est pas une sauvegarde de Vesper&#xa0;: rien ne dit ce qu’elle devrait contenir.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the data of now is the same.</source>
+        <translation>Rien ne changerait&#xa0;: les données actuelles sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n autre table reste comme elle est.</numerusform>
+            <numerusform>%n autres tables restent comme elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files beside the database that are in it: %n</source>
+        <translation>
+            <numerusform>Elle contient %n fichier à côté de la base de données.</numerusform>
+            <numerusform>Elle contient %n fichiers à côté de la base de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suite is set up on this computer, and a plain database does not say where it belongs. You can look at it.</source>
+        <translation>Aucune suite n’est installée sur cet ordinateur, et une simple base de données ne dit pas où est sa place. Vous pouvez la consulter.</translation>
+    </message>
+    <message>
+        <source>There is no database on this computer now: all of this comes back.</source>
+        <translation>Il n’y a pas de base de données sur cet ordinateur&#xa0;: tout ceci revient.</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so it cannot be compared. It is kept when the backup is restored.</source>
+        <translation>La base de données actuelle ne peut pas être lue, donc pas comparée. Elle est conservée quand la sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title; %1: the suite’s name, %2: when the backup was made</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What would come back</source>
+        <translation>Ce qui reviendrait</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>Enregistrement des lignes…</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2906,46 @@
     <message>
         <source>Insert the USB stick.</source>
         <translation>Insérez la clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::DifferenceModel</name>
+    <message>
+        <source>on one side only: %1</source>
+        <extracomment>Columns of a table; %1: their names</extracomment>
+        <translation>d’un seul côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: it needs the application</source>
+        <translation>Ne peut pas être comparée&#xa0;: il faut l’application</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would be lost</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 ligne serait perdue</numerusform>
+            <numerusform>%1 lignes seraient perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would come back</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 ligne reviendrait</numerusform>
+            <numerusform>%1 lignes reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would get older content</source>
+        <extracomment>Rows of a table; %1: how many, written with the locale’s separators</extracomment>
+        <translation>
+            <numerusform>%1 ligne reprendrait un contenu plus ancien</numerusform>
+            <numerusform>%1 lignes reprendraient un contenu plus ancien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty, on one side only</source>
+        <translation>Vide, d’un seul côté</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3062,30 @@
         <source>There is no folder in this one.</source>
         <translation>Ce dossier ne contient aucun autre dossier.</translation>
     </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Choisir un fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>&amp;Choisir ce fichier</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Dossiers et fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::NewComputerPage</name>
+    <message>
+        <source>Where does “%1” belong on this computer?</source>
+        <extracomment>%1: a suite, such as Club Horizon</extracomment>
+        <translation>Où placer «&#xa0;%1&#xa0;» sur cet ordinateur&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ProgressPage</name>
@@ -2501,6 +3144,46 @@
     <message>
         <source>Checking the database…</source>
         <translation>Contrôle de la base de données…</translation>
+    </message>
+    <message>
+        <source>Comparing with the data of now…</source>
+        <translation>Comparaison avec les données actuelles…</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Contrôle de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
+        <translation>Annulation de la restauration</translation>
+    </message>
+    <message>
+        <source>Making a copy to look at</source>
+        <translation>Copie pour consultation</translation>
+    </message>
+    <message>
+        <source>Practising the restore</source>
+        <translation>Exercice de restauration</translation>
+    </message>
+    <message>
+        <source>Saving what can be had</source>
+        <translation>Récupération de ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Stop the backup and close?</source>
+        <translation>Arrêter la sauvegarde et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Arrêter et fermer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3402,32 @@
     </message>
 </context>
 <context>
+    <name>vesper::WhichPage</name>
+    <message>
+        <source>Looking for backups on every drive…</source>
+        <translation>Recherche de sauvegardes sur tous les lecteurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found, the newest first.</source>
+        <translation>
+            <numerusform>%n sauvegarde trouvée.</numerusform>
+            <numerusform>%n sauvegardes trouvées, la plus récente en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found. Plug in the stick, or choose a file.</source>
+        <translation>Aucune sauvegarde trouvée. Insérez la clé ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Getting the data back</source>
+        <translation>Récupérer les données</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Rien trouvé pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>vesper::WhoPage</name>
     <message>
         <source>Back up before closing?</source>
@@ -2752,6 +3461,14 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Who is restoring?</source>
+        <translation>Qui restaure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Please enter the code of someone who may restore.</source>
+        <translation>Saisissez le code d’une personne autorisée à restaurer.</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +3505,13 @@ Cette fenêtre se ferme d’elle-même.</translation>
     </message>
     <message>
         <source>Backup settings</source>
+        <extracomment>Title of the window</extracomment>
         <translation>Configuration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Restaurer</translation>
     </message>
 </context>
 </TS>

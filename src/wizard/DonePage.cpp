@@ -1,6 +1,7 @@
 #include "wizard/DonePage.h"
 
 #include "ui_DonePage.h"
+#include "wizard/ListText.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
 
@@ -11,14 +12,6 @@
 
 namespace vesper {
 namespace {
-
-QString asList(const QStringList &lines)
-{
-    QStringList items;
-    for (const QString &line : lines)
-        items << QStringLiteral("•\u00a0%1").arg(line);
-    return items.join(u'\n');
-}
 
 void setPrimary(QPushButton &button, bool primary)
 {

@@ -1,6 +1,5 @@
 #include "wizard/FolderDialog.h"
 
-#include "destination/FolderListing.h"
 #include "ui_FolderDialog.h"
 #include "wizard/Background.h"
 #include "wizard/Icons.h"
@@ -9,10 +8,10 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStringListModel>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -21,7 +20,20 @@
 namespace vesper {
 namespace {
 
-/// A folder's drawing and its name.
+constexpr int IconRole = Qt::UserRole; // the name of a drawing
+constexpr QLatin1String folderIcon("folder");
+constexpr QLatin1String fileIcon("file");
+
+/// Without a look at the files, where only folders count.
+Result<FolderContent> list(const QString &folder, FolderDialog::Wanted wanted)
+{
+    if (wanted == FolderDialog::Wanted::File)
+        return contentOf(folder);
+    TRY_ASSIGN(const QStringList folders, foldersIn(folder));
+    return FolderContent{.folders = folders, .files = {}};
+}
+
+/// The drawing of a folder or a file, and its name.
 class FolderDelegate final : public QStyledItemDelegate
 {
 public:
@@ -39,7 +51,9 @@ protected:
         drawing.setDevicePixelRatio(scale);
         drawing.fill(Qt::transparent);
         QPainter painter(&drawing);
-        paintIcon(painter, QRectF(0, 0, side, side), QStringLiteral("folder"),
+        // The list asks for the height of a row before it has one.
+        const QString icon = index.isValid() ? index.data(IconRole).toString() : folderIcon;
+        paintIcon(painter, QRectF(0, 0, side, side), icon,
                   selected ? theme.onAccent : theme.accent);
         painter.end();
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -50,24 +64,24 @@ protected:
 
 } // namespace
 
-FolderDialog::FolderDialog(QWidget *parent)
+FolderDialog::FolderDialog(QWidget *parent, Wanted wanted)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::FolderDialog>())
-    , m_folders(new QStringListModel(this))
+    , m_wanted(wanted)
+    , m_content(new QStandardItemModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     resize(size().boundedTo(screen()->availableSize()));
     m_ui->folderList->setItemDelegate(new FolderDelegate(this));
-    m_ui->folderList->setModel(m_folders);
+    m_ui->folderList->setModel(m_content);
     m_ui->folderList->installEventFilter(this);
     connect(m_ui->folderList, &QListView::activated, this, &FolderDialog::enter);
     connect(m_ui->upButton, &QPushButton::clicked, this, &FolderDialog::goUp);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->chooseButton, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(m_folder);
-        accept();
-    });
+    connect(m_ui->folderList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FolderDialog::showRow);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &FolderDialog::choose);
     retranslate();
 }
 
@@ -101,17 +115,17 @@ bool FolderDialog::eventFilter(QObject *watched, QEvent *event)
 void FolderDialog::goTo(const QString &folder)
 {
     m_folder = QDir::cleanPath(folder);
-    m_folders->setStringList({});
+    m_content->clear();
     m_ui->pathLabel->say(QDir::toNativeSeparators(m_folder));
     m_ui->upButton->setEnabled(!QDir(m_folder).isRoot());
     m_ui->chooseButton->setEnabled(false);
     m_ui->listingProblemLabel->hide();
     m_ui->folderList->setEmptyText(tr("One moment…"));
     inBackground(
-        this, [folder = m_folder] { return foldersIn(folder); },
-        [this, asked = ++m_questions](const Result<QStringList> &folders) {
+        this, [folder = m_folder, wanted = m_wanted] { return list(folder, wanted); },
+        [this, asked = ++m_questions](const Result<FolderContent> &content) {
             if (asked == m_questions)
-                show(folders);
+                show(content);
         });
 }
 
@@ -124,23 +138,58 @@ void FolderDialog::goUp()
     m_ui->folderList->setFocus(Qt::OtherFocusReason);
 }
 
-void FolderDialog::enter(const QModelIndex &row)
+bool FolderDialog::isFile(const QModelIndex &row) const
 {
-    goTo(QDir(m_folder).filePath(row.data().toString()));
+    return row.data(IconRole).toString() == fileIcon;
 }
 
-void FolderDialog::show(const Result<QStringList> &folders)
+void FolderDialog::enter(const QModelIndex &row)
+{
+    if (isFile(row))
+        choose();
+    else
+        goTo(QDir(m_folder).filePath(row.data().toString()));
+}
+
+void FolderDialog::choose()
+{
+    const QModelIndex row = m_ui->folderList->currentIndex();
+    Q_EMIT chosen(m_wanted == Wanted::File ? QDir(m_folder).filePath(row.data().toString())
+                                           : m_folder);
+    accept();
+}
+
+void FolderDialog::showRow()
+{
+    if (m_wanted == Wanted::File)
+        m_ui->chooseButton->setEnabled(isFile(m_ui->folderList->currentIndex()));
+}
+
+void FolderDialog::show(const Result<FolderContent> &content)
 {
     const QString left = std::exchange(m_leftFolder, {});
-    m_ui->chooseButton->setEnabled(folders.has_value());
-    m_ui->listingProblemLabel->setVisible(!folders);
-    m_ui->folderList->setEmptyText(folders ? tr("There is no folder in this one.") : QString());
-    if (!folders) {
-        m_ui->listingProblemLabel->say(sentence(folders.error()));
+    m_ui->chooseButton->setEnabled(content.has_value() && m_wanted == Wanted::Folder);
+    m_ui->listingProblemLabel->setVisible(!content);
+    m_ui->folderList->setEmptyText(!content ? QString()
+                                   : m_wanted == Wanted::File
+                                       ? tr("This folder is empty.")
+                                       : tr("There is no folder in this one."));
+    if (!content) {
+        m_ui->listingProblemLabel->say(sentence(content.error()));
         return;
     }
-    m_folders->setStringList(*folders);
-    m_ui->folderList->setCurrentIndex(m_folders->index(int(qMax(0, folders->indexOf(left)))));
+    const auto append = [this](const QStringList &names, const QString &icon) {
+        for (const QString &name : names) {
+            auto *item = new QStandardItem(name);
+            item->setData(icon, IconRole);
+            item->setEditable(false);
+            m_content->appendRow(item);
+        }
+    };
+    append(content->folders, folderIcon);
+    append(content->files, fileIcon);
+    const auto row = int(qMax(0, content->folders.indexOf(left)));
+    m_ui->folderList->setCurrentIndex(m_content->index(row, 0));
 }
 
 void FolderDialog::changeEvent(QEvent *event)
@@ -153,6 +202,11 @@ void FolderDialog::changeEvent(QEvent *event)
 void FolderDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_wanted == Wanted::Folder)
+        return;
+    setWindowTitle(tr("Choose a backup file"));
+    m_ui->chooseButton->setText(tr("&Choose this file"));
+    m_ui->folderList->setAccessibleName(tr("Folders and files"));
 }
 
 } // namespace vesper

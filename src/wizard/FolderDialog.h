@@ -1,13 +1,13 @@
 #pragma once
 
-#include "base/Result.h"
+#include "destination/FolderListing.h"
 
 #include <QtWidgets/QDialog>
 
 #include <memory>
 
 class QModelIndex;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace Ui {
 class FolderDialog;
@@ -15,15 +15,16 @@ class FolderDialog;
 
 namespace vesper {
 
-/// Where a person goes from folder to folder and chooses one. QFileDialog asks file systems on the
-/// thread of the windows, and a network drive whose server is gone freezes them; this one asks
-/// elsewhere, and speaks the window's language.
+/// Where a person goes from folder to folder and chooses one, or a file in one. QFileDialog asks
+/// file systems on the thread of the windows, and a network drive whose server is gone freezes
+/// them; this one asks elsewhere, and speaks the window's language.
 class FolderDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit FolderDialog(QWidget *parent);
+    enum class Wanted : bool { Folder, File };
+    explicit FolderDialog(QWidget *parent, Wanted wanted = Wanted::Folder);
     ~FolderDialog() override;
 
     /// Opens in front of its parent's window, in that folder; empty: in the person's home. Deletes
@@ -31,7 +32,7 @@ public:
     void openAt(const QString &folder);
 
 Q_SIGNALS:
-    void chosen(const QString &folder);
+    void chosen(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,11 +42,15 @@ private:
     void goTo(const QString &folder);
     void goUp();
     void enter(const QModelIndex &row);
-    void show(const Result<QStringList> &folders);
+    void show(const Result<FolderContent> &content);
+    void showRow();
+    void choose();
+    [[nodiscard]] bool isFile(const QModelIndex &row) const;
     void retranslate();
 
     std::unique_ptr<Ui::FolderDialog> m_ui;
-    QStringListModel *m_folders;
+    const Wanted m_wanted;
+    QStandardItemModel *m_content; ///< folders first
     QString m_folder;
     QString m_leftFolder; ///< the name of the one that *Up* came from: the keyboard goes there
     int m_questions = 0;  ///< how many were asked: an answer to an older one is dropped

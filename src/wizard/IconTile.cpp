@@ -8,7 +8,6 @@
 #include <algorithm>
 
 namespace vesper {
-namespace {
 
 QColor colorOf(IconTile::Tone tone, const Theme &theme)
 {
@@ -24,8 +23,6 @@ QColor colorOf(IconTile::Tone tone, const Theme &theme)
     }
     return theme.accent;
 }
-
-} // namespace
 
 IconTile::IconTile(QWidget *parent)
     : QWidget(parent)

@@ -4,6 +4,8 @@
 
 namespace vesper {
 
+struct Theme;
+
 /// A drawing on a soft round ground: what kind of page or message this is. Decoration: a screen
 /// reader passes over it, the text beside it says the same.
 class IconTile final : public QWidget
@@ -30,5 +32,7 @@ private:
     QString m_icon;
     Tone m_tone = Tone::Accent;
 };
+
+[[nodiscard]] QColor colorOf(IconTile::Tone tone, const Theme &theme);
 
 } // namespace vesper

@@ -19,15 +19,19 @@ bool sameNames(const std::vector<DemoEmployee> &sample, const std::vector<Employ
 
 } // namespace
 
-QString sampleCodeFor(const Staff &staff)
+QString sampleCodeFor(const Staff &staff, Right right)
 {
     const Result<std::vector<DemoEmployee>> sample = demoStaff(DemoOptions().seed);
     if (!sample || !sameNames(*sample, staff.employees))
         return {};
+    const auto first = std::ranges::find_if(
+        *sample, [right](const DemoEmployee &one) { return has(one.employee, right); });
+    if (first == sample->end())
+        return {};
     // The same names with other codes: somebody has taken the sample suite for their own.
-    const DemoEmployee &first = sample->front();
-    const bool known = codeMatches(CodeBytes(first.code), staff.employees.front().codeHash);
-    return known && has(first.employee, Right::BackUp) ? first.code : QString();
+    const auto row = static_cast<std::size_t>(first - sample->begin());
+    const bool known = codeMatches(CodeBytes(first->code), staff.employees[row].codeHash);
+    return known ? first->code : QString();
 }
 
 } // namespace vesper

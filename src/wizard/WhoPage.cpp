@@ -136,6 +136,10 @@ void WhoPage::showQuestion()
         m_ui->questionLabel->setText(
             tr("Please enter the code of someone who may change the settings."));
         m_ui->notNowButton->setText(tr("Ca&ncel"));
+    } else if (m_question.right == Right::Restore) {
+        m_ui->titleLabel->setText(tr("Who is restoring?"));
+        m_ui->questionLabel->setText(tr("Please enter the code of someone who may restore."));
+        m_ui->notNowButton->setText(tr("Ca&ncel"));
     } else if (m_question.closing) {
         m_ui->titleLabel->setText(tr("Back up before closing?"));
         m_ui->questionLabel->setText(

@@ -64,11 +64,25 @@ void addBackup(CLI::App &program, WizardOptions &options)
             OptionWords::tr("The name to begin with"));
 }
 
+void addRestore(CLI::App &program, WizardOptions &options)
+{
+    CLI::App *restore = addVerb(program, "restore",
+                                OptionWords::tr("Get the data back, or look at it as it was"));
+    addText(*restore, "ARCHIVE", options.archive, {},
+            OptionWords::tr("The backup file; one is looked for if none is given"));
+    restore->callback([&options] {
+        options.task = WizardTask::Restore;
+        if (!options.archive.isEmpty())
+            options.archive = absolutePath(options.archive);
+    });
+}
+
 void describe(CLI::App &program, WizardOptions &options)
 {
     translateHelp(program);
     program.description(
-        OptionWords::tr("The window in which an employee backs up a business suite.")
+        OptionWords::tr("The window in which an employee backs up a business suite, and gets its "
+                        "data back.")
             .toStdString());
     program.footer(OptionWords::tr("“man vesper-wizard” has more.").toStdString());
     program.set_version_flag("--version", std::string("vesper-wizard ") + version,
@@ -79,6 +93,7 @@ void describe(CLI::App &program, WizardOptions &options)
     addText(program, "--suite", options.suite, OptionWords::tr("FILE"),
             OptionWords::tr("The suite.toml to work for"));
     addBackup(program, options);
+    addRestore(program, options);
     addVerb(program, "settings",
             OptionWords::tr("Change language, destination, name, level and check"))
         ->callback([&options] { options.task = WizardTask::Settings; });

@@ -9,7 +9,7 @@
 namespace vesper {
 
 /// What the program is to do: its verb.
-enum class WizardTask : std::uint8_t { BackUp, Settings };
+enum class WizardTask : std::uint8_t { BackUp, Settings, Restore };
 
 /// What `vesper-wizard` was started with.
 struct WizardOptions
@@ -21,6 +21,7 @@ struct WizardOptions
     QString language; ///< --language; empty: as the settings, else the system, say
     WizardTask task = WizardTask::BackUp;
     QString presenceRoot; ///< for tests: see Presence::of
+    QString archive = {}; ///< to restore, absolute; empty: one is looked for
 };
 
 /// Reads the command line and installs the language that it asks for, else the system's. Prints

@@ -168,8 +168,20 @@ void WizardWindow::retranslate()
     //: Opens the help; F1 does the same
     m_helpButton->setText(tr("H&elp"));
     m_helpButton->setToolTip(tr("Help for this page (F1)"));
-    //: Title of the window
-    setWindowTitle(m_purpose == Purpose::Backup ? tr("Backup") : tr("Backup settings"));
+    switch (m_purpose) {
+    case Purpose::Backup:
+        //: Title of the window
+        setWindowTitle(tr("Backup"));
+        break;
+    case Purpose::Settings:
+        //: Title of the window
+        setWindowTitle(tr("Backup settings"));
+        break;
+    case Purpose::Restore:
+        //: Title of the window
+        setWindowTitle(tr("Restore"));
+        break;
+    }
 }
 
 } // namespace vesper

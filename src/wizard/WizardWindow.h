@@ -20,7 +20,7 @@ class WizardWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Purpose : bool { Backup, Settings };
+    enum class Purpose : std::uint8_t { Backup, Settings, Restore };
     explicit WizardWindow(Purpose purpose = Purpose::Backup, QWidget *parent = nullptr);
 
     /// Shows a page; the window becomes its parent and appears with the first one.

@@ -1,6 +1,7 @@
 #include "base/Memory.h"
 #include "wizard/BackupWizard.h"
 #include "wizard/ColorScheme.h"
+#include "wizard/RestoreWizard.h"
 #include "wizard/SettingsWizard.h"
 #include "wizard/WizardWindow.h"
 
@@ -64,9 +65,15 @@ int run(int argc, char *argv[])
     QObject::connect(&scheme, &ColorScheme::asked, &application,
                      [&](Brightness wished) { applyLook(application, wished); });
 
-    return options->task == WizardTask::Settings
-               ? show<SettingsWizard>(*options, WizardWindow::Purpose::Settings)
-               : show<BackupWizard>(*options, WizardWindow::Purpose::Backup, buses);
+    switch (options->task) {
+    case WizardTask::Settings:
+        return show<SettingsWizard>(*options, WizardWindow::Purpose::Settings);
+    case WizardTask::Restore:
+        return show<RestoreWizard>(*options, WizardWindow::Purpose::Restore, buses);
+    case WizardTask::BackUp:
+        break;
+    }
+    return show<BackupWizard>(*options, WizardWindow::Purpose::Backup, buses);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "gui/PageCatalog.h"
 
+#include "gui/RestoreCatalog.h"
 #include "gui/SampleFailures.h"
 #include "gui/SampleStates.h"
 #include "staff/WrongCodes.h"
@@ -43,16 +44,6 @@ void typeInto(Page &page, const char *field, const QString &text)
     auto *edit = page.findChild<QLineEdit *>(QLatin1String(field));
     edit->clear();
     QTest::keyClicks(edit, text);
-}
-
-/// Until the page has its answer, which comes from another thread.
-void waitForText(Page &page, const char *label)
-{
-    constexpr int patience = 5'000; // milliseconds
-    const auto *answer = page.findChild<QLabel *>(QLatin1String(label));
-    const auto isThere = [answer] { return answer->isVisible() && !answer->text().isEmpty(); };
-    if (!QTest::qWaitFor(isThere, patience))
-        qFatal("%s stays empty", label);
 }
 
 /// A folder for wrong codes that no other state shares: they are counted.
@@ -359,12 +350,21 @@ std::vector<PageState> failedStates()
 
 } // namespace
 
+void waitForText(Page &page, const char *label)
+{
+    constexpr int patience = 5'000; // milliseconds
+    const auto *answer = page.findChild<QLabel *>(QLatin1String(label));
+    const auto isThere = [answer] { return answer->isVisible() && !answer->text().isEmpty(); };
+    if (!QTest::qWaitFor(isThere, patience))
+        qFatal("%s stays empty", label);
+}
+
 std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick)
 {
     std::vector<PageState> all;
-    for (const auto &some :
-         {whoStates(stateFolder), settingsStates(stateFolder, stick), choiceStates(),
-          whereStates(stick), progressStates(), doneStates(), departureStates(), failedStates()})
+    for (const auto &some : {whoStates(stateFolder), settingsStates(stateFolder, stick),
+                             choiceStates(), whereStates(stick), progressStates(), doneStates(),
+                             departureStates(), failedStates(), restoreStates(stateFolder)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -26,4 +26,7 @@ struct PageState
 /// plays the stick.
 [[nodiscard]] std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick);
 
+/// Until a label of a page has its answer, which comes from another thread.
+void waitForText(Page &page, const char *label);
+
 } // namespace vesper::test

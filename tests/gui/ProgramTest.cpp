@@ -81,7 +81,7 @@ TEST_CASE("The manual page knows every verb, option and reason, and no other opt
     const QString manual = QString::fromUtf8(file.readAll()).remove('\\');
     QString help;
     for (const QStringList &verb :
-         {QStringList{}, QStringList{"backup"}, QStringList{"settings"}}) {
+         {QStringList{}, QStringList{"backup"}, QStringList{"restore"}, QStringList{"settings"}}) {
         help += run(verb + QStringList{"--help"}).said;
         CHECK((verb.isEmpty() || manual.contains(".SS " + verb.first() + '\n')));
     }

@@ -25,4 +25,13 @@ SettingsDriver::SettingsDriver(const WizardOptions &options)
     m_wizard.start();
 }
 
+RestoreDriver::RestoreDriver(const WizardOptions &options, const Buses &buses)
+    : WindowDriver(WizardWindow::Purpose::Restore)
+    , m_wizard(options, window(), buses)
+{
+    QObject::connect(&m_wizard, &RestoreWizard::ended, &window(),
+                     [this](ExitCode exitCode) { setExitCode(exitCode); });
+    m_wizard.start();
+}
+
 } // namespace vesper::test

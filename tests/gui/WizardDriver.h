@@ -2,6 +2,7 @@
 
 #include "gui/WindowDriver.h"
 #include "wizard/BackupWizard.h"
+#include "wizard/RestoreWizard.h"
 #include "wizard/SettingsWizard.h"
 
 namespace vesper::test {
@@ -30,6 +31,17 @@ public:
 
 private:
     SettingsWizard m_wizard;
+};
+
+/// Drives the way through a restore.
+class RestoreDriver final : public WindowDriver
+{
+public:
+    /// As WizardDriver.
+    explicit RestoreDriver(const WizardOptions &options, const Buses &buses = noBuses());
+
+private:
+    RestoreWizard m_wizard;
 };
 
 } // namespace vesper::test

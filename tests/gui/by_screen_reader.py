@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Drives the whole wizard as a screen reader would: a backup, the settings, the first visit to them.
+"""Drives the whole wizard as a screen reader would: a backup, its restore, the settings, the first
+visit to them.
 
 by_screen_reader.py LANGUAGE VESPER VESPER_WIZARD, inside a D-Bus session and on an X server.
 """
@@ -39,6 +40,10 @@ WORDS = {
         "naming": "Nom de la sauvegarde",
         "fixed": "Toujours le même",
         "save": "Enregistrer",
+        "good": "La sauvegarde a été relue en entier : elle est bonne.",
+        "restore": "Restaurer…",
+        "restore now": "Restaurer maintenant",
+        "back": "Les données sont revenues.",
     },
     "da": {
         "code": "Medarbejderkode",
@@ -60,6 +65,10 @@ WORDS = {
         "naming": "Backupnavn",
         "fixed": "Altid det samme",
         "save": "Gem",
+        "good": "Backuppen er læst helt tilbage: den er god.",
+        "restore": "Gendan…",
+        "restore now": "Gendan nu",
+        "back": "Dataene er tilbage.",
     },
 }
 
@@ -80,6 +89,16 @@ def back_up(words, reader, demo, stick):
         reader.read(words["working"])
         reader.find(words["cancel"], BUTTONS)
     reader.read(words["done"])
+    reader.press(words["close"])
+
+
+def bring_back(words, reader, demo):
+    reader.read(words["good"])
+    reader.press(words["restore"])
+    reader.type(words["code"], next(one["code"] for one in demo["codes"] if "restore" in one["rights"]))
+    reader.press(words["continue"])
+    reader.press(words["restore now"])
+    reader.read(words["back"])
     reader.press(words["close"])
 
 
@@ -148,6 +167,9 @@ def main():
         assert met >= 8, f"hardly anything was met: {met}"
         archives = json.loads(subprocess.check_output([vesper, "list", stick, "--json"]))["archives"]
         assert [one["note"] for one in archives] == [words["remark"]], archives
+
+        met += drive(program + ["restore", archives[0]["archive"]],
+                     lambda reader: bring_back(words, reader, demo), expected=0)
 
         with contextlib.closing(sqlite3.connect(demo["database"])) as database, database:
             database.execute("UPDATE employee SET may_administer = 0")

@@ -40,11 +40,6 @@ TEST_CASE(
     CHECK(types.mimeTypeForFile("/srv/photos.zip", QMimeDatabase::MatchExtension).name()
           == "application/zip");
 
-    // Without an ending its content tells.
-    const QString renamed = shop.stick("without ending");
-    REQUIRE(QFile::rename(made->archive, renamed));
-    CHECK(types.mimeTypeForFile(renamed, QMimeDatabase::MatchContent).name() == type.name());
-
     QSettings entry(VESPER_DESKTOP_ENTRY, QSettings::IniFormat);
     entry.beginGroup("Desktop Entry");
     CHECK(entry.value("MimeType").toString() == type.name());

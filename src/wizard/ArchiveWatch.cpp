@@ -1,0 +1,105 @@
+#include "wizard/ArchiveWatch.h"
+
+#include "wizard/Background.h"
+
+#include <QtCore/QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace vesper {
+
+namespace {
+
+constexpr qsizetype mostFolders = 2000; // of one volume
+
+bool contains(const std::vector<Volume> &volumes, const QString &root)
+{
+    return std::ranges::find(volumes, root, &Volume::root) != volumes.end();
+}
+
+} // namespace
+
+ArchiveWatch::ArchiveWatch(QStringList folders, QObject *parent)
+    : QObject(parent)
+    , m_folders(std::move(folders))
+{}
+
+void ArchiveWatch::setVolumes(const std::vector<Volume> &volumes)
+{
+    QStringList gone;
+    for (const auto &[root, search] : m_searches)
+        if (!contains(volumes, root))
+            gone << root;
+    for (const QString &root : gone)
+        forget(root);
+    for (const Volume &volume : volumes)
+        if (volume.answering && !m_searches.contains(volume.root))
+            begin(volume, volumes);
+    Q_EMIT changed();
+}
+
+void ArchiveWatch::begin(const Volume &volume, const std::vector<Volume> &volumes)
+{
+    const std::vector<SearchPlace> places
+        = placesToSearch(volume, volumes, m_folders, QDir::homePath());
+    Search &search = m_searches[volume.root];
+    search.volume = volume;
+    search.places.assign(places.begin(), places.end());
+    search.number = ++m_numbers;
+    next(search);
+}
+
+void ArchiveWatch::forget(const QString &root)
+{
+    const auto gone = m_searches.find(root);
+    if (gone->second.running)
+        --m_searching;
+    m_searches.erase(gone);
+    std::erase_if(m_archives,
+                  [&root](const PlacedArchive &archive) { return archive.volume.root == root; });
+}
+
+void ArchiveWatch::next(Search &search)
+{
+    if (std::exchange(search.running, false))
+        --m_searching;
+    while (!search.places.empty() && search.seen.contains(search.places.front().folder))
+        search.places.pop_front();
+    if (search.places.empty() || search.seen.size() >= mostFolders)
+        return;
+    const SearchPlace place = search.places.front();
+    search.places.pop_front();
+    search.seen.insert(place.folder);
+    search.running = true;
+    ++m_searching;
+    const QString root = search.volume.root;
+    inBackground(
+        this, [place, root] { return searchFolder(place.folder, root); },
+        [this, root, number = search.number, place](const FolderFinds &finds) {
+            take(root, number, place, finds);
+        });
+}
+
+void ArchiveWatch::take(const QString &root, int number, const SearchPlace &place,
+                        const FolderFinds &finds)
+{
+    const auto asked = m_searches.find(root);
+    if (asked == m_searches.end() || asked->second.number != number)
+        return; // the volume went meanwhile
+    Search &search = asked->second;
+    for (const FoundArchive &found : finds.archives)
+        m_archives.push_back({found, search.volume});
+    std::ranges::stable_sort(m_archives, std::ranges::greater(), [](const PlacedArchive &archive) {
+        return archive.found.manifest.created;
+    });
+    if (place.depth > 0)
+        for (const QString &folder : finds.folders)
+            search.places.push_back({folder, place.depth - 1});
+    if (!finds.answering)
+        search.places.clear();
+    next(search);
+    Q_EMIT changed();
+}
+
+} // namespace vesper

@@ -1,0 +1,116 @@
+#include "wizard/BeforeRestorePage.h"
+
+#include "ui_BeforeRestorePage.h"
+#include "wizard/CloseRequest.h"
+#include "wizard/ListText.h"
+#include "wizard/WrappableText.h"
+#include "words/Sentences.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace vesper {
+
+namespace {
+
+constexpr qsizetype mostFilesNamed = 5;
+
+} // namespace
+
+BeforeRestorePage::BeforeRestorePage(Question question, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::BeforeRestorePage>())
+    , m_question(std::move(question))
+{
+    m_ui->setupUi(this);
+    const bool hasNewer = !m_question.newerFiles.isEmpty();
+    m_ui->newerBox->setVisible(hasNewer);
+    m_ui->newerLabel->setVisible(hasNewer);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &BeforeRestorePage::backAsked);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT confirmed(m_ui->newerBox->isChecked()); });
+    connect(m_ui->closeProgramsButton, &QPushButton::clicked, this,
+            &BeforeRestorePage::askThemToClose);
+    BeforeRestorePage::retranslate();
+}
+
+BeforeRestorePage::~BeforeRestorePage() = default;
+
+QPushButton *BeforeRestorePage::mainButton() const
+{
+    return m_ui->restoreButton;
+}
+
+void BeforeRestorePage::setOpen(const std::vector<OpenProgram> &open)
+{
+    m_open = open;
+    showOpen();
+}
+
+void BeforeRestorePage::askThemToClose()
+{
+    std::vector<qint64> processes;
+    for (const OpenProgram &open : m_open)
+        processes.push_back(open.process);
+    m_asked = askToClose(processes);
+    showOpen();
+}
+
+void BeforeRestorePage::showOpen()
+{
+    QStringList names;
+    for (const OpenProgram &open : m_open)
+        //: A program that is open, and who is logged in there
+        names << tr("%1 (%2)").arg(open.name, open.user);
+    names.removeDuplicates();
+    QString text;
+    if (!names.isEmpty())
+        //: %1: names of programs
+        text
+            = tr("Please close what is still open here: %1.").arg(names.join(QStringLiteral(", ")));
+    if (!names.isEmpty() && m_asked == 0)
+        text += u' ' + tr("It cannot be closed from here.");
+    m_ui->openLabel->say(text);
+    m_ui->open->setVisible(!names.isEmpty());
+    m_ui->closeProgramsButton->setEnabled(m_asked != 0);
+    m_ui->restoreButton->setEnabled(names.isEmpty());
+}
+
+QString BeforeRestorePage::stepsText() const
+{
+    QStringList steps;
+    if (m_question.isUnreadable)
+        steps << tr("The database of now cannot be read. Its file is kept, under another name or "
+                    "as a backup of its own.");
+    else if (!m_question.saveTo.isEmpty())
+        //: %1: a folder
+        steps << tr("First the state of now is saved in “%1” and read back.")
+                     .arg(QDir::toNativeSeparators(m_question.saveTo));
+    steps << tr("Then the content of the backup takes its place, all at once or not at all.");
+    if (!m_question.isUnreadable && !m_question.saveTo.isEmpty())
+        steps << tr("With what was saved you can undo it.");
+    return wrappable(asList(steps));
+}
+
+void BeforeRestorePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->suiteLabel->setText(m_question.suite.name);
+    //: %1: a day and a time
+    m_ui->titleLabel->setText(tr("Restore the state of %1?").arg(momentText(m_question.created)));
+    m_ui->stepsLabel->setText(stepsText());
+    const qsizetype newer = m_question.newerFiles.size();
+    m_ui->newerBox->setText(
+        tr("Replace &files too that were changed since: %n", nullptr, static_cast<int>(newer)));
+    QStringList named;
+    for (const QString &path : m_question.newerFiles.first(std::min(newer, mostFilesNamed)))
+        named << QDir::toNativeSeparators(path);
+    if (newer > mostFilesNamed)
+        named << QStringLiteral("…");
+    m_ui->newerLabel->setText(wrappable(asList(named)));
+    showOpen();
+}
+
+} // namespace vesper

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/Result.h"
+#include "wizard/ArchiveModel.h"
+#include "wizard/Page.h"
+
+#include <memory>
+
+namespace Ui {
+class WhichPage;
+}
+
+namespace vesper {
+
+/// The one decision: which archive comes back. Those that were found are listed, the newest first;
+/// any file can be chosen in a dialog or dropped here.
+class WhichPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `suiteId`: of the suite on this computer, empty where there is none; `suiteName` may be
+    /// empty then.
+    WhichPage(QString suiteId, QString suiteName, QWidget *parent = nullptr);
+    ~WhichPage() override;
+
+    /// What was found until now. `searching`: more may come.
+    void setFound(std::vector<ArchiveCard> cards, bool searching);
+
+    [[nodiscard]] QPushButton *mainButton() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("which"); }
+
+Q_SIGNALS:
+    void chosen(const QString &archive);
+    void declined();
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void askForFile();
+    void look(const QString &file);
+    void looked(const QString &file, const Result<ArchiveCard> &card);
+    void showCards();
+    void showStatus();
+    void choose();
+    [[nodiscard]] QString chosenPath() const;
+
+    std::unique_ptr<Ui::WhichPage> m_ui;
+    const QString m_suiteId;
+    const QString m_suiteName;
+    ArchiveModel *m_model;
+    std::vector<ArchiveCard> m_found;
+    std::vector<ArchiveCard> m_given; ///< by hand, the last one first
+    std::optional<Error> m_problem;
+    bool m_searching = true;
+    bool m_choseByHand = false; ///< a person has moved in the list
+    bool m_showing = false;     ///< the list changes by itself
+};
+
+} // namespace vesper
