@@ -80,8 +80,8 @@ DifferenceModel::DifferenceModel(std::vector<TableDifference> tables, std::optio
     , m_suite(std::move(suite))
 {
     std::erase_if(m_tables, [](const TableDifference &table) { return table.isSame(); });
-    std::ranges::stable_partition(m_tables,
-                                  [](const TableDifference &table) { return table.onlyNow > 0; });
+    std::stable_partition(m_tables.begin(), m_tables.end(),
+                          [](const TableDifference &table) { return table.onlyNow > 0; });
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const

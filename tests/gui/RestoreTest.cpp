@@ -7,6 +7,7 @@
 #include "words/Language.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QSysInfo>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -276,6 +277,23 @@ TEST_CASE_METHOD(OpenRestore, "On an empty computer the suite goes into a folder
     waitForResult("The data is back.");
     CHECK(customersIn(place + "/club.sqlite") == then);
     CHECK_FALSE(driver->sees("undoButton"));
+}
+
+TEST_CASE_METHOD(OpenRestore,
+                 "A computer that takes another's place is made the main one on request")
+{
+    club.configure("main_computer = \"OLD-PC\"");
+    const QString archive = makeArchive();
+    openWith(archive);
+    restore();
+    waitForResult("The data is back.");
+    CHECK(driver->text("noteLabel").contains("only “OLD-PC” makes the backups"));
+    driver->click("mainComputerButton");
+    REQUIRE(driver->waitUntil([this] {
+        return driver->text("noteLabel").contains("This computer makes the backups from now on.");
+    }));
+    CHECK_FALSE(driver->sees("mainComputerButton"));
+    CHECK(club.settings().mainComputer == QSysInfo::machineHostName());
 }
 
 TEST_CASE_METHOD(OpenRestore, "Where a suite is already, a restored one does not go")
