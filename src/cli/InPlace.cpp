@@ -10,6 +10,7 @@
 #include "run/LostStaff.h"
 #include "run/OpenPrograms.h"
 #include "run/RestoreRun.h"
+#include "run/RestoreUndo.h"
 #include "suite/MainComputer.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
@@ -207,7 +208,10 @@ Result<RestoreRequest> requestFor(const Suite &suite, const InPlaceOptions &opti
                            .reason = QStringLiteral("command-line"),
                            .gate = std::make_shared<CommitGate>()};
     if (request.archive.isEmpty()) {
-        TRY_ASSIGN(request.archive, archiveToUndo(suite.id));
+        TRY_ASSIGN(const UndoableRestore undoable, restoreToUndo(suite.id));
+        request.archive = undoable.archive;
+        request.part = undoable.part;
+        request.entry = undoable.entry;
         request.reason = QStringLiteral("undo");
     }
     if (!options.saveTo.isEmpty()) {

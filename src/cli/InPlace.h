@@ -22,7 +22,7 @@ struct InPlaceOptions
 /// `vesper restore --in-place`, `--into` and `--undo`: asks who it is and whether they are sure,
 /// restores, and prints what was done. Into a new folder nobody is asked anything: there are no
 /// employees yet, and nothing is replaced. Errors: ConfirmationRequired, SuiteExists, those of
-/// identifyEmployee(), archiveToUndo() and runRestore().
+/// identifyEmployee(), restoreToUndo() and runRestore().
 [[nodiscard]] Result<ExitCode> restoreInPlace(const Session &session,
                                               const InPlaceOptions &options);
 

@@ -99,6 +99,8 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .employee = text(row, "employee"),
             .archive = text(row, "archive"),
             .saved = text(row, "saved"),
+            .part = text(row, "part"),
+            .entry = text(row, "entry"),
             .volumeRoot = text(row, "volume_root"),
             .volumeLabel = text(row, "volume_label"),
             .sourceBytes = row.getColumn("source_bytes").getInt64(),
@@ -122,6 +124,8 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":employee", entry.employee.toStdString());
     statement.bind(":archive", entry.archive.toStdString());
     statement.bind(":saved", entry.saved.toStdString());
+    statement.bind(":part", entry.part.toStdString());
+    statement.bind(":entry", entry.entry.toStdString());
     statement.bind(":volume_root", entry.volumeRoot.toStdString());
     statement.bind(":volume_label", entry.volumeLabel.toStdString());
     statement.bind(":source_bytes", static_cast<int64_t>(entry.sourceBytes));
@@ -193,15 +197,12 @@ Result<void> History::record(const HistoryEntry &entry)
     return caught(path(), [&]() -> Result<void> {
         SQLite::Statement statement(
             *m_database,
-            "INSERT INTO run (kind, saved, verdict, started, finished, outcome, exit_code, reason, "
-            "employee, archive,"
-            " volume_root, volume_label, source_bytes, archive_bytes, sha256, checked, verified,"
-            " detail, not_now, not_now_words) VALUES (:kind, :saved, :verdict, :started, "
-            ":finished, "
-            ":outcome, :exit_code, "
-            ":reason, :employee,"
-            " :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes, :sha256,"
-            " :checked, :verified, :detail, :not_now, :not_now_words)");
+            "INSERT INTO run (kind, saved, part, entry, verdict, started, finished, outcome,"
+            " exit_code, reason, employee, archive, volume_root, volume_label, source_bytes,"
+            " archive_bytes, sha256, checked, verified, detail, not_now, not_now_words)"
+            " VALUES (:kind, :saved, :part, :entry, :verdict, :started, :finished, :outcome,"
+            " :exit_code, :reason, :employee, :archive, :volume_root, :volume_label, :source_bytes,"
+            " :archive_bytes, :sha256, :checked, :verified, :detail, :not_now, :not_now_words)");
         bindEntry(statement, entry);
         statement.exec();
         return {};

@@ -43,6 +43,8 @@ struct HistoryEntry
     QString employee = {}; ///< empty: nobody was identified
     QString archive = {}; ///< absolute path: made, restored from or rehearsed; empty: none was made
     QString saved = {};   ///< of a restore: the archive of the state before, if there is one
+    QString part = {};    ///< of a restore: "files", "entry", …; empty: it is not known
+    QString entry = {};   ///< where `part` is "entry": the path of the file
     QString volumeRoot = {};
     QString volumeLabel = {};
     qint64 sourceBytes = 0;

@@ -34,6 +34,8 @@ constexpr std::array migrations = {
     "ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'backup';"
     "ALTER TABLE run ADD COLUMN saved TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE run ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN part TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE run ADD COLUMN entry TEXT NOT NULL DEFAULT ''",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

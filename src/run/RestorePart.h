@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QtCore/QString>
+
 #include <cstdint>
+#include <optional>
 
 namespace vesper {
 
@@ -11,5 +14,9 @@ enum class RestorePart : std::uint8_t {
     Files,
     Entry, ///< one file, or the database
 };
+
+/// The names in the history: "everything", "database", "files", "entry".
+[[nodiscard]] QString nameOf(RestorePart part);
+[[nodiscard]] std::optional<RestorePart> restorePartFrom(const QString &name);
 
 } // namespace vesper

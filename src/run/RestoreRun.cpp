@@ -33,7 +33,6 @@ constexpr double copiedAt = 0.35;
 constexpr double savedAt = 0.65;
 constexpr double replacedAt = 0.80;
 constexpr double filesAt = 0.90;
-constexpr int restoresLookedAt = 100;
 
 QString reasonOf(const Error &error)
 {
@@ -103,6 +102,7 @@ private:
     Result<void> placeFiles();
     Result<void> check();
     void record(const Result<void> &outcome);
+    [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
 
     void warn(const Warning &warning)
     {
@@ -375,10 +375,12 @@ void Sequence::record(const Result<void> &outcome)
                        .reason = m_request.reason,
                        .employee = m_request.employee,
                        .archive = m_request.archive,
+                       .part = nameOf(m_source.part),
+                       .entry = m_source.pathOfEntry(),
                        .sourceBytes = m_report.bytes,
                        .checked = m_report.checked,
                        .verified = outcome.has_value()};
-    if (m_replaced && m_report.before == StateBefore::Saved)
+    if (hasReplaced() && m_report.before == StateBefore::Saved)
         entry.saved = m_report.saved;
     if (!outcome) {
         entry.outcome
@@ -396,21 +398,6 @@ Result<RestoreReport> runRestore(const RestoreRequest &request, const Clock &clo
                                  RunObserver &observer, const CancelToken &cancel)
 {
     return Sequence(request, clock, observer, cancel).run();
-}
-
-Result<QString> archiveToUndo(const QString &suiteId)
-{
-    TRY_ASSIGN(const QString folder, stateFolder(suiteId));
-    TRY_ASSIGN(const History history, History::open(folder));
-    TRY_ASSIGN(const std::vector<HistoryEntry> restores,
-               history.latest(restoresLookedAt, RunKind::Restore));
-    // Those that failed before they changed anything do not count.
-    const auto last = std::ranges::find_if(restores, [](const HistoryEntry &entry) {
-        return entry.verified || !entry.saved.isEmpty();
-    });
-    if (last == restores.end() || last->saved.isEmpty() || !QFileInfo::exists(last->saved))
-        return fail(ErrorKind::NothingToUndo);
-    return last->saved;
 }
 
 } // namespace vesper

@@ -68,10 +68,6 @@ struct RestoreReport
 [[nodiscard]] Result<RestoreReport> runRestore(const RestoreRequest &request, const Clock &clock,
                                                RunObserver &observer, const CancelToken &cancel);
 
-/// The archive of the state before the last restore of this suite: restoring it undoes that.
-/// Errors: NothingToUndo, StateUnusable.
-[[nodiscard]] Result<QString> archiveToUndo(const QString &suiteId);
-
 /// The files that a restore would meet at their places and that were changed after the archive was
 /// made: to be asked about before. Errors: the Archive… kinds, EntryMissing, Cancelled.
 [[nodiscard]] Result<QStringList> newerFiles(const RestoreRequest &request,

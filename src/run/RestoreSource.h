@@ -18,6 +18,11 @@ struct RestoreSource
         return part == RestorePart::Everything || part == RestorePart::Database;
     }
     [[nodiscard]] bool givesFiles() const { return archive && part != RestorePart::Database; }
+    /// Where the only entry belongs; empty unless one is asked for.
+    [[nodiscard]] QString pathOfEntry() const
+    {
+        return part == RestorePart::Entry ? archive->manifest().entries[entry].path : QString();
+    }
     [[nodiscard]] std::optional<std::size_t> onlyEntry() const
     {
         return part == RestorePart::Entry ? std::optional(entry) : std::nullopt;

@@ -19,6 +19,7 @@ class ChangesPage;
 class VolumeWatch;
 class WhichPage;
 class WizardWindow;
+struct UndoableRestore;
 
 /// The way of one restore through the pages: which archive, what would change, and from there to a
 /// restore, a look or a practice, and what came out. Decides what follows what, as BackupWizard
@@ -54,6 +55,7 @@ private:
     void restore();
     void restored(const RestoreReport &report);
     void undo();
+    void undo(const UndoableRestore &before);
     void look();
     void practise();
     void saveRows(const QString &folder);

@@ -1,5 +1,6 @@
 #include "wizard/RestoreWizard.h"
 
+#include "run/RestoreUndo.h"
 #include "wizard/Background.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/FolderDialog.h"
@@ -56,14 +57,22 @@ void RestoreWizard::restored(const RestoreReport &report)
 
 void RestoreWizard::undo()
 {
-    const Result<QString> before = archiveToUndo(m_request.suite.id);
-    if (!before) {
-        failed(RestoreTask::Restore, before.error());
-        return;
-    }
-    m_archive = *before;
-    m_request.archive = *before;
-    m_request.part = RestorePart::Everything;
+    inBackground(
+        this, [id = m_request.suite.id] { return restoreToUndo(id); },
+        [this](const Result<UndoableRestore> &before) {
+            if (before)
+                undo(*before);
+            else
+                failed(RestoreTask::Restore, before.error());
+        });
+}
+
+void RestoreWizard::undo(const UndoableRestore &before)
+{
+    m_archive = before.archive;
+    m_request.archive = before.archive;
+    m_request.part = before.part;
+    m_request.entry = before.entry;
     m_request.replaceNewer = true; // they are what the restore has put there
     m_request.reason = QStringLiteral("undo");
     m_end = {.suiteName = m_request.suite.name, .isUndo = !m_end.isUndo};

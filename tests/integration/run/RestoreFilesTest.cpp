@@ -1,6 +1,7 @@
 #include "Shop.h"
 #include "archive/ArchiveReader.h"
 #include "run/RestoreRun.h"
+#include "run/RestoreUndo.h"
 
 #include <algorithm>
 
@@ -168,6 +169,34 @@ TEST_CASE("Files alone leave the database as it is, and save nothing where nothi
     CHECK_FALSE(report->hasDatabase);
     CHECK(office.onStick() == onStick);
     CHECK(contentOf(office.request.suite.database) == before);
+}
+
+TEST_CASE("A restore of files, or of one, is undone by the same part of the state before")
+{
+    Office office;
+    office.restore.part = GENERATE(RestorePart::Files, RestorePart::Entry);
+    if (office.restore.part == RestorePart::Entry)
+        office.restore.entry = "files/Contracts/contract.txt";
+    office.addDocument("contract.txt", "a draft");
+    office.age("contract.txt", 7200);
+    REQUIRE(office.restoreNow());
+    CHECK(office.read("contract.txt") == "signed in spring");
+    {
+        SQLite::Database database(office.request.suite.database.toStdString(),
+                                  SQLite::OPEN_READWRITE);
+        database.exec("DELETE FROM sale WHERE id = 2"); // the work went on
+    }
+    const QString later = contentOf(office.request.suite.database);
+
+    const Result<UndoableRestore> undoable = restoreToUndo(office.request.suite.id);
+    REQUIRE(undoable);
+    CHECK(undoable->part == office.restore.part);
+    office.restore.archive = undoable->archive;
+    office.restore.entry = undoable->entry;
+    office.restore.replaceNewer = true; // the clock of these tests stands still
+    REQUIRE(office.restoreNow());
+    CHECK(office.read("contract.txt") == "a draft");
+    CHECK(contentOf(office.request.suite.database) == later);
 }
 
 TEST_CASE("One entry comes back alone, by its name or by its path")

@@ -2,6 +2,7 @@
 #include "Shop.h"
 #include "archive/ArchiveReader.h"
 #include "base/StateFolder.h"
+#include "run/RestoreUndo.h"
 #include "verify/Verifier.h"
 
 #include <set>
@@ -90,9 +91,10 @@ TEST_CASE("A restore is undone, and the undoing too")
     Counter counter;
     REQUIRE(counter.restoreNow());
     for (const QString &expected : {counter.later, counter.evening}) {
-        const Result<QString> before = archiveToUndo(counter.request.suite.id);
+        const Result<UndoableRestore> before = restoreToUndo(counter.request.suite.id);
         REQUIRE(before);
-        counter.restore.archive = *before;
+        counter.restore.archive = before->archive;
+        counter.restore.part = before->part;
         REQUIRE(counter.restoreNow());
         CHECK(contentOf(counter.database()) == expected);
     }
@@ -101,11 +103,11 @@ TEST_CASE("A restore is undone, and the undoing too")
 TEST_CASE("What cannot be undone is said: no restore yet, or its saved state is gone")
 {
     Counter counter;
-    CHECK(archiveToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
+    CHECK(restoreToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
     const Result<RestoreReport> report = counter.restoreNow();
     REQUIRE(report);
     REQUIRE(QFile::remove(report->saved));
-    CHECK(archiveToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
+    CHECK(restoreToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
 }
 
 TEST_CASE("A saved state does not count as a backup of the suite")
@@ -144,7 +146,7 @@ TEST_CASE("A database that is not there is placed anew, its folder too")
     CHECK(report->before == StateBefore::Missing);
     CHECK(report->saved.isEmpty());
     CHECK(contentOf(counter.database()) == counter.evening);
-    CHECK(archiveToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
+    CHECK(restoreToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
 }
 
 TEST_CASE("A damaged database is restored over only on request, its state kept and marked")

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/Result.h"
+#include "run/RestorePart.h"
+
+namespace vesper {
+
+/// What undoes a restore: the same part of the archive that was made before it. A value.
+struct UndoableRestore
+{
+    QString archive;
+    RestorePart part = RestorePart::Everything;
+    QString entry; ///< RestorePart::Entry: its path
+};
+
+/// The last restore of this suite that replaced something. Undoing one that brought files takes
+/// none away that were not there before it. Errors: NothingToUndo, StateUnusable.
+[[nodiscard]] Result<UndoableRestore> restoreToUndo(const QString &suiteId);
+
+} // namespace vesper
