@@ -1,5 +1,6 @@
 #include "archive/Manifest.h"
 #include "base/Sha256.h"
+#include "base/StateFolder.h"
 #include "compress/BlockFormat.h"
 
 #include <QtCore/QJsonArray>
@@ -255,6 +256,7 @@ void readHead(Manifest &manifest, const Fields &fields, QString &problem)
 {
     const Fields suite(fields.object("suite"), QStringLiteral("suite."), problem);
     manifest.suiteId = suite.text("id");
+    suite.require(isSuiteId(manifest.suiteId), "id");
     manifest.suiteName = suite.text("name");
     manifest.created = fields.time("created_local");
     fields.require(fields.time("created_utc") == manifest.created, "created_utc");

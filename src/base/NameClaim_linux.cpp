@@ -43,7 +43,8 @@ QByteArray nameIn(int note)
 
 NameClaim::~NameClaim()
 {
-    if (!m_path.isEmpty())
+    // A rename whose answer got lost may have put an archive there.
+    if (!m_path.isEmpty() && isEmptyFile(m_path))
         ::unlink(m_path.constData());
     if (m_note < 0)
         return;

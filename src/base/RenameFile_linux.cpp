@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace vesper {
@@ -33,6 +34,11 @@ int renameByLink(const char *from, const char *to)
     if (::unlink(from) == 0)
         return 0;
     const int unlinkError = errno;
+    struct stat status = {};
+    // Asked a second time, a server may say that what it has done cannot be done: then `to` is the
+    // only name.
+    if (::lstat(from, &status) != 0)
+        return errno == ENOENT ? 0 : unlinkError;
     ::unlink(to);
     return unlinkError;
 }

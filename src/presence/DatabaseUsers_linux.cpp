@@ -5,7 +5,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <filesystem>
 #include <set>
+#include <string>
 
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -24,12 +26,21 @@ struct FileIdentity
 };
 using Files = std::set<FileIdentity>;
 
-Files filesOf(const QString &database)
+std::set<std::string> pathsOf(const QString &database)
+{
+    const std::string path
+        = QFile::encodeName(QFileInfo(database).canonicalFilePath()).toStdString();
+    if (path.empty())
+        return {};
+    return {path, path + "-wal", path + "-shm", path + "-journal"};
+}
+
+Files filesOf(const std::set<std::string> &paths)
 {
     Files files;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const std::string &path : paths) {
         struct stat found = {};
-        if (::stat(QFile::encodeName(database + QLatin1String(suffix)).constData(), &found) == 0)
+        if (::stat(path.c_str(), &found) == 0)
             files.insert({found.st_dev, found.st_ino});
     }
     return files;
@@ -66,13 +77,17 @@ std::set<qint64> holdersOfLocks(const Files &files)
     return holders;
 }
 
-bool hasOpen(qint64 process, const Files &files)
+/// The kernel's own words for what is open: asking each file instead would ask its file system, and
+/// wait for ever for one that is dead.
+bool hasOpen(qint64 process, const std::set<std::string> &paths)
 {
-    const QDir descriptors(folderOf(process) + QStringLiteral("/fd"));
-    for (const QString &name : descriptors.entryList(QDir::Files | QDir::System)) {
-        struct stat found = {};
-        const QByteArray path = QFile::encodeName(descriptors.filePath(name));
-        if (::stat(path.constData(), &found) == 0 && files.contains({found.st_dev, found.st_ino}))
+    namespace fs = std::filesystem;
+    std::error_code error;
+    fs::directory_iterator descriptors((folderOf(process) + QStringLiteral("/fd")).toStdString(),
+                                       error);
+    for (; !error && descriptors != fs::directory_iterator(); descriptors.increment(error)) {
+        std::error_code closed;
+        if (paths.contains(fs::read_symlink(descriptors->path(), closed).native()))
             return true;
     }
     return false;
@@ -103,14 +118,14 @@ DatabaseUser describe(qint64 process)
 std::vector<DatabaseUser> databaseUsers(const QString &database,
                                         const std::vector<OpenApplication> &known)
 {
-    const Files files = filesOf(database);
+    const std::set<std::string> paths = pathsOf(database);
     std::vector<qint64> watchers;
     for (const OpenApplication &application : known)
         watchers.push_back(application.watcher);
-    const std::set<qint64> lockHolders = holdersOfLocks(files);
+    const std::set<qint64> lockHolders = holdersOfLocks(filesOf(paths));
     std::vector<DatabaseUser> users;
     for (const qint64 process : processes()) {
-        const bool isUser = lockHolders.contains(process) || hasOpen(process, files);
+        const bool isUser = lockHolders.contains(process) || hasOpen(process, paths);
         if (isUser && process != ::getpid() && !cameOf(process, watchers))
             users.push_back(describe(process));
     }

@@ -1,5 +1,7 @@
 #include "restore/SuiteOfArchive.h"
 
+#include "base/StateFolder.h"
+
 #include "restore/FilePlaces.h"
 
 #include <QtCore/QDir>
@@ -33,8 +35,7 @@ QString folderName(QString set)
 Result<Suite> suiteOfArchive(const Manifest &manifest, const QString &archive,
                              const QString &folder)
 {
-    static const QRegularExpression id(QStringLiteral("\\A[a-z0-9-]+\\z"));
-    if (!id.match(manifest.suiteId).hasMatch())
+    if (!isSuiteId(manifest.suiteId))
         return fail(ErrorKind::ArchiveDamaged, archive, QStringLiteral("suite.id"));
     const ManifestEntry *database = manifest.database();
     if (database == nullptr)

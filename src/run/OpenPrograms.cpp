@@ -17,20 +17,20 @@ std::vector<OpenApplication> applicationsHere(const Suite &suite, const QString 
     return presence->present().value_or(std::vector<OpenApplication>());
 }
 
-QString nameOf(const Suite &suite, const OpenApplication &open)
-{
-    const auto found = std::ranges::find(suite.applications, open.application, &Application::id);
-    return found == suite.applications.end() ? open.application : found->name;
-}
-
 } // namespace
+
+QString applicationName(const Suite &suite, const QString &id)
+{
+    const auto found = std::ranges::find(suite.applications, id, &Application::id);
+    return found == suite.applications.end() ? id : found->name;
+}
 
 std::vector<OpenProgram> openPrograms(const Suite &suite, const QString &presenceRoot)
 {
     const std::vector<OpenApplication> here = applicationsHere(suite, presenceRoot);
     std::vector<OpenProgram> programs;
     for (const OpenApplication &open : here)
-        programs.push_back({nameOf(suite, open), open.user, open.watcher});
+        programs.push_back({applicationName(suite, open.application), open.user, open.watcher});
     for (const DatabaseUser &other : databaseUsers(suite.database, here))
         programs.push_back({other.program, other.user, other.process});
     return programs;

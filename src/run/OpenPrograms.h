@@ -16,6 +16,9 @@ struct OpenProgram
     bool operator==(const OpenProgram &) const = default;
 };
 
+/// What people call an application of the suite; its id where suite.toml does not have it.
+[[nodiscard]] QString applicationName(const Suite &suite, const QString &id);
+
 /// The applications of the suite that are open, then other programs that have its database open;
 /// what cannot be seen is not named (see presence/DatabaseUsers.h). `presenceRoot`: for tests.
 [[nodiscard]] std::vector<OpenProgram> openPrograms(const Suite &suite,

@@ -120,7 +120,8 @@ private:
     [[nodiscard]] FileRestoreOptions fileOptions() const
     {
         // What could not be saved before is not replaced unasked.
-        return {.replaceOlder = m_live.has_value(), .replaceNewer = m_request.replaceNewer};
+        return {.replaceOlder = m_live.has_value(),
+                .replaceNewer = m_live.has_value() && m_request.replaceNewer};
     }
 
     const RestoreRequest &m_request;

@@ -1,6 +1,7 @@
 #include "suite/Suite.h"
 
 #include "base/PathAccess.h"
+#include "base/StateFolder.h"
 #include "suite/TomlTable.h"
 
 #include <QtCore/QDir>
@@ -15,7 +16,6 @@ namespace vesper {
 namespace {
 
 constexpr qint64 largestSuiteFile = qint64(1024) * 1024;
-constexpr qsizetype longestId = 64; // it starts the names of archives
 
 tl::unexpected<Error> notSuite(const QString &file, const QString &detail, int line = 0)
 {
@@ -76,9 +76,7 @@ Result<toml::table> parsed(const QByteArray &content, const QString &file)
 Result<QString> readId(const TomlTable &table)
 {
     TRY_ASSIGN(const QString id, table.text("id"));
-    const auto isAllowed
-        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
-    if (!std::all_of(id.begin(), id.end(), isAllowed) || id.size() > longestId)
+    if (!isSuiteId(id))
         return table.mistake("id", QStringLiteral("at most 64 of a-z, 0-9 and \"-\""));
     return id;
 }

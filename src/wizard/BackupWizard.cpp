@@ -26,7 +26,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -39,13 +38,6 @@ namespace {
 bool isClosing(const QString &reason)
 {
     return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
-}
-
-/// Its name for people.
-QString nameOf(const Suite &suite, const OpenApplication &open)
-{
-    const auto found = std::ranges::find(suite.applications, open.application, &Application::id);
-    return found == suite.applications.end() ? open.application : found->name;
 }
 
 Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
@@ -259,7 +251,7 @@ void BackupWizard::watchSuite()
     connect(m_suiteWatch, &SuiteWatch::opened, this,
             [this](const std::vector<OpenApplication> &here) {
                 if (m_notNow) // offered and not begun
-                    withdraw(nameOf(m_opened.suite, here.back()));
+                    withdraw(applicationName(m_opened.suite, here.back().application));
             });
 }
 

@@ -273,6 +273,7 @@ void RestoreWizard::askForPlace()
 void RestoreWizard::showProgress(RestoreTask task, ProgressPage::Task shown)
 {
     m_task = task;
+    m_leaving = false;
     m_volumes->stop();
     auto *page = new ProgressPage(QFileInfo(m_archive).fileName(), shown);
     m_session = std::make_shared<RunSession>();

@@ -57,6 +57,8 @@ void RestoreWizard::restored(const RestoreReport &report)
 
 void RestoreWizard::undo()
 {
+    if (const QString saved = m_end.report.saved; !saved.isEmpty())
+        return undo({.archive = saved, .part = m_request.part, .entry = m_request.entry});
     inBackground(
         this, [id = m_request.suite.id] { return restoreToUndo(id); },
         [this](const Result<UndoableRestore> &before) {

@@ -289,6 +289,12 @@ TEST_CASE("The block table has exactly the blocks that the size asks for, none l
     checkDamaged(inEntry("block_size", 1), "blocks");
 }
 
+TEST_CASE("The suite's id is one: it becomes part of paths")
+{
+    for (const char *id : {"", "..", "../../..", "a/b", "Club"})
+        checkDamaged(at("suite", QJsonObject{{"id", id}, {"name", "Club Horizon"}}), "suite.id");
+}
+
 TEST_CASE("No two entries of a manifest have one name")
 {
     checkDamaged(

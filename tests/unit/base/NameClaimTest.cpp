@@ -4,6 +4,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <cerrno>
@@ -73,6 +74,21 @@ TEST_CASE("A claim that was fulfilled leaves the file its name, and nothing else
         claim.fulfil();
     }
     CHECK(folder.names() == QStringList{"a.zip"});
+}
+
+TEST_CASE("A claim that something was put onto is no claim any more, whatever was answered")
+{
+    const QTemporaryDir folder;
+    const QByteArray path = folder.filePath("club.zip").toUtf8();
+    {
+        NameClaim claim;
+        REQUIRE(claim.take(path) == 0);
+        QFile archive(QString::fromUtf8(path));
+        REQUIRE(archive.open(QIODevice::WriteOnly));
+        REQUIRE(archive.write("an archive") > 0);
+    }
+    CHECK(QFileInfo(QString::fromUtf8(path)).size() == 10);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"club.zip"});
 }
 
 TEST_CASE("The claim of a dead process is removed, that of a live one stays")
