@@ -26,6 +26,7 @@ struct Assembled
             {.suiteFolder = folder.path(), .spoolFolder = spoolFolder, .created = clock.now()},
             meter, {});
         REQUIRE(assembly);
+        (*assembly)->manifest().suiteId = "club";
         const auto added = (*assembly)->addDatabase(source, {}, "club.sqlite", {});
         REQUIRE(added);
         stallSeconds = added->stallSeconds;
