@@ -73,14 +73,6 @@ std::string nextInvoiceNumber(const SQLite::Database &database)
     return year + '-' + std::to_string(query.getColumn(0).getInt64() + 1);
 }
 
-qint64 totalOf(const ClubSale &sale)
-{
-    qint64 total = 0;
-    for (const auto &[article, quantity] : sale.lines)
-        total += article.priceCents * quantity;
-    return total;
-}
-
 /// Gives the invoice's id.
 qint64 insertInvoice(SQLite::Database &database, const ClubSale &sale, const std::string &number)
 {
@@ -112,6 +104,14 @@ void insertLines(SQLite::Database &database, const ClubSale &sale, qint64 invoic
 }
 
 } // namespace
+
+qint64 totalOf(const ClubSale &sale)
+{
+    qint64 total = 0;
+    for (const auto &[article, quantity] : sale.lines)
+        total += article.priceCents * quantity;
+    return total;
+}
 
 ClubDatabase::ClubDatabase(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database))

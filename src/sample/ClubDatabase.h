@@ -54,6 +54,9 @@ struct ClubSale
     QString paidBy;                                 ///< card, cash or account
 };
 
+/// In cents.
+[[nodiscard]] qint64 totalOf(const ClubSale &sale);
+
 /// The database of the sample club as its own applications use it: many processes at once, short
 /// transactions, a wait of 5 s for a lock. It knows nothing of backups.
 /// Errors: the Source… kinds. Thread rule: the thread that opened it.

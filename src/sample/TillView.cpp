@@ -13,14 +13,6 @@ QString money(qint64 cents)
     return QLocale().toCurrencyString(double(cents) / 100, QStringLiteral("€"));
 }
 
-qint64 totalOf(const ClubSale &sale)
-{
-    qint64 total = 0;
-    for (const auto &[article, quantity] : sale.lines)
-        total += article.priceCents * quantity;
-    return total;
-}
-
 } // namespace
 
 TillView::TillView(ClubDatabase &database, std::function<qint64()> employee, QWidget *parent)
