@@ -2,8 +2,8 @@
 
 #include "staff/StaffChange.h"
 #include "ui_AdministratorPage.h"
-#include "wizard/Background.h"
-#include "wizard/CapsLockHint.h"
+#include "window/Background.h"
+#include "window/CapsLockHint.h"
 #include "words/Sentences.h"
 
 namespace vesper {

@@ -1,9 +1,9 @@
 #include "wizard/ArchiveDelegate.h"
 
+#include "window/CardPainting.h"
+#include "window/IconTile.h"
+#include "window/Theme.h"
 #include "wizard/ArchiveModel.h"
-#include "wizard/CardPainting.h"
-#include "wizard/IconTile.h"
-#include "wizard/Theme.h"
 
 namespace vesper {
 

@@ -1,6 +1,6 @@
 #include "wizard/ArchiveModel.h"
 
-#include "wizard/IconTile.h"
+#include "window/IconTile.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
 

@@ -1,6 +1,6 @@
 #include "wizard/ArchiveWatch.h"
 
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <QtCore/QDir>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "run/OpenPrograms.h"
+#include "window/Buses.h"
 #include "wizard/BackupSession.h"
-#include "wizard/Buses.h"
 #include "wizard/Failure.h"
 #include "wizard/Opening.h"
 #include "wizard/WherePage.h"

@@ -1,9 +1,9 @@
 #include "wizard/BeforeRestorePage.h"
 
 #include "ui_BeforeRestorePage.h"
+#include "window/ListText.h"
+#include "window/WrappableText.h"
 #include "wizard/CloseRequest.h"
-#include "wizard/ListText.h"
-#include "wizard/WrappableText.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>

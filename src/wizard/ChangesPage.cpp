@@ -1,11 +1,11 @@
 #include "wizard/ChangesPage.h"
 
 #include "ui_ChangesPage.h"
+#include "window/WrappableText.h"
 #include "wizard/DifferenceDelegate.h"
 #include "wizard/DifferenceModel.h"
 #include "wizard/Failure.h"
 #include "wizard/FolderDialog.h"
-#include "wizard/WrappableText.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>

@@ -1,7 +1,7 @@
 #include "wizard/DestinationPicker.h"
 
 #include "ui_DestinationPicker.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 #include "wizard/FolderDialog.h"
 #include "wizard/FolderProposal.h"
 #include "wizard/VolumeDelegate.h"

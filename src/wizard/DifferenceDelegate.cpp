@@ -1,9 +1,9 @@
 #include "wizard/DifferenceDelegate.h"
 
-#include "wizard/CardPainting.h"
+#include "window/CardPainting.h"
+#include "window/IconTile.h"
+#include "window/Theme.h"
 #include "wizard/DifferenceModel.h"
-#include "wizard/IconTile.h"
-#include "wizard/Theme.h"
 
 namespace vesper {
 

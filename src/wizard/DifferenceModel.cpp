@@ -1,6 +1,6 @@
 #include "wizard/DifferenceModel.h"
 
-#include "wizard/IconTile.h"
+#include "window/IconTile.h"
 #include "words/Language.h"
 
 #include <QtCore/QLocale>

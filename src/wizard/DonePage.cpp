@@ -1,7 +1,7 @@
 #include "wizard/DonePage.h"
 
 #include "ui_DonePage.h"
-#include "wizard/ListText.h"
+#include "window/ListText.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
 

@@ -1,7 +1,7 @@
 #include "wizard/DriveWatch.h"
 
 #include "destination/DriveService.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <QtCore/QTimer>
 

@@ -1,9 +1,9 @@
 #include "wizard/FolderDialog.h"
 
 #include "ui_FolderDialog.h"
-#include "wizard/Background.h"
-#include "wizard/Icons.h"
-#include "wizard/Theme.h"
+#include "window/Background.h"
+#include "window/Icons.h"
+#include "window/Theme.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>

@@ -4,7 +4,7 @@
 #include "destination/TimedQuestion.h"
 #include "restore/SuiteOfArchive.h"
 #include "ui_NewComputerPage.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 #include "wizard/FolderDialog.h"
 #include "words/Sentences.h"
 

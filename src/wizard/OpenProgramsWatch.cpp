@@ -1,6 +1,6 @@
 #include "wizard/OpenProgramsWatch.h"
 
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <chrono>
 

@@ -1,7 +1,7 @@
 #include "wizard/RestoreResults.h"
 
+#include "window/ListText.h"
 #include "wizard/Failure.h"
-#include "wizard/ListText.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
 #include "words/SystemReason.h"

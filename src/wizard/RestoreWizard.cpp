@@ -2,7 +2,7 @@
 
 #include "base/StateFolder.h"
 #include "history/VerifiedArchives.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 #include "wizard/BeforeRestorePage.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/NewComputerPage.h"

@@ -2,8 +2,8 @@
 
 #include "run/PreviewRun.h"
 #include "run/RestoreRun.h"
-#include "wizard/Buses.h"
-#include "wizard/OnlyWindow.h"
+#include "window/Buses.h"
+#include "window/OnlyWindow.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/RestoreOpening.h"
 #include "wizard/RestoreResults.h"

@@ -1,11 +1,11 @@
 #include "wizard/RestoreWizard.h"
 
 #include "run/RestoreUndo.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
+#include "window/ShowInFolder.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/FolderDialog.h"
 #include "wizard/RestoreTasks.h"
-#include "wizard/ShowInFolder.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 

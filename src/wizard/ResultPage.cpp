@@ -1,7 +1,7 @@
 #include "wizard/ResultPage.h"
 
 #include "ui_ResultPage.h"
-#include "wizard/WrappableText.h"
+#include "window/WrappableText.h"
 
 #include <QtWidgets/QPushButton>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/IconTile.h"
+#include "window/IconTile.h"
 #include "wizard/Page.h"
 
 #include <functional>

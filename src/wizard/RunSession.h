@@ -3,7 +3,7 @@
 #include "base/CancelToken.h"
 #include "run/DetachedRun.h"
 #include "run/RunObserver.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <QtCore/QObject>
 

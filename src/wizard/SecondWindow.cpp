@@ -1,7 +1,7 @@
 #include "wizard/SecondWindow.h"
 
+#include "window/OnlyWindow.h"
 #include "wizard/AlreadyOpenPage.h"
-#include "wizard/OnlyWindow.h"
 #include "wizard/WizardWindow.h"
 
 #include <QtCore/QTimer>

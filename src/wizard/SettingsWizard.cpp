@@ -1,8 +1,8 @@
 #include "wizard/SettingsWizard.h"
 
 #include "base/StateFolder.h"
+#include "window/Background.h"
 #include "wizard/AdministratorPage.h"
-#include "wizard/Background.h"
 #include "wizard/FailedPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/SecondWindow.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/OnlyWindow.h"
+#include "window/OnlyWindow.h"
 #include "wizard/Opening.h"
 #include "wizard/WizardOptions.h"
 

@@ -1,6 +1,6 @@
 #include "wizard/StickRemoval.h"
 
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 namespace vesper {
 

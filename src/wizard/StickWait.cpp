@@ -1,7 +1,7 @@
 #include "wizard/StickWait.h"
 
 #include "destination/TimedQuestion.h"
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>

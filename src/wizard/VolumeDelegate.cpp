@@ -1,7 +1,7 @@
 #include "wizard/VolumeDelegate.h"
 
-#include "wizard/CardPainting.h"
-#include "wizard/Theme.h"
+#include "window/CardPainting.h"
+#include "window/Theme.h"
 #include "wizard/VolumeModel.h"
 
 #include <QtGui/QPainter>

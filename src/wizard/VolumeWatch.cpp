@@ -1,6 +1,6 @@
 #include "wizard/VolumeWatch.h"
 
-#include "wizard/Background.h"
+#include "window/Background.h"
 #include "wizard/DriveWatch.h"
 #include "wizard/MountWatch.h"
 

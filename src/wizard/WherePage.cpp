@@ -3,9 +3,9 @@
 #include "destination/ArchiveName.h"
 #include "history/PastRuns.h"
 #include "ui_WherePage.h"
+#include "window/WrappableText.h"
 #include "wizard/ForecastText.h"
 #include "wizard/StickWait.h"
-#include "wizard/WrappableText.h"
 #include "words/Sentences.h"
 
 #include <QtWidgets/QPushButton>

@@ -3,8 +3,8 @@
 #include "destination/TimedQuestion.h"
 #include "restore/PlainDatabase.h"
 #include "ui_WhichPage.h"
+#include "window/Background.h"
 #include "wizard/ArchiveDelegate.h"
-#include "wizard/Background.h"
 #include "wizard/FolderDialog.h"
 #include "words/Sentences.h"
 

@@ -1,8 +1,8 @@
 #include "wizard/WhoPage.h"
 
 #include "ui_WhoPage.h"
-#include "wizard/Background.h"
-#include "wizard/CapsLockHint.h"
+#include "window/Background.h"
+#include "window/CapsLockHint.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QTimer>

@@ -1,6 +1,6 @@
 #include "wizard/WizardWindow.h"
 
-#include "wizard/HelpWindow.h"
+#include "window/HelpWindow.h"
 #include "wizard/Page.h"
 
 #include <QtGui/QCloseEvent>

@@ -1,6 +1,6 @@
 #include "base/Memory.h"
+#include "window/ColorScheme.h"
 #include "wizard/BackupWizard.h"
-#include "wizard/ColorScheme.h"
 #include "wizard/RestoreWizard.h"
 #include "wizard/SettingsWizard.h"
 #include "wizard/WizardWindow.h"

@@ -1,5 +1,5 @@
 // A list of cards that is cut down on a small screen.
-#include "wizard/CardList.h"
+#include "window/CardList.h"
 
 #include "support/Catch.h"
 

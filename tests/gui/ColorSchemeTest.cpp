@@ -1,5 +1,5 @@
 // Light or dark as the desktop wishes: a fake portal on a real bus of this test's own.
-#include "wizard/ColorScheme.h"
+#include "window/ColorScheme.h"
 
 #include "support/Catch.h"
 #include "support/FakePortal.h"

@@ -2,7 +2,7 @@
 // it first starts itself again in a mount namespace of its own.
 #define CATCH_CONFIG_RUNNER
 #include "support/Catch.h"
-#include "wizard/Theme.h"
+#include "window/Theme.h"
 #include "words/Language.h"
 
 #include <QtWidgets/QApplication>

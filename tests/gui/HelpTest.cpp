@@ -1,8 +1,8 @@
 // The help: whole in every language, no link in it is dead, and F1 opens it where it is needed.
 #include "gui/PageCatalog.h"
 #include "support/Catch.h"
+#include "window/HelpWindow.h"
 #include "wizard/FolderDialog.h"
-#include "wizard/HelpWindow.h"
 #include "wizard/WherePage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"

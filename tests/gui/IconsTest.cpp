@@ -1,5 +1,5 @@
 // Drawings are drawn anew in every size.
-#include "wizard/Icons.h"
+#include "window/Icons.h"
 
 #include "support/Catch.h"
 

@@ -2,10 +2,10 @@
 // a name for everything, and nothing is cut off.
 #include "gui/PageCatalog.h"
 #include "support/Catch.h"
+#include "window/StatusLabel.h"
+#include "window/Theme.h"
 #include "wizard/Page.h"
 #include "wizard/ProgressPage.h"
-#include "wizard/StatusLabel.h"
-#include "wizard/Theme.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 

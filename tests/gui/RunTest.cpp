@@ -4,7 +4,7 @@
 #include "gui/Pulse.h"
 #include "run/RunLock.h"
 #include "support/Catch.h"
-#include "wizard/StatusLabel.h"
+#include "window/StatusLabel.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>

@@ -3,10 +3,10 @@
 // wizard_screenshots OUT [FOLDER [LANGUAGE]]. FOLDER plays the stick; LANGUAGE: that one only.
 // QT_SCALE_FACTOR=2 gives the pictures at 200 %.
 #include "gui/PageCatalog.h"
+#include "window/HelpWindow.h"
+#include "window/Theme.h"
 #include "wizard/FolderDialog.h"
-#include "wizard/HelpWindow.h"
 #include "wizard/Page.h"
-#include "wizard/Theme.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 

@@ -1,5 +1,5 @@
 // What a screen reader is told without being asked.
-#include "wizard/StatusLabel.h"
+#include "window/StatusLabel.h"
 
 #include "gui/SampleStates.h"
 #include "support/Catch.h"

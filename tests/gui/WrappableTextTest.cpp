@@ -1,6 +1,6 @@
-#include "wizard/WrappableText.h"
+#include "window/WrappableText.h"
 #include "support/Catch.h"
-#include "wizard/StatusLabel.h"
+#include "window/StatusLabel.h"
 
 #include <QtGui/QTextLayout>
 

@@ -13,9 +13,12 @@ from pathlib import Path
 # Each folder may include itself and those before it.
 CORE = ("base suite staff demo snapshot compress archive destination verify restore retention "
         "history words report presence run").split()
+# What windows are made of: above the core, below the faces.
+WINDOWS = "window"
 # Thin faces over the core: none includes another.
 FACES = "cli wizard launcher sample".split()
-# The faces without windows.
+FOLDERS = CORE + [WINDOWS] + FACES
+# The folders without windows.
 WITHOUT_WINDOWS = set(CORE) | {"cli"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -30,7 +33,9 @@ OF_ONE_SYSTEM = re.compile(r"_(linux|windows)\.(cpp|h)$")
 
 def folders_allowed(folder):
     if folder in FACES:
-        return set(CORE) | {folder}
+        return set(CORE) | {WINDOWS, folder}
+    if folder == WINDOWS:
+        return set(CORE) | {WINDOWS}
     return set(CORE[:CORE.index(folder) + 1])
 
 
@@ -41,7 +46,7 @@ def problems_of_include(path, folder, bracket, included, src):
     if folder in WITHOUT_WINDOWS and WINDOW_HEADER.match(included):
         yield f"{path}: <{included}>, but {folder} knows no windows"
     first = included.split("/")[0]
-    if first in CORE + FACES and "/" in included:
+    if first in FOLDERS and "/" in included:
         if first not in folders_allowed(folder):
             yield f"{path}: {folder} must not include {first} ({included})"
         if bracket == "<":
@@ -59,7 +64,7 @@ def problems_of_sources(src):
     for file in files:
         path = file.relative_to(src)
         folder = path.parts[0]
-        if folder not in CORE + FACES:
+        if folder not in FOLDERS:
             yield f"{path}: {folder} has no place in the dependency rule"
             continue
         for bracket, included in INCLUDE.findall(file.read_text(encoding="utf-8")):

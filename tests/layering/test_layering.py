@@ -54,6 +54,12 @@ class SourceRules(unittest.TestCase):
         for folder in ("words", "cli"):
             self.assert_refused({f"{folder}/A.cpp": "#include <QtWidgets/QLabel>\n"}, "no windows")
 
+    def test_windows_stand_between_the_core_and_the_faces(self):
+        self.assert_refused({"window/A.cpp": '#include "wizard/B.h"\n', "wizard/B.h": ""},
+                            "must not include")
+        self.assert_refused({"run/A.cpp": '#include "window/B.h"\n', "window/B.h": ""},
+                            "must not include")
+
     def test_a_folder_that_the_rule_does_not_name_is_refused(self):
         self.assert_refused({"misc/A.cpp": ""}, "no place")
 

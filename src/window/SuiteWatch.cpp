@@ -1,6 +1,6 @@
-#include "wizard/SuiteWatch.h"
+#include "window/SuiteWatch.h"
 
-#include "wizard/Background.h"
+#include "window/Background.h"
 
 #include <chrono>
 

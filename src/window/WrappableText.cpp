@@ -1,4 +1,4 @@
-#include "wizard/WrappableText.h"
+#include "window/WrappableText.h"
 
 #include <QtCore/QRegularExpression>
 

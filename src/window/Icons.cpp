@@ -1,4 +1,4 @@
-#include "wizard/Icons.h"
+#include "window/Icons.h"
 
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>

@@ -1,7 +1,7 @@
-#include "wizard/IconTile.h"
+#include "window/IconTile.h"
 
-#include "wizard/Icons.h"
-#include "wizard/Theme.h"
+#include "window/Icons.h"
+#include "window/Theme.h"
 
 #include <QtGui/QPainter>
 

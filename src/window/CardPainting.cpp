@@ -1,7 +1,7 @@
-#include "wizard/CardPainting.h"
+#include "window/CardPainting.h"
 
-#include "wizard/Icons.h"
-#include "wizard/Theme.h"
+#include "window/Icons.h"
+#include "window/Theme.h"
 
 #include <algorithm>
 

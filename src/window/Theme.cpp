@@ -1,4 +1,4 @@
-#include "wizard/Theme.h"
+#include "window/Theme.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QFont>

@@ -1,6 +1,6 @@
-#include "wizard/StatusLabel.h"
+#include "window/StatusLabel.h"
 
-#include "wizard/WrappableText.h"
+#include "window/WrappableText.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAccessibleWidget>

@@ -1,6 +1,6 @@
-#include "wizard/SlimBar.h"
+#include "window/SlimBar.h"
 
-#include "wizard/Theme.h"
+#include "window/Theme.h"
 
 #include <QtGui/QPainter>
 

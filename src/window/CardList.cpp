@@ -1,6 +1,6 @@
-#include "wizard/CardList.h"
+#include "window/CardList.h"
 
-#include "wizard/Theme.h"
+#include "window/Theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemDelegate>

@@ -1,4 +1,4 @@
-#include "wizard/PageScroll.h"
+#include "window/PageScroll.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>

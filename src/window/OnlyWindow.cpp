@@ -1,4 +1,4 @@
-#include "wizard/OnlyWindow.h"
+#include "window/OnlyWindow.h"
 
 #include "base/StateFolder.h"
 

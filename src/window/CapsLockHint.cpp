@@ -1,4 +1,4 @@
-#include "wizard/CapsLockHint.h"
+#include "window/CapsLockHint.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>

@@ -1,4 +1,4 @@
-#include "wizard/HelpWindow.h"
+#include "window/HelpWindow.h"
 
 #include "ui_HelpWindow.h"
 #include "words/Language.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/Theme.h"
+#include "window/Theme.h"
 
 #include <QtCore/QObject>
 

@@ -1,4 +1,4 @@
-#include "wizard/ColorScheme.h"
+#include "window/ColorScheme.h"
 
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>

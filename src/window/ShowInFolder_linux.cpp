@@ -1,4 +1,4 @@
-#include "wizard/ShowInFolder.h"
+#include "window/ShowInFolder.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
