@@ -1274,6 +1274,15 @@
         <source>The database “%1” is empty: what was in it is gone. Please stop working with it and call whoever looks after it.</source>
         <translation>Databasen »%1« er tom: det, der var i den, er væk. Arbejd ikke videre med den, og tilkald den, der passer den.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>A part was already done by then.</source>
+        <extracomment>A restore that failed or was cancelled</extracomment>
+        <translation>En del var allerede udført på det tidspunkt.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1832,6 +1841,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Prøv igen</translation>
+    </message>
+    <message>
+        <source>The backup was restored only in part.</source>
+        <translation>Backuppen blev kun gendannet delvist.</translation>
     </message>
 </context>
 <context>

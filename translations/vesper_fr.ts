@@ -1274,6 +1274,15 @@
         <extracomment>%1: file and line</extracomment>
         <translation>Le fichier de suite contient une erreur (%1). Veuillez la faire corriger.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>A part was already done by then.</source>
+        <extracomment>A restore that failed or was cancelled</extracomment>
+        <translation>Une partie était déjà faite à ce moment-là.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1832,6 +1841,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The backup was restored only in part.</source>
+        <translation>La sauvegarde n’a été restaurée qu’en partie.</translation>
     </message>
 </context>
 <context>

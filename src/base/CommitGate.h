@@ -6,20 +6,35 @@
 
 namespace vesper {
 
-/// Decides between a run that is about to give its file the final name and a face that has stopped
+/// Decides between a run that is about to give a file its final name and a face that has stopped
 /// waiting for it: whoever comes first wins, so that nothing that was reported as cancelled appears
-/// afterwards, and nothing that is being renamed is reported as cancelled.
+/// afterwards, and nothing that is being renamed is reported as cancelled. A run that gives several
+/// files their names comes again for each.
 /// Thread rule: any thread.
 class CommitGate
 {
 public:
-    /// The run, just before the first rename. False: it was abandoned and must not go on.
+    /// The run, just before it renames. False: it was abandoned and must not go on.
     [[nodiscard]] bool enter()
     {
         const std::lock_guard lock(m_mutex);
         if (m_state == State::Open)
             m_state = State::Entered;
         return m_state == State::Entered;
+    }
+
+    /// The run, when the name is given and it goes on with something else.
+    void leave()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = State::Open;
+        m_hasCommitted = true;
+    }
+    /// Whether it ever did.
+    [[nodiscard]] bool hasCommitted() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_hasCommitted;
     }
 
     /// The face, when it leaves the run behind. False: names are being given, so wait on.
@@ -44,8 +59,9 @@ public:
 
 private:
     enum class State { Open, Entered, Abandoned };
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     State m_state = State::Open;
+    bool m_hasCommitted = false;
     std::function<void()> m_release;
 };
 

@@ -81,16 +81,18 @@ enum class ErrorKind : std::uint8_t {
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString path = {};    ///< the file or folder concerned, as the user knows it
-    QString detail = {};  ///< see the kind; technical details in English
-    int line = 0;         ///< 1-based, in `path`; 0: not about a line
-    int systemCode = 0;   ///< errno, or 0
-    qint64 needed = 0;    ///< bytes
-    qint64 available = 0; ///< bytes
-    QString archive = {}; ///< SourceDamaged, SourceEmpty, ArchiveDamaged: the newest good one
-                          ///< there, if any; RestoreUnsound: the state before
-    QString aside = {};   ///< where the older file of that name is, if it could not be put back
-    QDateTime until = {}; ///< for codes
+    QString path = {};       ///< the file or folder concerned, as the user knows it
+    QString detail = {};     ///< see the kind; technical details in English
+    int line = 0;            ///< 1-based, in `path`; 0: not about a line
+    int systemCode = 0;      ///< errno, or 0
+    qint64 needed = 0;       ///< bytes
+    qint64 available = 0;    ///< bytes
+    QString archive = {};    ///< SourceDamaged, SourceEmpty, ArchiveDamaged: the newest good one
+                             ///< there, if any
+    QString aside = {};      ///< where the older file of that name is, if it could not be put back
+    bool hasChanged = false; ///< something was replaced or published all the same, or may have been
+    QString saved = {};      ///< with `hasChanged`, of a restore: the archive of the state before
+    QDateTime until = {};    ///< for codes
     std::vector<ArchiveProblem> problems = {}; ///< ArchiveDamaged: all of them, where known
 };
 

@@ -133,6 +133,10 @@ QJsonObject failureObject(const Error &error, const QString &message)
     QJsonObject object{{"kind", nameOf(error.kind)}, {"message", message}, {"path", error.path}};
     if (!error.archive.isEmpty())
         object.insert("archive", error.archive);
+    if (error.hasChanged)
+        object.insert("changed", true);
+    if (!error.saved.isEmpty())
+        object.insert("saved", error.saved);
     if (!error.problems.empty())
         object.insert("problems", toJson(error.problems));
     return {{"error", object}, {"exit_code", static_cast<int>(exitCodeOf(error.kind))}};

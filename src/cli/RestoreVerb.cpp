@@ -158,12 +158,13 @@ Result<ExitCode> RestoreVerb::extract(const Session &session) const
                                  .target = target,
                                  .replace = m_replace,
                                  .part = part.part,
-                                 .entry = part.entry};
+                                 .entry = part.entry,
+                                 .gate = std::make_shared<CommitGate>()};
     const std::shared_ptr<ProgressLine> line = session.progressLine();
-    const Result<ExtractReport> result
-        = runCancellable(session, [request, line, cancel = session.cancel] {
-              return runExtract(request, *line, cancel);
-          });
+    const Result<ExtractReport> result = runCancellable(
+        session,
+        [request, line, cancel = session.cancel] { return runExtract(request, *line, cancel); },
+        request.gate);
     line->finish();
     if (!result)
         return fail(explainDamage(session, result.error(), {}));

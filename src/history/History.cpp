@@ -17,6 +17,15 @@ namespace {
 
 constexpr int busyTimeoutMs = 5'000;
 
+constexpr char columns[]
+    = "kind, created, saved, part, entry, verdict, started, finished, outcome, exit_code, reason,"
+      " employee, archive, volume_root, volume_label, source_bytes, archive_bytes, sha256, checked,"
+      " verified, detail, not_now, not_now_words";
+constexpr char values[]
+    = ":kind, :created, :saved, :part, :entry, :verdict, :started, :finished, :outcome, :exit_code,"
+      " :reason, :employee, :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes,"
+      " :sha256, :checked, :verified, :detail, :not_now, :not_now_words";
+
 constexpr std::array outcomeNames = {
     std::pair{Outcome::Success, "success"},
     std::pair{Outcome::Warnings, "warnings"},
@@ -66,6 +75,8 @@ std::invoke_result_t<Work> caught(const QString &path, Work &&work)
 /// With milliseconds and the offset from UTC, so that it names one instant for ever.
 std::string stored(const QDateTime &time)
 {
+    if (!time.isValid())
+        return {};
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString();
 }
 
@@ -98,6 +109,7 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .reason = text(row, "reason"),
             .employee = text(row, "employee"),
             .archive = text(row, "archive"),
+            .created = time(row, "created"),
             .saved = text(row, "saved"),
             .part = text(row, "part"),
             .entry = text(row, "entry"),
@@ -123,6 +135,7 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":reason", entry.reason.toStdString());
     statement.bind(":employee", entry.employee.toStdString());
     statement.bind(":archive", entry.archive.toStdString());
+    statement.bind(":created", stored(entry.created));
     statement.bind(":saved", entry.saved.toStdString());
     statement.bind(":part", entry.part.toStdString());
     statement.bind(":entry", entry.entry.toStdString());
@@ -192,18 +205,24 @@ History::History(History &&) noexcept = default;
 History &History::operator=(History &&) noexcept = default;
 History::~History() = default;
 
-Result<void> History::record(const HistoryEntry &entry)
+Result<qint64> History::record(const HistoryEntry &entry)
+{
+    return caught(path(), [&]() -> Result<qint64> {
+        SQLite::Statement statement(*m_database, "INSERT INTO run (" + std::string(columns)
+                                                     + ") VALUES (" + values + ")");
+        bindEntry(statement, entry);
+        statement.exec();
+        return m_database->getLastInsertRowid();
+    });
+}
+
+Result<void> History::amend(const HistoryEntry &entry)
 {
     return caught(path(), [&]() -> Result<void> {
-        SQLite::Statement statement(
-            *m_database,
-            "INSERT INTO run (kind, saved, part, entry, verdict, started, finished, outcome,"
-            " exit_code, reason, employee, archive, volume_root, volume_label, source_bytes,"
-            " archive_bytes, sha256, checked, verified, detail, not_now, not_now_words)"
-            " VALUES (:kind, :saved, :part, :entry, :verdict, :started, :finished, :outcome,"
-            " :exit_code, :reason, :employee, :archive, :volume_root, :volume_label, :source_bytes,"
-            " :archive_bytes, :sha256, :checked, :verified, :detail, :not_now, :not_now_words)");
+        SQLite::Statement statement(*m_database, "UPDATE run SET (" + std::string(columns) + ") = ("
+                                                     + values + ") WHERE id = :id");
         bindEntry(statement, entry);
+        statement.bind(":id", static_cast<int64_t>(entry.id));
         statement.exec();
         return {};
     });

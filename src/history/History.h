@@ -42,9 +42,10 @@ struct HistoryEntry
     QString reason = {};   ///< "menu", "last-close", "command-line", …
     QString employee = {}; ///< empty: nobody was identified
     QString archive = {}; ///< absolute path: made, restored from or rehearsed; empty: none was made
-    QString saved = {};   ///< of a restore: the archive of the state before, if there is one
-    QString part = {};    ///< of a restore: "files", "entry", …; empty: it is not known
-    QString entry = {};   ///< where `part` is "entry": the path of the file
+    QDateTime created = {}; ///< of the archive, by itself; of a drill
+    QString saved = {};     ///< of a restore: the archive of the state before, if there is one
+    QString part = {};      ///< of a restore: "files", "entry", …; empty: it is not known
+    QString entry = {};     ///< where `part` is "entry": the path of the file
     QString volumeRoot = {};
     QString volumeLabel = {};
     qint64 sourceBytes = 0;
@@ -71,8 +72,10 @@ public:
     History &operator=(History &&) noexcept;
     ~History();
 
-    /// Adds a run; the entry's own `id` is ignored. Durable when it returns.
-    [[nodiscard]] Result<void> record(const HistoryEntry &entry);
+    /// Adds a run, and answers its id; the entry's own is ignored. Durable when it returns.
+    [[nodiscard]] Result<qint64> record(const HistoryEntry &entry);
+    /// What is known of the run `entry.id` by now. Durable when it returns.
+    [[nodiscard]] Result<void> amend(const HistoryEntry &entry);
     /// At most `count` runs of a kind, the last recorded first (whatever the clock said).
     [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int count,
                                                            RunKind kind = RunKind::Backup) const;

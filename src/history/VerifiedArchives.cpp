@@ -24,15 +24,19 @@ bool hasMade(const HistoryEntry &run, const ArchiveIdentity &archive)
            && QFileInfo(run.archive).path() == QFileInfo(archive.path).path();
 }
 
-/// A drill leaves the archive what it is, so the file of that name since then is the same one if it
-/// was made before.
+/// Another drive of the same name may hold another archive of the same name by now.
 bool hasProven(const HistoryEntry &run, const ArchiveIdentity &archive)
 {
     return run.verdict == DrillVerdict::Proven && run.archive == archive.path
-           && archive.created <= run.started.addSecs(1);
+           && run.archiveBytes == archive.bytes && run.created == archive.created;
 }
 
 } // namespace
+
+ArchiveIdentity identityOf(const FoundArchive &archive)
+{
+    return {.path = archive.path, .bytes = archive.bytes, .created = archive.manifest.created};
+}
 
 std::optional<QDateTime> lastVerified(const ArchiveIdentity &archive,
                                       const std::vector<HistoryEntry> &runs)

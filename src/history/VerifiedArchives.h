@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/ArchiveSearch.h"
 #include "history/History.h"
 
 namespace vesper {
@@ -12,9 +13,12 @@ struct ArchiveIdentity
     QDateTime created; ///< by its own manifest
 };
 
+[[nodiscard]] ArchiveIdentity identityOf(const FoundArchive &archive);
+
 /// When this computer read that very archive back and found it good: as it was made, or in a drill.
-/// Nothing: not yet. A name alone says little, since with a fixed name every archive has it once;
-/// so the run must have made it, in that folder, at that time and of that size. A pure function.
+/// Nothing: not yet. A name alone says little, since with a fixed name every archive has it once,
+/// and so does every stick; so the run must have made it, in that folder, at that time and of that
+/// size, or have rehearsed one of that time and size. A pure function.
 [[nodiscard]] std::optional<QDateTime> lastVerified(const ArchiveIdentity &archive,
                                                     const std::vector<HistoryEntry> &runs);
 

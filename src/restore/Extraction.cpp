@@ -1,7 +1,6 @@
 #include "restore/Extraction.h"
 
 #include "archive/EntryExtractor.h"
-#include "restore/NewFile.h"
 #include "restore/ReadBack.h"
 
 #include <QtCore/QFileInfo>
@@ -50,20 +49,29 @@ void dress(const QString &path, const QString &target, const QDateTime &modified
 
 } // namespace
 
-Result<qint64> extractToFile(const ArchiveReader &reader, std::size_t entry, const QString &target,
-                             bool replace, const CancelToken &cancel,
-                             const ExtractionProgress &progress)
+Result<NewFile> extractUnpublished(const ArchiveReader &reader, std::size_t entry,
+                                   const QString &target, NewFile::Older older,
+                                   const CancelToken &cancel, const ExtractionProgress &progress)
 {
     const ManifestEntry &description = reader.manifest().entries[entry];
     const bool isDatabase = description.kind == EntryKind::Database;
-    TRY_ASSIGN(NewFile created, NewFile::create(target, description.size, replace));
+    TRY_ASSIGN(NewFile created, NewFile::create(target, description.size, older));
     TRY(write(reader, entry, created.file(), target, cancel, progress));
     if (cancel.stop_requested())
         return fail(ErrorKind::Cancelled);
     if (!isDatabase)
         dress(created.file().path(), target, description.modified);
-    TRY(created.publish());
-    return description.size;
+    return created;
+}
+
+Result<qint64> extractToFile(const ArchiveReader &reader, std::size_t entry, const QString &target,
+                             bool replace, const CancelToken &cancel,
+                             const ExtractionProgress &progress, CommitGate *gate)
+{
+    const NewFile::Older older = replace ? NewFile::Older::Replaced : NewFile::Older::Refused;
+    TRY_ASSIGN(NewFile created, extractUnpublished(reader, entry, target, older, cancel, progress));
+    TRY(created.publish(gate));
+    return reader.manifest().entries[entry].size;
 }
 
 } // namespace vesper

@@ -58,27 +58,29 @@ Result<void> checkRoom(const ArchiveReader &reader, const std::vector<FilePlace>
 
 /// Another program may have it open, so that it is no more replaced as a file than the suite's own.
 Result<void> replaceDatabase(const ArchiveReader &reader, const FilePlace &place,
-                             const CancelToken &cancel)
+                             const std::shared_ptr<CommitGate> &gate, const CancelToken &cancel)
 {
     using Journal = TemporaryCopy::Journal;
     TRY_ASSIGN(const LiveDatabase live, measureLive(place.path, cancel));
     TRY(checkRoomFor(live, reader.manifest().entries[place.entry].size));
     TRY_ASSIGN(const auto copy, TemporaryCopy::of(reader, place.entry, cancel,
                                                   live.isWal ? Journal::Wal : Journal::Rollback));
-    return replaceContent(copy->connection(), live, {.progress = [](qint64) {}}, cancel);
+    return replaceContent(copy->connection(), live, {.progress = [](qint64) {}, .gate = gate},
+                          cancel);
 }
 
 Result<void> writeFile(const ArchiveReader &reader, const FilePlace &place,
-                       const CancelToken &cancel, const std::function<void(qint64)> &progress)
+                       const std::shared_ptr<CommitGate> &gate, const CancelToken &cancel,
+                       const std::function<void(qint64)> &progress)
 {
     const bool exists = place.now != Now::Missing;
     if (exists && reader.manifest().entries[place.entry].kind == EntryKind::Database)
-        return replaceDatabase(reader, place, cancel);
+        return replaceDatabase(reader, place, gate, cancel);
     const QString folder = QFileInfo(place.path).path();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::WriteFailed, folder);
     TRY(extractToFile(reader, place.entry, place.path, exists, cancel,
-                      {.written = progress, .readBack = [](qint64) {}}));
+                      {.written = progress, .readBack = [](qint64) {}}, gate.get()));
     return {};
 }
 
@@ -161,8 +163,9 @@ FileRestoreReport restoreFiles(const ArchiveReader &reader, const std::vector<Fi
             ++report.same;
             continue;
         }
-        const Result<void> written = writeFile(
-            reader, place, cancel, [&](qint64 bytes) { options.progress(done + bytes); });
+        const Result<void> written
+            = writeFile(reader, place, options.gate, cancel,
+                        [&](qint64 bytes) { options.progress(done + bytes); });
         done += reader.manifest().entries[place.entry].size;
         if (written) {
             report.restored.append(place.path);

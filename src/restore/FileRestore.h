@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/CommitGate.h"
 #include "base/Warning.h"
 #include "restore/FilePlaces.h"
 
 #include <functional>
+#include <memory>
 
 namespace vesper {
 
@@ -12,6 +14,8 @@ struct FileRestoreOptions
     bool replaceOlder = true;  ///< false: the state before could not be saved
     bool replaceNewer = false; ///< the person has said so
     std::function<void(qint64)> progress = [](qint64) {}; ///< gets the bytes written so far
+    std::shared_ptr<CommitGate> gate
+        = {}; ///< entered for each file that gets its name; may be null
 };
 
 struct FileRestoreReport

@@ -36,7 +36,7 @@ struct LiveDatabase
 struct ReplacementOptions
 {
     std::function<void(qint64)> progress;  ///< gets the bytes copied so far
-    std::shared_ptr<CommitGate> gate = {}; ///< entered before the step that commits; may be null
+    std::shared_ptr<CommitGate> gate = {}; ///< entered for the step that commits; may be null
     std::chrono::milliseconds patience = std::chrono::seconds(30); ///< with those who keep us out
 };
 

@@ -25,12 +25,12 @@ Result<void> checkSideFiles(const QString &target)
     return {};
 }
 
-Result<void> checkTarget(const QString &target, bool replace)
+Result<void> checkTarget(const QString &target, NewFile::Older older)
 {
     TRY(checkSideFiles(target));
     if (QFileInfo(target).isDir())
         return fail(ErrorKind::TargetExists, target, QStringLiteral("it is a folder"));
-    if (!replace && QFileInfo::exists(target))
+    if (older != NewFile::Older::Replaced && QFileInfo::exists(target))
         return fail(ErrorKind::TargetExists, target);
     return {};
 }
@@ -86,12 +86,13 @@ Result<void> publishAfterPuttingAside(DurableFile &file, const QString &target)
 
 } // namespace
 
-Result<NewFile> NewFile::create(const QString &target, qint64 size, bool replace)
+Result<NewFile> NewFile::create(const QString &target, qint64 size, Older older)
 {
     const QString path = QFileInfo(target).absoluteFilePath();
     const QString folder = QFileInfo(path).path();
     TRY(checkFolder(folder));
-    TRY(checkTarget(path, replace));
+    if (older != Older::Moved)
+        TRY(checkTarget(path, older));
     removeAbandonedFiles(folder, QLatin1String(unfinishedPrefix));
     removeAbandonedClaims(folder);
     TRY(checkRoom(folder, size));
@@ -103,14 +104,24 @@ Result<NewFile> NewFile::create(const QString &target, qint64 size, bool replace
         return fail(file.error());
     }
     (*file)->sayErrorsOf(path);
-    return NewFile(path, replace, std::move(*file));
+    return NewFile(path, older, std::move(*file));
 }
 
-Result<void> NewFile::publish()
+Result<void> NewFile::publish(CommitGate *gate)
 {
-    TRY(checkTarget(m_target, m_replace)); // somebody may have opened the older file meanwhile
+    if (gate && !gate->enter())
+        return fail(ErrorKind::Cancelled);
+    TRY(giveName());
+    if (gate)
+        gate->leave();
+    return {};
+}
+
+Result<void> NewFile::giveName()
+{
+    TRY(checkTarget(m_target, m_older)); // somebody may have opened the older file meanwhile
     const QString name = QFileInfo(m_target).fileName();
-    if (!m_replace || !QFileInfo::exists(m_target))
+    if (m_older != Older::Replaced || !QFileInfo::exists(m_target))
         return m_file->publish(name);
     TRY_ASSIGN(const bool exchanged, m_file->publishInExchange(name));
     return exchanged ? Result<void>() : publishAfterPuttingAside(*m_file, m_target);

@@ -1,35 +1,47 @@
 #pragma once
 
+#include "base/CommitGate.h"
 #include "base/DurableFile.h"
 
 namespace vesper {
 
 /// A file that is written beside where it is wanted, under a name of its own, and takes its name
-/// when it is whole. With `replace` an older file swaps names with it and is removed last, so that
+/// when it is whole. An older one that is replaced swaps names with it and is removed last, so that
 /// whenever the process dies a whole file has the name. Where the file system cannot swap, the
-/// older one is called `<name>.before-restore` for that moment. One thread.
+/// older one is called `<name>.before-restore` for that moment. Never published, it leaves nothing.
+/// One thread.
 class NewFile
 {
 public:
+    /// What becomes of a file that has the name already.
+    enum class Older : std::uint8_t {
+        Refused,
+        Replaced,
+        Moved, ///< by whoever publishes, just before
+    };
+
     /// `size`: the bytes that its disk must have free. Removes what dead restores left there.
     /// Errors: DestinationMissing, DestinationNotFolder (its folder), TargetExists (`detail`: why
-    /// `replace` does not help), NotEnoughRoom, WriteFailed.
-    [[nodiscard]] static Result<NewFile> create(const QString &target, qint64 size, bool replace);
+    /// it cannot be replaced), NotEnoughRoom, WriteFailed.
+    [[nodiscard]] static Result<NewFile> create(const QString &target, qint64 size, Older older);
 
     [[nodiscard]] DurableFile &file() const { return *m_file; }
+    /// `gate` (may be null) is entered for as long as names are given; abandoned: Cancelled.
     /// Errors: as create(). After an error the target is what it was; where that could not be had,
     /// Error::aside says where the older file is.
-    [[nodiscard]] Result<void> publish();
+    [[nodiscard]] Result<void> publish(CommitGate *gate = nullptr);
 
 private:
-    NewFile(QString target, bool replace, std::unique_ptr<DurableFile> file)
+    NewFile(QString target, Older older, std::unique_ptr<DurableFile> file)
         : m_target(std::move(target))
-        , m_replace(replace)
+        , m_older(older)
         , m_file(std::move(file))
     {}
 
+    [[nodiscard]] Result<void> giveName();
+
     QString m_target;
-    bool m_replace;
+    Older m_older;
     std::unique_ptr<DurableFile> m_file;
 };
 

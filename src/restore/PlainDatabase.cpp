@@ -2,7 +2,6 @@
 
 #include "base/ReadFile.h"
 #include "base/Sha256.h"
-#include "restore/NewFile.h"
 #include "snapshot/DatabaseCheck.h"
 #include "snapshot/DatabaseSnapshot.h"
 
@@ -90,20 +89,19 @@ bool isPlainDatabase(const QString &path)
     return start && *start == magic;
 }
 
-Result<qint64> copyPlainDatabase(const QString &source, const QString &target, bool replace,
-                                 CheckLevel check, const CancelToken &cancel,
-                                 const std::function<void(qint64)> &progress)
+Result<NewFile> copyPlainDatabase(const QString &source, const QString &target,
+                                  NewFile::Older older, CheckLevel check, const CancelToken &cancel,
+                                  const std::function<void(qint64)> &progress)
 {
     TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(source, false, cancel));
-    TRY_ASSIGN(NewFile created, NewFile::create(target, snapshot->size(), replace));
+    TRY_ASSIGN(NewFile created, NewFile::create(target, snapshot->size(), older));
     PageSums sums;
     FileSink sink(created.file(), snapshot->pageSize(), sums);
     TRY(snapshot->copy(sink, progress));
     TRY(created.file().sync());
     TRY(readBack(created.file().path(), snapshot->pageSize(), sums));
     TRY(checkCopy(created.file().path(), source, check, cancel));
-    TRY(created.publish());
-    return snapshot->size();
+    return created;
 }
 
 } // namespace vesper

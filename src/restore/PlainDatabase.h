@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "restore/NewFile.h"
 #include "suite/Settings.h"
 
 #include <functional>
@@ -11,13 +12,13 @@ namespace vesper {
 /// proof.
 [[nodiscard]] bool isPlainDatabase(const QString &path);
 
-/// Copies a database, through SQLite and with what its -wal holds, as a new file
-/// (restore/NewFile.h), reads it back and checks its structure before it has its name. `progress`
-/// gets the bytes copied so far. Answers its size. Any thread. Errors: SourceDamaged (`detail`: the
-/// first finding) and the other Source… kinds, those of NewFile, VerificationFailed, Cancelled.
-[[nodiscard]] Result<qint64> copyPlainDatabase(const QString &source, const QString &target,
-                                               bool replace, CheckLevel check,
-                                               const CancelToken &cancel,
-                                               const std::function<void(qint64)> &progress);
+/// Copies a database, through SQLite and with what its -wal holds, as a new file that is read back,
+/// whose structure is checked, and that is to be published. `progress` gets the bytes copied so
+/// far. Any thread. Errors: SourceDamaged (`detail`: the first finding) and the other Source…
+/// kinds, those of NewFile, VerificationFailed, Cancelled.
+[[nodiscard]] Result<NewFile> copyPlainDatabase(const QString &source, const QString &target,
+                                                NewFile::Older older, CheckLevel check,
+                                                const CancelToken &cancel,
+                                                const std::function<void(qint64)> &progress);
 
 } // namespace vesper

@@ -331,7 +331,7 @@ void Sequence::record(const Result<void> &outcome)
         code = exitCodeOf(outcome.error().kind);
     }
     entry.exitCode = static_cast<int>(code);
-    if (const Result<void> recorded = m_history->record(entry); !recorded)
+    if (const Result<qint64> recorded = m_history->record(entry); !recorded)
         warn({.kind = Warning::Kind::HistoryUnusable,
               .detail = recorded.error().detail,
               .systemCode = recorded.error().systemCode});

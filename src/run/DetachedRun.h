@@ -25,7 +25,8 @@ struct DetachedPatience
 /// Runs `work` on a thread of its own and waits for its result; once `cancel` is asked for, waits a
 /// little and then leaves the thread behind (a system call stuck on a dead medium cannot be
 /// interrupted) and answers Cancelled. What `work` uses must be owned by it; `gate` (may be null)
-/// is the one its request carries. Where the medium hangs while names are given: WriteFailed.
+/// is the one its request carries. Where the medium hangs while names are given: WriteFailed. What
+/// was committed until then is told by Error::hasChanged.
 /// Not for the thread of a window: it waits.
 template<typename T>
 [[nodiscard]] Result<T> runDetached(std::function<Result<T>()> work, const CancelToken &cancel,
@@ -50,10 +51,13 @@ template<typename T>
         const Steady::time_point now = Steady::now();
         asked = asked.value_or(now);
         if (now - *asked > patience.cancelled && (!gate || gate->abandon()))
-            return fail(ErrorKind::Cancelled);
+            return fail(
+                Error{.kind = ErrorKind::Cancelled, .hasChanged = gate && gate->hasCommitted()});
         if (now - *asked > patience.committing)
-            return fail(ErrorKind::WriteFailed, {},
-                        QStringLiteral("the medium does not answer while the file gets its name"));
+            return fail(Error{
+                .kind = ErrorKind::WriteFailed,
+                .detail = QStringLiteral("the medium does not answer while the file gets its name"),
+                .hasChanged = true});
     }
     return future.get();
 }

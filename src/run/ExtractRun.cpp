@@ -16,6 +16,18 @@ namespace {
 constexpr double writtenFraction = 0.7; // inflating and syncing; the rest is the read-back
 constexpr double verifiedFraction = 0.4;
 
+NewFile::Older olderOf(const ExtractRequest &request)
+{
+    return request.replace ? NewFile::Older::Replaced : NewFile::Older::Refused;
+}
+
+Result<ExtractReport> publish(NewFile file, const ExtractRequest &request)
+{
+    const qint64 bytes = file.file().size();
+    TRY(file.publish(request.gate.get()));
+    return ExtractReport{.target = request.target, .bytes = bytes};
+}
+
 Result<ExtractReport> extractOne(const ArchiveReader &reader, std::size_t entry,
                                  const ExtractRequest &request, ProgressMeter &meter,
                                  const CancelToken &cancel)
@@ -31,9 +43,9 @@ Result<ExtractReport> extractOne(const ArchiveReader &reader, std::size_t entry,
                 meter.advance(done);
             },
     };
-    TRY_ASSIGN(const qint64 bytes,
-               extractToFile(reader, entry, request.target, request.replace, cancel, progress));
-    return ExtractReport{.target = request.target, .bytes = bytes};
+    TRY_ASSIGN(NewFile file, extractUnpublished(reader, entry, request.target, olderOf(request),
+                                                cancel, progress));
+    return publish(std::move(file), request);
 }
 
 Result<ExtractReport> extractFiles(const ArchiveReader &reader, const ExtractRequest &request,
@@ -50,11 +62,14 @@ Result<ExtractReport> extractFiles(const ArchiveReader &reader, const ExtractReq
         .replaceOlder = request.replace,
         .replaceNewer = request.replace,
         .progress = [&meter](qint64 done) { meter.advance(done); },
+        .gate = request.gate,
     };
     meter.begin(Stage::Writing, bytesToRestore(reader, places, options), 1.0);
     FileRestoreReport files = restoreFiles(reader, places, options, cancel);
-    if (files.stopped)
+    if (files.stopped) {
+        files.stopped->hasChanged = !files.restored.isEmpty();
         return fail(*files.stopped);
+    }
     ExtractReport report{.target = request.target,
                          .files = files.restored,
                          .sameFiles = files.same,
@@ -70,12 +85,14 @@ Result<ExtractReport> extractPlain(const ExtractRequest &request, ProgressMeter 
                                    const CancelToken &cancel)
 {
     meter.begin(Stage::Writing, QFileInfo(request.archive).size(), writtenFraction);
-    TRY_ASSIGN(const qint64 bytes,
-               copyPlainDatabase(request.archive, request.target, request.replace, CheckLevel::Full,
-                                 cancel, [&meter](qint64 done) { meter.advance(done); }));
+    TRY_ASSIGN(NewFile file, copyPlainDatabase(request.archive, request.target, olderOf(request),
+                                               CheckLevel::Full, cancel,
+                                               [&meter](qint64 done) { meter.advance(done); }));
+    TRY_ASSIGN(ExtractReport report, publish(std::move(file), request));
     const Warning warning{.kind = Warning::Kind::NoProof, .subject = request.archive};
     meter.warn(warning);
-    return ExtractReport{.target = request.target, .bytes = bytes, .warnings = {warning}};
+    report.warnings = {warning};
+    return report;
 }
 
 Result<ExtractReport> extractFrom(const ArchiveReader &reader, const ExtractRequest &request,

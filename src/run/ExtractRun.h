@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "base/CommitGate.h"
 #include "base/Result.h"
 #include "run/RestorePart.h"
 #include "run/RunObserver.h"
 
+#include <memory>
 #include <vector>
 
 namespace vesper {
@@ -17,6 +19,7 @@ struct ExtractRequest
     bool replace = false; ///< an existing file may be replaced (after the new one is whole)
     RestorePart part = RestorePart::Database; ///< Everything is the same here
     QString entry;                            ///< RestorePart::Entry: its name or its path
+    std::shared_ptr<CommitGate> gate;         ///< for runDetached; may be null
 };
 
 struct ExtractReport

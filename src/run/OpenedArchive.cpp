@@ -31,8 +31,15 @@ Result<void> verifyWhole(const QString &archive, ProgressMeter &meter, const Can
 std::optional<Warning> recordRun(const QString &stateFolder, const HistoryEntry &entry)
 {
     Result<History> history = History::open(stateFolder);
-    const Result<void> recorded
-        = history ? history->record(entry) : Result<void>(fail(history.error()));
+    const auto enter = [&]() -> Result<void> {
+        if (!history)
+            return fail(history.error());
+        if (entry.id != 0)
+            return history->amend(entry);
+        TRY(history->record(entry));
+        return {};
+    };
+    const Result<void> recorded = enter();
     if (recorded)
         return std::nullopt;
     return Warning{.kind = Warning::Kind::HistoryUnusable,

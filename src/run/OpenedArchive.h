@@ -27,7 +27,8 @@ struct OpenedArchive
 [[nodiscard]] Result<void> verifyWhole(const QString &archive, ProgressMeter &meter,
                                        const CancelToken &cancel);
 
-/// Enters a run in the history; what keeps it from that never stops a run.
+/// Enters a run in the history, or what became of one that is there by its id; what keeps it from
+/// that never stops a run.
 [[nodiscard]] std::optional<Warning> recordRun(const QString &stateFolder,
                                                const HistoryEntry &entry);
 

@@ -2,8 +2,7 @@
 
 #include "archive/ArchiveReader.h"
 #include "archive/ArchiveSearch.h"
-#include "base/StateFolder.h"
-#include "history/History.h"
+#include "history/VerifiedArchives.h"
 
 #include <QtCore/QFileInfo>
 
@@ -13,8 +12,6 @@ namespace vesper {
 
 namespace {
 
-constexpr int runsLookedAt = 100;
-
 /// Empty: the archive does not say it any more.
 QString suiteOf(const QString &archive)
 {
@@ -22,21 +19,19 @@ QString suiteOf(const QString &archive)
     return reader ? (*reader)->manifest().suiteId : QString();
 }
 
-std::vector<HistoryEntry> verifiedRuns(const QString &suiteId)
+/// Those of a folder, and those elsewhere that the runs of this computer know.
+std::vector<FoundArchive> candidates(const QString &folder, const std::vector<HistoryEntry> &runs)
 {
-    std::vector<HistoryEntry> verified;
-    if (suiteId.isEmpty())
-        return verified;
-    const Result<History> history = stateFolder(suiteId).and_then(&History::open);
-    for (const RunKind kind : {RunKind::Backup, RunKind::BeforeRestore}) {
-        if (!history)
+    std::vector<FoundArchive> found = findArchives(folder);
+    for (const HistoryEntry &run : runs) {
+        const bool isKnown
+            = std::ranges::find(found, run.archive, &FoundArchive::path) != found.end();
+        if (run.archive.isEmpty() || isKnown)
             continue;
-        for (const HistoryEntry &run :
-             history->latest(runsLookedAt, kind).value_or(std::vector<HistoryEntry>()))
-            if (run.verified && !run.archive.isEmpty())
-                verified.push_back(run);
+        if (std::optional<FoundArchive> elsewhere = archiveAt(run.archive))
+            found.push_back(std::move(*elsewhere));
     }
-    return verified;
+    return found;
 }
 
 } // namespace
@@ -45,22 +40,15 @@ std::vector<OtherArchive> otherArchives(const QString &archive, const QString &s
 {
     const QString path = QFileInfo(archive).absoluteFilePath();
     const QString suite = suiteId.isEmpty() ? suiteOf(path) : suiteId;
+    const std::vector<HistoryEntry> runs
+        = suiteId.isEmpty() ? std::vector<HistoryEntry>() : verifyingRuns(suiteId);
     std::vector<OtherArchive> others;
-    const auto isListed = [&](const QString &other) {
-        return other == path
-               || std::ranges::find(others, other, &OtherArchive::path) != others.end();
-    };
-    for (const FoundArchive &found : findArchives(QFileInfo(path).path()))
-        if (!isListed(found.path) && found.manifest.damage.isEmpty()
-            && (suite.isEmpty() || found.manifest.suiteId == suite))
-            others.push_back({.path = found.path, .created = found.manifest.created});
-    for (const HistoryEntry &run : verifiedRuns(suiteId)) {
-        const auto known = std::ranges::find(others, run.archive, &OtherArchive::path);
-        if (known != others.end())
-            known->wasVerified = true;
-        else if (const auto reader = ArchiveReader::open(run.archive);
-                 reader && !isListed(run.archive) && (*reader)->manifest().damage.isEmpty())
-            others.push_back({run.archive, (*reader)->manifest().created, true});
+    for (const FoundArchive &found : candidates(QFileInfo(path).path(), runs)) {
+        const bool isOfSuite = suite.isEmpty() || found.manifest.suiteId == suite;
+        if (found.path != path && found.manifest.damage.isEmpty() && isOfSuite)
+            others.push_back({.path = found.path,
+                              .created = found.manifest.created,
+                              .wasVerified = lastVerified(identityOf(found), runs).has_value()});
     }
     std::ranges::sort(others, std::greater(), &OtherArchive::created);
     return others;

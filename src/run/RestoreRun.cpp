@@ -71,9 +71,13 @@ public:
             m_request.gate->whenAbandoned({});
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
         record(outcome);
-        if (!outcome)
-            return fail(outcome.error());
-        return m_report;
+        if (outcome)
+            return m_report;
+        Error error = outcome.error();
+        error.hasChanged = hasReplaced();
+        if (error.hasChanged)
+            error.saved = m_report.saved;
+        return fail(std::move(error));
     }
 
 private:
@@ -87,6 +91,7 @@ private:
             TRY(m_live ? replace() : placeAnew());
             m_replaced = true;
         }
+        recordReplacement();
         TRY(placeFiles());
         return m_source.givesDatabase() ? check() : Result<void>();
     }
@@ -98,10 +103,12 @@ private:
     Result<void> save();
     Result<void> replace();
     Result<void> placeAnew();
-    [[nodiscard]] Result<void> writeDatabase();
+    [[nodiscard]] Result<NewFile> writeDatabase();
     Result<void> placeFiles();
     Result<void> check();
+    void recordReplacement();
     void record(const Result<void> &outcome);
+    [[nodiscard]] HistoryEntry historyEntry() const;
     [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
 
     void warn(const Warning &warning)
@@ -111,10 +118,7 @@ private:
     }
     [[nodiscard]] Error unsound(const QString &detail) const
     {
-        return {.kind = ErrorKind::RestoreUnsound,
-                .path = m_report.database,
-                .detail = detail,
-                .archive = m_report.saved};
+        return {.kind = ErrorKind::RestoreUnsound, .path = m_report.database, .detail = detail};
     }
     [[nodiscard]] BackupRequest saveRequest() const;
     [[nodiscard]] FileRestoreOptions fileOptions() const
@@ -139,6 +143,7 @@ private:
     std::vector<FilePlace> m_places;
     std::optional<LiveDatabase> m_live; ///< nothing: there is none that SQLite can write into
     std::unique_ptr<TemporaryCopy> m_copy;
+    qint64 m_historyId = 0; ///< of the row that tells how it is undone; 0: there is none
     bool m_replaced = false;
 };
 
@@ -284,38 +289,47 @@ Result<void> Sequence::replace()
     return replaced;
 }
 
-/// Where there is nothing that SQLite could write into: a new file, whole when it gets its name.
+/// Where there is nothing that SQLite could write into: a new file. What stands there is moved only
+/// once the new one is whole, so that nothing that takes long, or hangs, comes between the two.
 Result<void> Sequence::placeAnew()
 {
     const QString &database = m_request.suite.database;
     if (!QDir().mkpath(QFileInfo(database).absolutePath()))
         return fail(ErrorKind::WriteFailed, QFileInfo(database).absolutePath());
-    std::optional<SetAside> aside;
-    if (m_report.before == StateBefore::SetAside) {
-        TRY_ASSIGN(aside, SetAside::take(database));
-        m_report.saved = aside->path();
-    }
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
-    const Result<void> placed = writeDatabase();
-    if (placed)
-        return {};
-    Error error = placed.error();
-    if (aside && !aside->putBack())
-        error.aside = aside->path();
-    return fail(std::move(error));
+    TRY_ASSIGN(NewFile file, writeDatabase());
+    CommitGate *gate = m_request.gate.get();
+    if (m_cancel.stop_requested())
+        return fail(ErrorKind::Cancelled);
+    if (m_report.before != StateBefore::SetAside)
+        return file.publish(gate);
+    if (gate && !gate->enter())
+        return fail(ErrorKind::Cancelled);
+    TRY_ASSIGN(SetAside aside, SetAside::take(database));
+    if (const Result<void> placed = file.publish(); !placed) {
+        Error error = placed.error();
+        if (!aside.putBack())
+            error.aside = aside.path();
+        return fail(std::move(error));
+    }
+    m_report.saved = aside.path();
+    if (gate)
+        gate->leave();
+    return {};
 }
 
-Result<void> Sequence::writeDatabase()
+/// Whole, and without its name.
+Result<NewFile> Sequence::writeDatabase()
 {
     const QString &database = m_request.suite.database;
     const auto advance = [this](qint64 done) { m_meter.advance(done); };
-    if (m_source.archive)
-        TRY(extractToFile(*m_source.archive->reader, m_source.archive->database, database, false,
-                          m_cancel, {.written = advance, .readBack = [](qint64) {}}));
-    else
-        TRY(copyPlainDatabase(m_request.archive, database, false, m_request.check, m_cancel,
-                              advance));
-    return {};
+    const auto older = m_report.before == StateBefore::SetAside ? NewFile::Older::Moved
+                                                                : NewFile::Older::Refused;
+    if (!m_source.archive)
+        return copyPlainDatabase(m_request.archive, database, older, m_request.check, m_cancel,
+                                 advance);
+    return extractUnpublished(*m_source.archive->reader, m_source.archive->database, database,
+                              older, m_cancel, {.written = advance, .readBack = [](qint64) {}});
 }
 
 /// Once the database is in, nothing that happens to a file takes it back: it is a warning.
@@ -323,9 +337,8 @@ Result<void> Sequence::placeFiles()
 {
     if (m_places.empty())
         return {};
-    if (!m_replaced && m_request.gate && !m_request.gate->enter())
-        return fail(ErrorKind::Cancelled);
     FileRestoreOptions options = fileOptions();
+    options.gate = m_request.gate;
     options.progress = [this](qint64 done) { m_meter.advance(done); };
     const ArchiveReader &reader = *m_source.archive->reader;
     m_meter.begin(Stage::Restoring, bytesToRestore(reader, m_places, options), filesAt);
@@ -367,20 +380,41 @@ Result<void> Sequence::check()
     return {};
 }
 
+HistoryEntry Sequence::historyEntry() const
+{
+    return {.id = m_historyId,
+            .kind = RunKind::Restore,
+            .started = m_started,
+            .finished = m_started.addMSecs(m_elapsed.elapsed()),
+            .reason = m_request.reason,
+            .employee = m_request.employee,
+            .archive = m_request.archive,
+            .part = nameOf(m_source.part),
+            .entry = m_source.pathOfEntry(),
+            .sourceBytes = m_report.bytes,
+            .checked = m_report.checked};
+}
+
+/// As soon as the database is in, and before the first file: should this process die or hang after
+/// that, the history knows how it is undone.
+void Sequence::recordReplacement()
+{
+    if (m_report.before != StateBefore::Saved)
+        return;
+    HistoryEntry entry = historyEntry();
+    entry.saved = m_report.saved;
+    entry.exitCode = static_cast<int>(ExitCode::Internal);
+    entry.detail = QStringLiteral("it did not come to its end");
+    Result<History> history = History::open(m_stateFolder);
+    if (history)
+        m_historyId = history->record(entry).value_or(0);
+}
+
 void Sequence::record(const Result<void> &outcome)
 {
-    HistoryEntry entry{.kind = RunKind::Restore,
-                       .started = m_started,
-                       .finished = m_started.addMSecs(m_elapsed.elapsed()),
-                       .outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings,
-                       .reason = m_request.reason,
-                       .employee = m_request.employee,
-                       .archive = m_request.archive,
-                       .part = nameOf(m_source.part),
-                       .entry = m_source.pathOfEntry(),
-                       .sourceBytes = m_report.bytes,
-                       .checked = m_report.checked,
-                       .verified = outcome.has_value()};
+    HistoryEntry entry = historyEntry();
+    entry.verified = outcome.has_value();
+    entry.outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
     if (hasReplaced() && m_report.before == StateBefore::Saved)
         entry.saved = m_report.saved;
     if (!outcome) {

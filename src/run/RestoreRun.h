@@ -61,10 +61,10 @@ struct RestoreReport
 /// database, asks it the proof, and enters it all in the history. Nothing need exist before:
 /// folders are made. Of a plain SQLite file the copy's check is all there is:
 /// Warning::Kind::NoProof. Synchronous, as runBackup(). A cancel is heard until the last step of
-/// the transaction; after that it only leaves files out and shortens the check. Whatever the error
-/// but RestoreUnsound, the live database is what it was. Errors: any; ArchiveOfOtherSuite,
-/// ArchiveDamaged (also an archive of a damaged state), SourceDamaged and SourceNotDatabase (see
-/// RestoreRequest::keepDamaged), AnotherRun.
+/// the transaction; after that it only leaves files out and shortens the check. After an error
+/// everything is as it was, unless Error::hasChanged; Error::saved undoes it then. Errors: any;
+/// ArchiveOfOtherSuite, ArchiveDamaged (also an archive of a damaged state), SourceDamaged and
+/// SourceNotDatabase (see RestoreRequest::keepDamaged), AnotherRun.
 [[nodiscard]] Result<RestoreReport> runRestore(const RestoreRequest &request, const Clock &clock,
                                                RunObserver &observer, const CancelToken &cancel);
 

@@ -75,9 +75,10 @@ Result<void> Sequence::recoverPlain()
     m_report.isWhole = isSound(m_request.archive);
     if (!m_report.isWhole)
         return recover(m_request.archive, {});
-    TRY(copyPlainDatabase(m_request.archive, m_request.target, false, CheckLevel::Full, m_cancel,
-                          [](qint64) {}));
-    return {};
+    TRY_ASSIGN(NewFile copy,
+               copyPlainDatabase(m_request.archive, m_request.target, NewFile::Older::Refused,
+                                 CheckLevel::Full, m_cancel, [](qint64) {}));
+    return copy.publish();
 }
 
 Result<void> Sequence::salvageArchive(bool wantsDatabase)
@@ -145,7 +146,8 @@ Result<bool> Sequence::salvageFile(std::size_t entry, const QString &target)
     const QString folder = QFileInfo(target).absolutePath();
     if (m_request.part == RestorePart::Files && !QDir().mkpath(folder))
         return fail(ErrorKind::WriteFailed, folder);
-    TRY_ASSIGN(NewFile created, NewFile::create(target, m_archive->entries()[entry].size, false));
+    TRY_ASSIGN(NewFile created,
+               NewFile::create(target, m_archive->entries()[entry].size, NewFile::Older::Refused));
     TRY_ASSIGN(const bool isWhole, writeEntry(entry, created.file()));
     if (isWhole)
         TRY(created.publish());
@@ -172,7 +174,8 @@ Result<void> Sequence::salvageDatabase(std::size_t entry)
 {
     const ManifestEntry &description = m_archive->entries()[entry];
     m_meter.begin(Stage::Writing, description.size, extractedFraction);
-    TRY_ASSIGN(NewFile image, NewFile::create(m_request.target, description.size, false));
+    TRY_ASSIGN(NewFile image,
+               NewFile::create(m_request.target, description.size, NewFile::Older::Refused));
     TRY_ASSIGN(const bool isWhole, writeEntry(entry, image.file()));
     if (isWhole && isSound(image.file().path())) {
         m_report.isWhole = true;
@@ -197,7 +200,8 @@ Result<void> Sequence::recover(const QString &image, const std::vector<TableRows
 {
     TRY_ASSIGN(const auto damaged,
                SqliteConnection::open(image, SqliteConnection::Access::Immutable, m_cancel));
-    TRY_ASSIGN(NewFile created, NewFile::create(m_request.target, QFileInfo(image).size(), false));
+    TRY_ASSIGN(NewFile created,
+               NewFile::create(m_request.target, QFileInfo(image).size(), NewFile::Older::Refused));
     m_meter.begin(Stage::Restoring, std::max<qint64>(1, rowsOf(expected)), 1.0);
     const RecoveryOptions options{.expected = expected,
                                   .progress = [this](qint64 rows) { m_meter.advance(rows); }};

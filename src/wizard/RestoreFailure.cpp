@@ -16,6 +16,8 @@ struct Words
 
 QString titleOf(const FailedEnd &end)
 {
+    if (end.error.hasChanged && end.error.kind != ErrorKind::RestoreUnsound)
+        return Words::tr("The backup was restored only in part.");
     if (end.error.kind == ErrorKind::Cancelled)
         return Words::tr("It was cancelled.");
     if (end.error.kind == ErrorKind::RestoreUnsound)
@@ -68,7 +70,7 @@ bool canKeepDamaged(const FailedEnd &end)
 
 QString explanationOf(const FailedEnd &end)
 {
-    if (end.error.kind == ErrorKind::Cancelled)
+    if (end.error.kind == ErrorKind::Cancelled && !end.error.hasChanged)
         return {};
     if (canKeepDamaged(end))
         return Words::tr("The database of now is damaged, so that no good backup can be made of it "
@@ -87,14 +89,15 @@ ResultContent contentOf(const FailedEnd &end)
         .tone = cancelled ? IconTile::Tone::Accent : IconTile::Tone::Danger,
         .title = titleOf(end),
         .explanation = explanationOf(end),
-        .note = isUnsound ? QString()
-                          : Words::tr("Nothing was changed: your data and the backups you have are "
-                                      "as they were."),
+        .note = isUnsound || end.error.hasChanged
+                    ? QString()
+                    : Words::tr("Nothing was changed: your data and the backups you have are "
+                                "as they were."),
         .details = detailsOf(end.error)};
     if (canKeepDamaged(end))
         content.links.push_back({ResultAction::KeepDamaged,
                                  Words::tr("&Restore all the same; the damaged state is kept")});
-    if (isUnsound && !end.error.archive.isEmpty())
+    if (!end.error.saved.isEmpty())
         content.links.push_back({ResultAction::Undo, Words::tr("&Undo this restore")});
     content.buttons.push_back({ResultAction::Close, Words::tr("&Close")});
     if (end.task != RestoreTask::Open)

@@ -115,10 +115,8 @@ void RestoreWizard::showFound()
 {
     std::vector<ArchiveCard> cards;
     for (const PlacedArchive &archive : m_archives->archives()) {
-        const FoundArchive &found = archive.found;
-        const ArchiveIdentity identity{found.path, found.bytes, found.manifest.created};
-        cards.push_back(
-            {.archive = archive, .verified = lastVerified(identity, m_opened.verifying)});
+        const auto verified = lastVerified(identityOf(archive.found), m_opened.verifying);
+        cards.push_back({.archive = archive, .verified = verified});
     }
     m_which->setFound(std::move(cards), m_archives->isSearching());
 }

@@ -294,14 +294,9 @@ QString databaseSentence(const Error &error)
 
 QString unsoundSentence(const Error &error)
 {
-    const QString unsound
-        = Errors::tr("The data was restored, but the database “%1” did not stand its check%2. The "
-                     "disk may be failing: please call whoever looks after this computer.")
-              .arg(place(error), inBrackets(error.detail));
-    return error.archive.isEmpty() ? unsound
-                                   : unsound + QLatin1Char(' ')
-                                         + Errors::tr("The state before is in “%1”.")
-                                               .arg(QDir::toNativeSeparators(error.archive));
+    return Errors::tr("The data was restored, but the database “%1” did not stand its check%2. The "
+                      "disk may be failing: please call whoever looks after this computer.")
+        .arg(place(error), inBrackets(error.detail));
 }
 
 /// All that is wrong is said one by one; where only a detail is known, it stands in brackets.
@@ -365,7 +360,8 @@ QString runSentence(const Error &error)
         return Errors::tr("This suite is being backed up at this moment. Please wait until that is "
                           "done.");
     case ErrorKind::Cancelled:
-        return Errors::tr("Cancelled. Your data is as it was.");
+        return error.hasChanged ? Errors::tr("Cancelled.")
+                                : Errors::tr("Cancelled. Your data is as it was.");
     case ErrorKind::HookFailed:
         return Errors::tr(
                    "What must be done before each backup did not succeed%1, so no backup was "
@@ -409,12 +405,17 @@ QString whatHappened(const Error &error)
 
 QString sentence(const Error &error)
 {
-    QString happened = whatHappened(error);
-    if (error.aside.isEmpty())
-        return happened;
-    return happened + QLatin1Char(' ')
-           + Errors::tr("The file that was there before is now “%1”.")
-                 .arg(QDir::toNativeSeparators(error.aside));
+    QStringList sentences{whatHappened(error)};
+    if (error.hasChanged && error.kind != ErrorKind::RestoreUnsound)
+        //: A restore that failed or was cancelled
+        sentences << Errors::tr("A part was already done by then.");
+    if (!error.saved.isEmpty())
+        sentences << Errors::tr("The state before is in “%1”.")
+                         .arg(QDir::toNativeSeparators(error.saved));
+    if (!error.aside.isEmpty())
+        sentences << Errors::tr("The file that was there before is now “%1”.")
+                         .arg(QDir::toNativeSeparators(error.aside));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace vesper

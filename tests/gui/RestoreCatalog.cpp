@@ -189,7 +189,15 @@ std::vector<PageState> resultStates()
                       {.kind = ErrorKind::RestoreUnsound,
                        .path = database,
                        .detail = QStringLiteral("Tree 12 page 881"),
-                       .archive = QStringLiteral("/media/anna/Kingston/club_before.zip")}))};
+                       .hasChanged = true,
+                       .saved = QStringLiteral("/media/anna/Kingston/club_before.zip")})),
+        result("restore-failed-in-part",
+               failed(RestoreTask::Restore,
+                      {.kind = ErrorKind::WriteFailed,
+                       .path = QStringLiteral("/home/anna/club/documents/lease.pdf"),
+                       .systemCode = 5,
+                       .hasChanged = true,
+                       .saved = QStringLiteral("/media/anna/Kingston/club_before.zip")}))};
 }
 
 std::vector<PageState> runStates(const QString &stateFolder)

@@ -73,8 +73,33 @@ TEST_CASE("A run that is giving its file a name is waited for, though not for ev
             cancel.get_token(), gate, shortPatience);
         REQUIRE_FALSE(result);
         CHECK(result.error().kind == ErrorKind::WriteFailed);
+        CHECK(result.error().hasChanged);
         medium.answer->set_value();
     }
+}
+
+TEST_CASE("A run that is left behind after it gave one file its name tells that something changed")
+{
+    CancelSource cancel;
+    cancel.request_stop();
+    const Medium medium;
+    const auto gate = std::make_shared<CommitGate>();
+    const bool hasCommitted = GENERATE(false, true);
+    if (hasCommitted) {
+        REQUIRE(gate->enter());
+        gate->leave();
+    }
+    const auto result = runDetached<int>(
+        [medium]() -> Result<int> {
+            medium.answered.wait();
+            return 7;
+        },
+        cancel.get_token(), gate, shortPatience);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::Cancelled);
+    CHECK(result.error().hasChanged == hasCommitted);
+    CHECK_FALSE(gate->enter());
+    medium.answer->set_value();
 }
 
 TEST_CASE("An exception of a run is an error for its face, not the end of the program")

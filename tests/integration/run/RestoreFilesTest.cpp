@@ -4,6 +4,7 @@
 #include "run/RestoreUndo.h"
 
 #include <algorithm>
+#include <thread>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -197,6 +198,35 @@ TEST_CASE("A restore of files, or of one, is undone by the same part of the stat
     REQUIRE(office.restoreNow());
     CHECK(office.read("contract.txt") == "a draft");
     CHECK(contentOf(office.request.suite.database) == later);
+}
+
+TEST_CASE("Cancelled between two files, a restore tells that a part is done, and how it is undone")
+{
+    Office office;
+    office.addDocument("letters/a.txt", QByteArray(64'000'000, 'a'));
+    office.age("letters/a.txt", 3600);
+    office.request.name = "second";
+    office.restore.archive = office.run().value().archive;
+    for (const char *name : {"contract.txt", "letters/a.txt"}) {
+        office.addDocument(name, "spoilt");
+        office.age(name, 7200);
+    }
+    office.restore.part = RestorePart::Files;
+    office.restore.gate = std::make_shared<CommitGate>();
+    std::jthread person([&](const std::stop_token &over) {
+        while (!office.restore.gate->hasCommitted() && !over.stop_requested())
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
+        office.cancel.request_stop();
+    });
+    const Result<RestoreReport> report = office.restoreNow();
+    person.request_stop();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::Cancelled);
+    CHECK(report.error().hasChanged);
+    const Result<UndoableRestore> undoable = restoreToUndo(office.request.suite.id);
+    REQUIRE(undoable);
+    CHECK(undoable->archive == report.error().saved);
+    CHECK((office.read("contract.txt") == "spoilt") != (office.read("letters/a.txt") == "spoilt"));
 }
 
 TEST_CASE("One entry comes back alone, by its name or by its path")

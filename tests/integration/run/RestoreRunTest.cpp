@@ -57,6 +57,13 @@ struct Counter : Shop
     QString later;
 };
 
+std::size_t restoresInHistory(const QString &suiteId)
+{
+    const Result<History> history = stateFolder(suiteId).and_then(&History::open);
+    REQUIRE(history);
+    return history->latest(10, RunKind::Restore)->size();
+}
+
 } // namespace
 
 TEST_CASE("A restore brings the archive's content back, with the state before saved and verified")
@@ -183,6 +190,65 @@ TEST_CASE("A database that SQLite cannot read is set aside only on request")
     CHECK(report->saved == counter.database() + ".before-restore");
     CHECK(QFile::exists(report->saved));
     CHECK(contentOf(counter.database()) == counter.evening);
+}
+
+TEST_CASE("An unreadable database keeps its name until the one that takes it is whole")
+{
+    Counter counter(DatabaseShape{});
+    counter.spoilDatabase(0);
+    const auto contentNow = [&] {
+        QFile file(counter.database());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray unreadable = contentNow();
+    counter.restore.keepDamaged = true;
+    counter.restore.gate = std::make_shared<CommitGate>();
+    bool wasThere = false;
+    SECTION("cancelled while the new one is written")
+    {
+        counter.observer.onProgress = [&](const Progress &progress) {
+            if (progress.stage != Stage::Restoring)
+                return;
+            wasThere = contentNow() == unreadable;
+            counter.cancel.request_stop();
+        };
+    }
+    SECTION("left behind on a medium that hangs")
+    {
+        counter.observer.onProgress = [&](const Progress &progress) {
+            if (progress.stage != Stage::Restoring || wasThere)
+                return;
+            wasThere = contentNow() == unreadable;
+            CHECK(counter.restore.gate->abandon());
+        };
+    }
+    const Result<RestoreReport> report = counter.restoreNow();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::Cancelled);
+    CHECK_FALSE(report.error().hasChanged);
+    CHECK(wasThere);
+    CHECK(contentNow() == unreadable);
+    const QStringList files
+        = QDir(counter.folder.filePath("suite")).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    CHECK(files == QStringList{"club.sqlite"});
+}
+
+TEST_CASE("As soon as the database is in, the history knows how that is undone")
+{
+    Counter counter;
+    Result<UndoableRestore> undoable = fail(ErrorKind::Internal);
+    counter.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Checking && progress.fraction > 0.79 && !undoable)
+            undoable = restoreToUndo(counter.request.suite.id);
+    };
+    const Result<RestoreReport> report = counter.restoreNow();
+    REQUIRE(report);
+    REQUIRE(undoable);
+    CHECK(undoable->archive == report->saved);
+    CHECK(counter.lastRestore().verified);
+    CHECK(counter.lastRestore().detail.isEmpty());
+    CHECK(restoresInHistory(counter.request.suite.id) == 1);
 }
 
 TEST_CASE("Nothing is changed by an archive that is another suite's, damaged or absent")

@@ -94,6 +94,28 @@ TEST_CASE("What is recorded comes back whole, after the history was closed too")
     CHECK_FALSE(read.notNow);
 }
 
+TEST_CASE("What is known of a run can be amended, and others stay as they are")
+{
+    const QTemporaryDir folder;
+    auto history = History::open(folder.path());
+    REQUIRE(history);
+    REQUIRE(history->record(goodRun("/media/kingston/club_1.zip")));
+    const Result<qint64> id = history->record(failedRun("it did not come to its end"));
+    REQUIRE(id == 2);
+    HistoryEntry amended = goodRun("/media/kingston/club_2.zip");
+    amended.id = *id;
+    amended.created = QDateTime({2026, 11, 20}, {18, 4, 11}, Qt::OffsetFromUTC, 3600);
+    REQUIRE(history->amend(amended));
+    const auto runs = history->latest(10);
+    REQUIRE(runs);
+    REQUIRE(runs->size() == 2);
+    CHECK(runs->at(0).archive == amended.archive);
+    CHECK(runs->at(0).created == amended.created);
+    CHECK(runs->at(0).detail.isEmpty());
+    CHECK(runs->at(1).archive == "/media/kingston/club_1.zip");
+    CHECK_FALSE(runs->at(1).created.isValid());
+}
+
 TEST_CASE("Why nobody wanted a backup is remembered, in their own words too")
 {
     const QTemporaryDir folder;

@@ -67,6 +67,8 @@ TEST_CASE("A drill that proved an archive verifies it, and the last time counts"
                        .started = evening(30),
                        .finished = evening(31),
                        .archive = "/media/stick/backup.zip",
+                       .created = evening(4),
+                       .archiveBytes = 276'000,
                        .verdict = DrillVerdict::Proven};
     CHECK(lastVerified(thatArchive(), {madeBackup(), drill}) == evening(31));
     CHECK(lastVerified(thatArchive(), {drill}) == evening(31));
@@ -75,10 +77,17 @@ TEST_CASE("A drill that proved an archive verifies it, and the last time counts"
         drill.verdict = GENERATE(DrillVerdict::Failed, DrillVerdict::Inconclusive);
         CHECK_FALSE(lastVerified(thatArchive(), {drill}));
     }
-    SECTION("not one of before it was made")
+    SECTION("not another one of that name: of a later day, or on another stick of the same name")
     {
-        ArchiveIdentity later = thatArchive();
-        later.created = evening(40);
-        CHECK_FALSE(lastVerified(later, {drill}));
+        ArchiveIdentity other = thatArchive();
+        SECTION("by its time")
+        {
+            other.created = evening(GENERATE(3, 40));
+        }
+        SECTION("by its size")
+        {
+            other.bytes -= 1;
+        }
+        CHECK_FALSE(lastVerified(other, {drill}));
     }
 }

@@ -67,6 +67,20 @@ TEST_CASE("Whatever happened, it is said where the older file is if it could not
     }
 }
 
+TEST_CASE("Of something that was done in part nobody says that all is as it was")
+{
+    for (const QString &language : languages) {
+        installLanguage(language);
+        Error cancelled{.kind = ErrorKind::Cancelled};
+        const QString nothingDone = sentence(cancelled);
+        cancelled.hasChanged = true;
+        cancelled.saved = "/media/stick/club_before-restore.zip";
+        CHECK_FALSE(sentence(cancelled).startsWith(nothingDone));
+        CHECK(sentence(cancelled).contains(cancelled.saved));
+        CHECK(isSentence(sentence(cancelled)));
+    }
+}
+
 TEST_CASE("Every kind of error has a sentence of its own in every language")
 {
     for (const QString &language : languages) {
