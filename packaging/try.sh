@@ -40,7 +40,7 @@ open_wizard() {
     echo
     echo "The wizard opens and asks for one of the codes above."
     echo "It proposes to write the archive to $archives"
-    "$root/build/dev/src/wizard/vesper-wizard" backup --suite "$club/suite.toml" --to "$archives" \
+    "$root/build/dev/bin/vesper-wizard" backup --suite "$club/suite.toml" --to "$archives" \
         </dev/null
 }
 
@@ -65,7 +65,7 @@ back_up_without_display() {
 "$root/packaging/install-packages.sh" build run
 # shellcheck source=packaging/compiler-cache.sh
 . "$root/packaging/compiler-cache.sh"
-vesper=$root/build/dev/src/cli/vesper
+vesper=$root/build/dev/bin/vesper
 build
 write_club
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

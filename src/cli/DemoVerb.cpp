@@ -1,6 +1,7 @@
 #include "cli/DemoSpeech.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
+#include "demo/SampleSuite.h"
 #include "destination/DestinationRules.h"
 #include "words/Sentences.h"
 #include "words/VerbOptions.h"

@@ -1,10 +1,10 @@
 #include "cli/Output.h"
 #include "cli/Verb.h"
 #include "run/ApplicationRun.h"
+#include "run/ProgramFile.h"
 #include "words/Sentences.h"
 #include "words/VerbOptions.h"
 
-#include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 
 namespace vesper {
@@ -23,15 +23,6 @@ private:
     QString m_application;
     QStringList m_arguments;
 };
-
-/// The program beside this one, else the one in $PATH.
-QString wizardProgram()
-{
-    const QString name = QStringLiteral("vesper-wizard");
-    const QString beside
-        = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? name : beside;
-}
 
 CLI::App *RunVerb::addTo(CLI::App &program)
 {
@@ -55,7 +46,7 @@ Result<ExitCode> RunVerb::run(const Session &session)
     const ApplicationRequest request{.suite = std::move(chosen.suite),
                                      .application = m_application,
                                      .arguments = m_arguments,
-                                     .wizard = wizardProgram(),
+                                     .wizard = ownProgram(QStringLiteral("vesper-wizard")),
                                      .language = session.options.language,
                                      .host = QSysInfo::machineHostName()};
     TRY_ASSIGN(const ApplicationReport report, runApplication(request, session.cancel));

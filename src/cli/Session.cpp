@@ -4,11 +4,11 @@
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 #include "demo/DemoSuite.h"
+#include "demo/SampleSuite.h"
 #include "words/Language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
 
 namespace vesper {
 
@@ -56,27 +56,20 @@ bool Session::mayAsk() const
     return !options.noInput && isTerminal(Stream::Input) && isTerminal(Stream::Error);
 }
 
-QString sampleFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/vesper/sample");
-}
-
 Result<ChosenSuite> chooseSuite(const Session &session, SampleUse sampleUse)
 {
     if (const std::optional<QString> file = findSuiteFile(session.options.suiteFile))
         return openSuite(session, *file);
-    const QString sample = sampleFolder() + QStringLiteral("/suite.toml");
-    const bool isWritten = QFile::exists(sample);
-    if (sampleUse == SampleUse::Never || (sampleUse == SampleUse::IfWritten && !isWritten))
+    const std::optional<QString> sample = writtenSample();
+    if (sampleUse == SampleUse::Never || (sampleUse == SampleUse::IfWritten && !sample))
         return fail(ErrorKind::SuiteNotFound);
-    if (!isWritten) {
+    if (!sample) {
         TRY_ASSIGN(const QString written, writeSample(session));
         return openSuite(session, written);
     }
     say(SessionWords::tr("No suite is set up on this computer: the sample suite in “%1” is used.")
             .arg(QDir::toNativeSeparators(sampleFolder())));
-    return openSuite(session, sample);
+    return openSuite(session, *sample);
 }
 
 } // namespace vesper

@@ -47,8 +47,6 @@ enum class SampleUse : std::uint8_t { Never, IfWritten, WriteFirst };
 /// now on everything is said in its language.
 /// Errors: SuiteNotFound (`path` empty: none is set up), SuiteInvalid, those of writeDemoSuite().
 [[nodiscard]] Result<ChosenSuite> chooseSuite(const Session &session, SampleUse sampleUse);
-/// `$XDG_DATA_HOME/vesper/sample`
-[[nodiscard]] QString sampleFolder();
 
 /// Runs `work` so that a cancel is answered within a second although a system call hangs on a dead
 /// medium. What `work` uses must be owned by it; `gate` is the one its request carries.

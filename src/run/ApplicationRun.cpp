@@ -2,6 +2,7 @@
 
 #include "presence/ChildProcess.h"
 #include "presence/Presence.h"
+#include "run/ProgramFile.h"
 #include "suite/MainComputer.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -25,7 +26,9 @@ Result<QStringList> commandOf(const ApplicationRequest &request)
     const auto found = std::ranges::find(applications, request.application, &Application::id);
     if (found == applications.end())
         return fail(ErrorKind::ApplicationUnknown, request.suite.file, request.application);
-    return found->command + request.arguments;
+    QStringList command = found->command + request.arguments;
+    command.front() = suiteProgram(command.front());
+    return command;
 }
 
 /// The end of `child`, which a cancel asks for.

@@ -1,6 +1,7 @@
 #include "staff/Staff.h"
 
 #include "base/SqliteConnection.h"
+#include "staff/AtWork.h"
 #include "staff/StaffList.h"
 
 #include <algorithm>
@@ -121,6 +122,32 @@ Result<QString> readCurrent(const SqliteConnection &connection, const QString &s
     return isRow ? query.text(0) : QString();
 }
 
+/// As the suite alone knows it.
+Result<Staff> staffOf(const Suite &suite, const QString &host)
+{
+    TRY_ASSIGN(StaffList own, loadStaffList(suite.id));
+    Staff staff{.administrator = std::move(own.administrator)};
+    if (!suite.staff) {
+        staff.employees = std::move(own.employees);
+        return staff;
+    }
+    if (isEmptyDatabase(suite.database))
+        return fail(ErrorKind::SourceEmpty, suite.database);
+    TRY_ASSIGN(const std::unique_ptr<SqliteConnection> connection,
+               SqliteConnection::open(suite.database, SqliteConnection::Access::QueryOnly, {}));
+    connection->setPatience(patience);
+    TRY_ASSIGN(staff.employees, readEmployees(*connection, suite.staff->employees));
+    if (suite.staff->current.isEmpty())
+        return staff;
+    TRY_ASSIGN(const QString id, readCurrent(*connection, suite.staff->current, host));
+    const auto found = std::ranges::find(staff.employees, id, &Employee::id);
+    if (!id.isEmpty() && found != staff.employees.end()) {
+        staff.current = *found;
+        staff.isCurrentBySuite = true;
+    }
+    return staff;
+}
+
 constexpr std::array rightsWithNames{std::pair{Right::BackUp, "backup"},
                                      std::pair{Right::Restore, "restore"},
                                      std::pair{Right::Administer, "administer"}};
@@ -180,25 +207,9 @@ bool has(const Employee &employee, Right right)
 
 Result<Staff> loadStaff(const Suite &suite, const QString &host)
 {
-    TRY_ASSIGN(StaffList own, loadStaffList(suite.id));
-    Staff staff{.administrator = std::move(own.administrator)};
-    if (!suite.staff) {
-        staff.employees = std::move(own.employees);
-        return staff;
-    }
-    if (isEmptyDatabase(suite.database))
-        return fail(ErrorKind::SourceEmpty, suite.database);
-    TRY_ASSIGN(const std::unique_ptr<SqliteConnection> connection,
-               SqliteConnection::open(suite.database, SqliteConnection::Access::QueryOnly, {}));
-    connection->setPatience(patience);
-    TRY_ASSIGN(staff.employees, readEmployees(*connection, suite.staff->employees));
-    if (suite.staff->current.isEmpty())
-        return staff;
-    TRY_ASSIGN(const QString id, readCurrent(*connection, suite.staff->current, host));
-    const auto isCurrent = [&](const Employee &employee) { return employee.id == id; };
-    const auto found = std::find_if(staff.employees.cbegin(), staff.employees.cend(), isCurrent);
-    if (!id.isEmpty() && found != staff.employees.cend())
-        staff.current = *found;
+    TRY_ASSIGN(Staff staff, staffOf(suite, host));
+    if (!staff.current)
+        staff.current = employeeAtWork(suite.id, staff.employees, SystemClock());
     return staff;
 }
 

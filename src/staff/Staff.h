@@ -39,13 +39,16 @@ void grantOnly(Employee &employee, const std::vector<Right> &rights);
 struct Staff
 {
     std::vector<Employee> employees; ///< empty: nobody is asked who they are
-    std::optional<Employee> current; ///< identified by the suite itself
+    /// Identified by the suite itself, else in the launcher (staff/AtWork.h).
+    std::optional<Employee> current;
+    bool isCurrentBySuite = false; ///< which of the two
     /// Made by the first visit to the settings. No employee: on its own it makes nobody be asked.
     std::optional<Employee> administrator;
 };
 
 /// Reads the staff through the queries of suite.toml, read-only; that of a suite without `[staff]`
-/// from Vesper's own list (staff/StaffList.h). Errors: StaffUnreadable (`detail` names the query
+/// from Vesper's own list (staff/StaffList.h). Where the suite does not say who is at work, the
+/// launcher may have been told. Errors: StaffUnreadable (`detail` names the query
 /// and the table or column that it lacks), StaffListUnreadable, the Source… kinds. Waits up to 5 s
 /// for a locked database.
 [[nodiscard]] Result<Staff> loadStaff(const Suite &suite, const QString &host);

@@ -1,16 +1,13 @@
 #include "wizard/Opening.h"
 
 #include "base/StateFolder.h"
-#include "demo/DemoSuite.h"
+#include "demo/SampleSuite.h"
 #include "destination/TimedQuestion.h"
 #include "run/LostStaff.h"
 #include "snapshot/SourceListing.h"
 #include "suite/MainComputer.h"
-#include "wizard/SampleCode.h"
+#include "demo/SampleCode.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 
 #include <algorithm>
@@ -20,30 +17,6 @@ namespace vesper {
 using namespace std::chrono_literals;
 
 namespace {
-
-QString sampleFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/vesper/sample");
-}
-
-// A visitor without a suite gets the sample one, so that there is something to see.
-Result<QString> sampleSuiteFile()
-{
-    const QString file = sampleFolder() + QStringLiteral("/suite.toml");
-    if (QFileInfo::exists(file))
-        return file;
-    TRY_ASSIGN(const DemoSuite sample,
-               writeDemoSuite({.folder = sampleFolder()}, CancelToken(), [](double) {}));
-    return sample.suiteFile;
-}
-
-Result<QString> suiteFileFor(const QString &named)
-{
-    if (const std::optional<QString> found = findSuiteFile(named))
-        return *found;
-    return sampleSuiteFile();
-}
 
 std::vector<HistoryEntry> historyOf(const QString &suiteId)
 {
@@ -93,7 +66,7 @@ Result<OpenedSuite> openSuite(const QString &named)
 {
     const QString host = QSysInfo::machineHostName();
     OpenedSuite opened;
-    TRY_ASSIGN(const QString file, suiteFileFor(named));
+    TRY_ASSIGN(const QString file, suiteFileOrSample(named));
     TRY_ASSIGN(opened.suite, loadSuite(file));
     opened.settings = loadSettings(opened.suite.id);
     TRY(checkMainComputer(opened.suite, opened.settings, host));
@@ -117,7 +90,7 @@ Result<OpenedSuite> openSuite(const QString &named)
 Result<OpenedSettings> openSettings(const QString &named)
 {
     OpenedSettings opened;
-    TRY_ASSIGN(const QString file, suiteFileFor(named));
+    TRY_ASSIGN(const QString file, suiteFileOrSample(named));
     TRY_ASSIGN(opened.suite, loadSuite(file));
     opened.settings = loadSettings(opened.suite.id);
     TRY_ASSIGN(opened.staff, loadStaff(opened.suite, QSysInfo::machineHostName()));

@@ -1,11 +1,10 @@
 #include "wizard/RestoreOpening.h"
 
+#include "demo/SampleSuite.h"
 #include "history/VerifiedArchives.h"
 #include "run/LostStaff.h"
-#include "wizard/SampleCode.h"
+#include "demo/SampleCode.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 
 namespace vesper {
@@ -17,9 +16,7 @@ std::optional<QString> suiteFileFor(const QString &named)
 {
     if (std::optional<QString> found = findSuiteFile(named))
         return found;
-    const QString sample = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                           + QStringLiteral("/vesper/sample/suite.toml");
-    return QFileInfo::exists(sample) ? std::optional(sample) : std::nullopt;
+    return writtenSample();
 }
 
 } // namespace

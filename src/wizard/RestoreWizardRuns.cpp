@@ -1,5 +1,6 @@
 #include "wizard/RestoreWizard.h"
 
+#include "run/ProgramFile.h"
 #include "run/RestoreUndo.h"
 #include "window/Background.h"
 #include "window/ShowInFolder.h"
@@ -182,7 +183,7 @@ void RestoreWizard::openCopy(const QString &application)
         return;
     QStringList command = lookCommand(*known, m_look.report);
     QProcess program;
-    program.setProgram(command.takeFirst());
+    program.setProgram(suiteProgram(command.takeFirst()));
     program.setArguments(command);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("VESPER_SUITE"), m_opened.suite->file);

@@ -7,7 +7,7 @@ work folder; everything else is removed again.
 
     packaging/install-packages.sh build test bench
     cmake --preset release && cmake --build --preset release --target vesper club_writer
-    tests/bench/bench.py build/release/src/cli/vesper ~/bench \\
+    tests/bench/bench.py build/release/bin/vesper ~/bench \\
         --writer build/release/tests/club_writer --huge
 """
 

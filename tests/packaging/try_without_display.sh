@@ -13,7 +13,7 @@ asked=$work/asked
 
 mkdir -p "$clone/build/dev" "$work/bin"
 cp -r "$source/packaging" "$clone/"
-ln -s "$build/src" "$clone/build/dev/src"
+ln -s "$build/bin" "$clone/build/dev/bin"
 for tool in cmake apt-get; do
     cat >"$work/bin/$tool" <<EOF
 #!/bin/sh
@@ -48,7 +48,7 @@ says "No errors detected"
 first=("$work/a folder/archives/"*.zip)
 [ ${#first[@]} -eq 1 ] || fail "There is not one archive"
 says "  ${first[0]}"
-"$build/src/cli/vesper" verify "${first[0]}" >/dev/null 2>&1 || fail "The archive is not good"
+"$build/bin/vesper" verify "${first[0]}" >/dev/null 2>&1 || fail "The archive is not good"
 
 # The second time the club is there, and is left as it is.
 codes=$(cat "$work/a folder/employee-codes.txt")

@@ -1,4 +1,4 @@
-#include "staff/Staff.h"
+#include "staff/AtWork.h"
 #include "support/Catch.h"
 
 #include <QtCore/QFile>
@@ -90,6 +90,25 @@ TEST_CASE("The employee at work is the one whom the suite names for this compute
     CHECK_FALSE(loadStaff(disk.suite, "BACK-PC")->current);
     CHECK_FALSE(loadStaff(disk.suite, "OLD-PC")->current);
     CHECK_FALSE(loadStaff(disk.suite, "UNKNOWN")->current);
+}
+
+TEST_CASE("Where the suite does not say who is at work, whoever was identified in the launcher is")
+{
+    SuiteOnDisk disk(std::string(employeeTable) + twoEmployees
+                     + "INSERT INTO workstation VALUES ('FRONT-PC', 2);");
+    disk.suite.id = "club";
+    const QTemporaryDir session;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
+    REQUIRE(rememberAtWork("club", {.id = "1", .name = {}, .codeHash = {}, .email = {}},
+                           SystemClock()));
+    const auto elsewhere = loadStaff(disk.suite, "BACK-PC");
+    REQUIRE(elsewhere->current);
+    CHECK(elsewhere->current->name == "Zoé Lefèvre");
+    CHECK_FALSE(elsewhere->isCurrentBySuite);
+    const auto here = loadStaff(disk.suite, "FRONT-PC");
+    CHECK(here->current->name == "Mads Østergård");
+    CHECK(here->isCurrentBySuite);
+    qunsetenv("XDG_RUNTIME_DIR");
 }
 
 TEST_CASE("A suite without staff, or with an empty table, has no employees")

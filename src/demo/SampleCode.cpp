@@ -1,4 +1,4 @@
-#include "wizard/SampleCode.h"
+#include "demo/SampleCode.h"
 
 #include "demo/DemoStaff.h"
 #include "staff/CodeHash.h"
