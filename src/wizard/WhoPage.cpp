@@ -1,60 +1,26 @@
 #include "wizard/WhoPage.h"
 
 #include "ui_WhoPage.h"
-#include "window/Background.h"
-#include "window/CapsLockHint.h"
-#include "words/Sentences.h"
-
-#include <QtCore/QTimer>
-
-#include <algorithm>
-#include <chrono>
 
 namespace vesper {
-namespace {
-
-// The question is copied for the worker: the check outlives a page that is closed meanwhile.
-Result<Employee> checkCode(const WhoPage::Question &question, const QString &code)
-{
-    const SystemClock clock;
-    CodeCheck check(question.stateFolder, clock);
-    return authorize(check, question.staff, code, question.right);
-}
-
-std::optional<QDateTime> lockedUntil(const QString &stateFolder)
-{
-    const SystemClock clock;
-    return CodeCheck(stateFolder, clock).lockedUntil();
-}
-
-} // namespace
 
 WhoPage::WhoPage(Question question, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::WhoPage>())
     , m_question(std::move(question))
-    , m_lock(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->capsLockLabel->hide();
-    m_lock->setSingleShot(true);
-    m_lock->setTimerType(Qt::PreciseTimer); // too early by a hair, the code would be refused
-    connect(m_lock, &QTimer::timeout, this, &WhoPage::waited);
-    connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &WhoPage::updateButton);
-    connect(m_ui->continueButton, &QPushButton::clicked, this, &WhoPage::check);
+    CodeEntry *entry = m_ui->codeEntry;
+    entry->ask({.stateFolder = m_question.stateFolder,
+                .staff = m_question.staff,
+                .right = m_question.right});
+    const auto updateButton = [this, entry] { m_ui->continueButton->setEnabled(entry->isReady()); };
+    connect(entry, &CodeEntry::readyChanged, this, updateButton);
+    connect(entry, &CodeEntry::identified, this, &WhoPage::identified);
+    connect(m_ui->continueButton, &QPushButton::clicked, entry, &CodeEntry::check);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WhoPage::declined);
-    connect(new CapsLockHint(m_ui->codeEdit), &CapsLockHint::changed, m_ui->capsLockLabel,
-            &QWidget::setVisible);
     WhoPage::retranslate();
     updateButton();
-
-    // An earlier guesser, or a restart, may have left a lock behind.
-    inBackground(
-        this, [folder = m_question.stateFolder] { return lockedUntil(folder); },
-        [this](const std::optional<QDateTime> &until) {
-            if (until)
-                checked(fail(Error{.kind = ErrorKind::CodeLocked, .until = *until}));
-        });
 }
 
 WhoPage::~WhoPage() = default;
@@ -72,61 +38,7 @@ QString WhoPage::helpPage() const
 
 QWidget *WhoPage::firstField() const
 {
-    return m_ui->codeEdit;
-}
-
-void WhoPage::check()
-{
-    m_checking = true;
-    updateButton();
-    inBackground(
-        this,
-        [question = m_question, code = m_ui->codeEdit->text()] {
-            return checkCode(question, code);
-        },
-        [this](const Result<Employee> &answer) { checked(answer); });
-}
-
-void WhoPage::checked(const Result<Employee> &answer)
-{
-    m_checking = false;
-    if (answer) {
-        Q_EMIT identified(*answer);
-        return;
-    }
-    m_problem = answer.error();
-    m_ui->codeEdit->clear();
-    m_ui->codeEdit->setFocus();
-    if (m_problem->until.isValid())
-        waitUntil(m_problem->until);
-    showProblem();
-    updateButton();
-}
-
-void WhoPage::waitUntil(const QDateTime &moment)
-{
-    using namespace std::chrono;
-    const milliseconds left(QDateTime::currentDateTime().msecsTo(moment));
-    m_lock->start(std::clamp<milliseconds>(left + 10ms, 0ms, hours(24)));
-}
-
-// What was said of a moment that has passed holds no longer.
-void WhoPage::waited()
-{
-    m_problem = Error{.kind = ErrorKind::CodeWrong};
-    showProblem();
-    updateButton();
-}
-
-void WhoPage::updateButton()
-{
-    m_ui->continueButton->setEnabled(!m_checking && !m_lock->isActive()
-                                     && !m_ui->codeEdit->text().isEmpty());
-}
-
-void WhoPage::showProblem()
-{
-    m_ui->problemLabel->say(m_problem ? sentence(*m_problem) : QString());
+    return m_ui->codeEntry->field();
 }
 
 void WhoPage::showQuestion()
@@ -160,7 +72,6 @@ void WhoPage::retranslate()
     //: Shown only with the sample suite; %1: a code
     m_ui->sampleLabel->setText(
         tr("This is the sample suite. Try the code %1.").arg(m_question.sampleCode));
-    showProblem();
 }
 
 } // namespace vesper

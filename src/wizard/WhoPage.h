@@ -5,16 +5,13 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Ui {
 class WhoPage;
 }
 
 namespace vesper {
 
-/// Asks for the code of an employee who has the right needed. The check runs on a worker thread; a
-/// wrong code says until when the next is not taken.
+/// Asks for the code of an employee who has the right needed.
 class WhoPage final : public Page
 {
     Q_OBJECT
@@ -46,19 +43,10 @@ protected:
     void retranslate() override;
 
 private:
-    void check();
-    void checked(const Result<Employee> &answer);
-    void waitUntil(const QDateTime &moment);
-    void waited();
-    void updateButton();
-    void showProblem();
     void showQuestion();
 
     std::unique_ptr<Ui::WhoPage> m_ui;
     const Question m_question;
-    QTimer *m_lock; ///< runs while no code is taken
-    bool m_checking = false;
-    std::optional<Error> m_problem;
 };
 
 } // namespace vesper
