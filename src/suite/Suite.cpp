@@ -93,17 +93,28 @@ Result<QStringList> readLook(const TomlTable &table)
     return look;
 }
 
-Result<std::vector<Application>> readApplications(const TomlTable &document)
+/// A file where it is written like one; else the name of an icon, which may have dots too.
+Result<QString> readIcon(const TomlTable &table, const QDir &folder)
+{
+    TRY_ASSIGN(const QString icon, table.optionalText("icon"));
+    const QString ending = QFileInfo(icon).suffix().toLower();
+    const bool isFile = icon.contains(QLatin1Char('/')) || ending == QLatin1String("svg")
+                        || ending == QLatin1String("png") || ending == QLatin1String("ico");
+    return isFile ? QDir::cleanPath(folder.absoluteFilePath(icon)) : icon;
+}
+
+Result<std::vector<Application>> readApplications(const TomlTable &document, const QDir &folder)
 {
     std::vector<Application> applications;
     TRY_ASSIGN(const std::vector<TomlTable> tables, document.optionalTables("application"));
     for (const TomlTable &table : tables) {
-        TRY(table.expectOnly({"id", "name", "command", "look"}));
+        TRY(table.expectOnly({"id", "name", "command", "look", "icon"}));
         Application application;
         TRY_ASSIGN(application.id, readId(table));
         TRY_ASSIGN(application.name, table.text("name"));
         TRY_ASSIGN(application.command, table.texts("command"));
         TRY_ASSIGN(application.look, readLook(table));
+        TRY_ASSIGN(application.icon, readIcon(table, folder));
         for (const Application &other : applications) {
             if (other.id == application.id)
                 return table.mistake("id", QStringLiteral("an id that no other application has"));
@@ -243,7 +254,7 @@ Result<Suite> loadSuite(const QString &file)
     TRY_ASSIGN(const QString database, head.text("database"));
     suite.database = QDir::cleanPath(folder.absoluteFilePath(database));
     TRY_ASSIGN(suite.mainComputer, head.optionalText("main_computer"));
-    TRY_ASSIGN(suite.applications, readApplications(document));
+    TRY_ASSIGN(suite.applications, readApplications(document, folder));
     TRY_ASSIGN(suite.staff, readStaff(document));
     TRY_ASSIGN(suite.includes, readIncludes(document, folder));
     TRY_ASSIGN(suite.proofs, readProofs(document));

@@ -21,6 +21,7 @@ struct Application
     QString name;
     QStringList command; ///< program and arguments, no shell
     QStringList look;    ///< the same to open a copy that cannot be written; empty: it has no such
+    QString icon = {};   ///< absolute path of a picture, or a name in the desktop's icon theme
 };
 
 /// Where employees are found in the suite's own database: `[staff]`.

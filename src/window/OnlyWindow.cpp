@@ -31,7 +31,7 @@ OnlyWindow::OnlyWindow(QObject *parent)
 
 OnlyWindow::~OnlyWindow() = default;
 
-Result<bool> OnlyWindow::take(const QString &suiteId, const QString &kind)
+Result<bool> OnlyWindow::take(const QString &suiteId, const QString &kind, ToFirst toFirst)
 {
     if (m_turn)
         return true;
@@ -40,7 +40,7 @@ Result<bool> OnlyWindow::take(const QString &suiteId, const QString &kind)
     const QString name = socketName(suiteId, kind);
     if (m_turn)
         listen(name);
-    else
+    else if (toFirst == ToFirst::Call)
         callFirst(name);
     return m_turn != nullptr;
 }

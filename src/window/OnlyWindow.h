@@ -19,10 +19,14 @@ public:
     explicit OnlyWindow(QObject *parent = nullptr);
     ~OnlyWindow() override;
 
+    /// What a second one does about the first.
+    enum class ToFirst : std::uint8_t { Call, LeaveAlone };
+
     /// True: this is the first one. False: there is another, which has been asked to show itself;
-    /// answered() follows within two seconds. `kind`: "backup" or "settings".
-    /// Errors: StateUnusable.
-    [[nodiscard]] Result<bool> take(const QString &suiteId, const QString &kind);
+    /// answered() follows within two seconds, unless it is left alone. `kind`: "backup" or
+    /// "settings", say. Errors: StateUnusable.
+    [[nodiscard]] Result<bool> take(const QString &suiteId, const QString &kind,
+                                    ToFirst toFirst = ToFirst::Call);
 
 Q_SIGNALS:
     void shownAgain();          ///< another one came: time to come to the front

@@ -13,7 +13,10 @@ SuiteWatch::SuiteWatch(const QString &database, const QString &root, QObject *pa
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(100ms);
+    m_often.setInterval(1s);
+    m_often.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &SuiteWatch::look);
+    connect(&m_often, &QTimer::timeout, this, &SuiteWatch::look);
     connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, [this] { m_rest.start(); });
     inBackground(
         this, [database, root] { return Presence::of(database, root); },
@@ -21,6 +24,11 @@ SuiteWatch::SuiteWatch(const QString &database, const QString &root, QObject *pa
             if (presence)
                 watch(*presence);
         });
+}
+
+void SuiteWatch::lookOften()
+{
+    m_looksOften = true;
 }
 
 void SuiteWatch::watch(const Presence &presence)
@@ -35,8 +43,13 @@ void SuiteWatch::look()
     inBackground(
         this, [presence = *m_presence] { return presence.present(); },
         [this](const Result<std::vector<OpenApplication>> &here) {
-            if (here && !here->empty())
+            if (!here)
+                return;
+            if (!here->empty() && m_looksOften)
+                m_often.start();
+            if (!here->empty())
                 Q_EMIT opened(*here);
+            Q_EMIT looked(*here);
         });
 }
 

@@ -7,8 +7,9 @@
 
 namespace vesper {
 
-/// Tells when an application of the suite is opened on this computer while a window is open. Files
-/// are asked on a worker thread. What cannot be known is not told: the window goes on as it is.
+/// Tells when an application of the suite is opened on this computer while a window is open, and
+/// when one is closed. Files are asked on a worker thread. What cannot be known is not told: the
+/// window goes on as it is.
 class SuiteWatch final : public QObject
 {
     Q_OBJECT
@@ -17,9 +18,15 @@ public:
     /// Watches from now on. `root`: for tests, see Presence::of.
     SuiteWatch(const QString &database, const QString &root, QObject *parent);
 
+    /// While somebody is here, looks again and again: an application that is killed changes no
+    /// file. Without this it looks only when a file has changed.
+    void lookOften();
+
 Q_SIGNALS:
     /// Whoever is here, the longest first.
     void opened(const std::vector<vesper::OpenApplication> &applications);
+    /// Whoever is here now, maybe nobody; as often as it was looked.
+    void looked(const std::vector<vesper::OpenApplication> &applications);
 
 private:
     void watch(const Presence &presence);
@@ -27,7 +34,9 @@ private:
 
     std::optional<Presence> m_presence;
     QFileSystemWatcher m_folder;
-    QTimer m_rest; ///< several files change at once
+    QTimer m_rest;  ///< several files change at once
+    QTimer m_often; ///< runs while somebody is here, if wanted
+    bool m_looksOften = false;
 };
 
 } // namespace vesper

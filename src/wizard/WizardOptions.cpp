@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "base/Version.h"
 #include "words/Language.h"
+#include "words/LanguageOption.h"
 #include "words/UsageText.h"
 #include "words/VerbOptions.h"
 
@@ -25,29 +26,6 @@ CLI::Option *addWord(CLI::App &command, const char *name, const QStringList &wor
         return words.contains(word);
     };
     return addChoice(command, name, words, take, description);
-}
-
-void addLanguage(CLI::App &program, WizardOptions &options)
-{
-    addWord(program, "--language",
-            {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("da")}, options.language,
-            OptionWords::tr("The language of the window"));
-}
-
-/// It counts even for --help and for a command line that turns out to be wrong.
-QString languageAhead(int argc, const char *const *argv)
-{
-    WizardOptions options;
-    CLI::App program;
-    program.set_help_flag();
-    program.allow_extras();
-    addLanguage(program, options);
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::ParseError &) {
-        return {}; // the whole command line will be refused for the same reason, and says why
-    }
-    return options.language;
 }
 
 void addBackup(CLI::App &program, WizardOptions &options)
@@ -89,7 +67,7 @@ void describe(CLI::App &program, WizardOptions &options)
                              OptionWords::tr("Show the version").toStdString());
     program.require_subcommand(0, 1);
     program.fallthrough();
-    addLanguage(program, options);
+    addLanguageOption(program, options.language, OptionWords::tr("The language of the window"));
     addText(program, "--suite", options.suite, OptionWords::tr("FILE"),
             OptionWords::tr("The suite.toml to work for"));
     addBackup(program, options);

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "launcher/LauncherActions.h"
+#include "launcher/LauncherOptions.h"
+#include "launcher/LauncherState.h"
+#include "launcher/LauncherWindow.h"
+#include "launcher/ProgramStart.h"
+#include "launcher/TrayIcon.h"
+#include "launcher/TrayMenu.h"
+#include "window/OnlyWindow.h"
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtDBus/QDBusConnection>
+
+namespace vesper {
+
+class IdentifyDialog;
+class SuiteWatch;
+
+/// The launcher as a whole: decides what follows what. One for each suite and user; a second one
+/// shows the first and ends.
+class Launcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Launcher(LauncherOptions options, const QDBusConnection &sessionBus, QObject *parent = nullptr);
+    ~Launcher() override;
+
+    /// Reads the suite on a worker thread, then shows itself as the options say.
+    void start();
+
+    [[nodiscard]] LauncherWindow &window() { return m_window; }
+
+Q_SIGNALS:
+    void ended(vesper::ExitCode exitCode);
+
+private:
+    void connectActions();
+    void opened(const Result<LauncherState> &result);
+    void takeTurn();
+    void begin();
+    void refresh();
+    void refreshed(const Result<LauncherState> &result);
+    void show(const LauncherState &state);
+    void watchHistory();
+    void startApplication(const QString &id);
+    void backUp();
+    void startWizard(const QStringList &verb);
+    void identify();
+    void identified(const Employee &employee);
+    void signOff();
+    void closeAsked();
+    void quit();
+    [[nodiscard]] ProgramContext context() const;
+
+    const LauncherOptions m_options;
+    LauncherActions m_actions;
+    LauncherWindow m_window;
+    TrayMenu m_menu;
+    TrayIcon m_tray;
+    OnlyWindow m_onlyWindow;
+    std::optional<LauncherState> m_state;
+    SuiteWatch *m_suiteWatch = nullptr; ///< of m_watchedDatabase
+    QString m_watchedDatabase;
+    QFileSystemWatcher m_history; ///< for changes by other programs
+    QTimer m_soon;                ///< several changes come at once
+    QTimer m_later;               ///< the days pass although nothing changes
+    QPointer<IdentifyDialog> m_identifyDialog;
+    bool m_isReading = false;
+};
+
+} // namespace vesper

@@ -1,0 +1,59 @@
+#include "launcher/Launcher.h"
+#include "window/ColorScheme.h"
+#include "window/Theme.h"
+
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <cstdlib>
+#include <span>
+#include <string_view>
+
+namespace {
+
+bool asksForWordsOnly(int argc, char *argv[])
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    return std::ranges::any_of(arguments, [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version";
+    });
+}
+
+/// Help and version, without a window and so without a display too.
+int sayWords(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = vesper::readLauncherOptions(argc, argv);
+    return options ? EXIT_SUCCESS : options.error();
+}
+
+int run(int argc, char *argv[])
+{
+    using namespace vesper;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("vesper-launcher"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Vesper"));
+    QApplication::setDesktopFileName(QStringLiteral("vesper-launcher"));
+    // Without a window it lives on in the tray.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const tl::expected<LauncherOptions, int> options = readLauncherOptions(argc, argv);
+    if (!options)
+        return options.error();
+    applyLook(application, brightnessOf(QApplication::palette()));
+    const QDBusConnection sessionBus = QDBusConnection::sessionBus();
+    const ColorScheme scheme(sessionBus);
+    QObject::connect(&scheme, &ColorScheme::asked, &application,
+                     [&](Brightness wished) { applyLook(application, wished); });
+    Launcher launcher(*options, sessionBus);
+    QObject::connect(&launcher, &Launcher::ended, &application,
+                     [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
+    launcher.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
+}
