@@ -48,6 +48,81 @@
     </message>
 </context>
 <context>
+    <name>BackupStanding</name>
+    <message>
+        <source>Last backup today at %1</source>
+        <extracomment>The beginning of a sentence; %1: a time of day</extracomment>
+        <translation>Seneste backup i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday at %1</source>
+        <extracomment>The beginning of a sentence; %1: a time of day</extracomment>
+        <translation>Seneste backup i går kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <extracomment>The beginning of a sentence</extracomment>
+        <translation>
+            <numerusform>Seneste backup for %n dag siden</numerusform>
+            <numerusform>Seneste backup for %n dage siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup on %1</source>
+        <extracomment>The beginning of a sentence; %1: a date</extracomment>
+        <translation>Seneste backup %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …</extracomment>
+        <translation>på denne computer</translation>
+    </message>
+    <message>
+        <source>on the stick “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a stick&apos;s name</extracomment>
+        <translation>på USB-nøglen »%1«</translation>
+    </message>
+    <message>
+        <source>on the network drive “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a network drive&apos;s name</extracomment>
+        <translation>på netværksdrevet »%1«</translation>
+    </message>
+    <message>
+        <source>on the disk “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a disk&apos;s name</extracomment>
+        <translation>på disken »%1«</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>How it stands with the backups of a suite</extracomment>
+        <translation>Opdateret</translation>
+    </message>
+    <message>
+        <source>Backup suggested</source>
+        <extracomment>How it stands with the backups of a suite: a backup would be good</extracomment>
+        <translation>Backup anbefalet</translation>
+    </message>
+    <message>
+        <source>Backup needed</source>
+        <extracomment>How it stands with the backups of a suite: it is high time for one</extracomment>
+        <translation>Backup nødvendig</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Der er endnu ingen backup.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1: when the last backup was made; %2: where it is</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 at %2 failed.</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>Backuppen %1 kl. %2 mislykkedes.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeRestorePage</name>
     <message>
         <source>Please close the suite’s applications on all other computers too.</source>
@@ -906,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Employee &amp;code</source>
+        <translation>&amp;Medarbejderkode</translation>
+    </message>
+    <message>
+        <source>Employee code</source>
+        <translation>Medarbejderkode</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er slået til.</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Remove &amp;safely</source>
@@ -1389,11 +1479,96 @@
     </message>
 </context>
 <context>
+    <name>IdentifyDialog</name>
+    <message>
+        <source>Identify employee</source>
+        <translation>Identificér medarbejder</translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Hvem er på arbejde?</translation>
+    </message>
+    <message>
+        <source>Your name then stands on what is done at this computer until you sign off, and no code is asked for before a backup.</source>
+        <translation>Dit navn står så ved det, der gøres på denne computer, indtil du logger af, og der spørges ikke om en kode før en backup.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: fr, da</extracomment>
         <translation>da</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherOptions</name>
+    <message>
+        <source>The applications of a business suite, its backups and their history.</source>
+        <translation>Programmerne i en virksomheds suite, dens backupper og deres historik.</translation>
+    </message>
+    <message>
+        <source>“man vesper-launcher” has more.</source>
+        <translation>Mere i »man vesper-launcher«.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Vis versionen</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Den suite.toml, der skal bruges</translation>
+    </message>
+    <message>
+        <source>Show what was backed up and restored</source>
+        <translation>Vis, hvad der er taget backup af og gendannet</translation>
+    </message>
+    <message>
+        <source>Show no window until one is asked for</source>
+        <translation>Vis intet vindue, før der bedes om et</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherWindow</name>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>Hj&amp;ælp</translation>
+    </message>
+    <message>
+        <source>The suite is being opened…</source>
+        <translation>Suiten åbnes…</translation>
+    </message>
+    <message>
+        <source>This suite cannot be opened.</source>
+        <translation>Suiten kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>P&amp;røv igen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>The suite file names no applications.</source>
+        <translation>Suitefilen nævner ingen programmer.</translation>
     </message>
 </context>
 <context>
@@ -2557,18 +2732,6 @@
 <context>
     <name>WhoPage</name>
     <message>
-        <source>Employee &amp;code</source>
-        <translation>&amp;Medarbejderkode</translation>
-    </message>
-    <message>
-        <source>Employee code</source>
-        <translation>Medarbejderkode</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Caps Lock er slået til.</translation>
-    </message>
-    <message>
         <source>Not &amp;now</source>
         <translation>&amp;Ikke nu</translation>
     </message>
@@ -2679,6 +2842,24 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>Det første vindue svarer ikke. Find det på skærmen, eller log ud og ind igen.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ApplicationButton</name>
+    <message>
+        <source>Opening…</source>
+        <extracomment>Beneath the name of an application that was just started</extracomment>
+        <translation>Åbner…</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <extracomment>Beneath the name of an application</extracomment>
+        <translation>Ikke åben</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <extracomment>Beneath the name of an application; %1: a time of day</extracomment>
+        <translation>Åben siden kl. %1</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3274,97 @@
     </message>
 </context>
 <context>
+    <name>vesper::IdentifyDialog</name>
+    <message>
+        <source>This is the sample suite. Try the code %1.</source>
+        <extracomment>Shown only with the sample suite; %1: a code</extracomment>
+        <translation>Dette er eksempelsuiten. Prøv koden %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::Launcher</name>
+    <message>
+        <source>%1 is not allowed to make backups. Please sign off, and let someone who is enter their code.</source>
+        <translation>%1 må ikke tage backup. Log af, og lad en, der må, indtaste sin kode.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::LauncherActions</name>
+    <message>
+        <source>&amp;Open Vesper</source>
+        <extracomment>In the menu of the icon in the tray: shows the launcher&apos;s window</extracomment>
+        <translation>&amp;Åbn Vesper</translation>
+    </message>
+    <message>
+        <source>&amp;Identify employee…</source>
+        <extracomment>In a menu: asks for an employee&apos;s code</extracomment>
+        <translation>Identificér &amp;medarbejder…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off %1</source>
+        <extracomment>In a menu; %1: an employee&apos;s name</extracomment>
+        <translation>&amp;Log %1 af</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>In a menu: opens the wizard</extracomment>
+        <translation>Tag &amp;backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>In a menu: opens the wizard</extracomment>
+        <translation>&amp;Gendan…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <extracomment>In a menu: opens a window with what was done so far</extracomment>
+        <translation>&amp;Historik…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <extracomment>In a menu: opens a window</extracomment>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <extracomment>In a menu, with a tick: whether this program starts whenever the person logs in</extracomment>
+        <translation>&amp;Start, når jeg logger på</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>In a menu: ends this program</extracomment>
+        <translation>&amp;Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::LauncherWindow</name>
+    <message>
+        <source>Backups are made elsewhere</source>
+        <translation>Der tages backup et andet sted</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>What was backed up so far cannot be read.</source>
+        <translation>Historikken over backupper kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 is at work.</source>
+        <extracomment>%1: an employee&apos;s name</extracomment>
+        <translation>%1 er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered an employee code.</source>
+        <translation>Ingen har indtastet en medarbejderkode.</translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation>Hjælp til denne side (F1)</translation>
+    </message>
+</context>
+<context>
     <name>vesper::NewComputerPage</name>
     <message>
         <source>Where does “%1” belong on this computer?</source>
@@ -3345,6 +3617,14 @@
     <message>
         <source>Invoice %1 over %2 is written.</source>
         <translation>Faktura %1 på %2 er skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::TrayMenu</name>
+    <message>
+        <source>%1 (open)</source>
+        <extracomment>In the menu of the tray; %1: an application</extracomment>
+        <translation>%1 (åben)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupStanding</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <extracomment>The beginning of a sentence</extracomment>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliInPlace</name>
     <message numerus="yes">
         <source>%n file(s) beside the database restored.</source>

@@ -48,6 +48,81 @@
     </message>
 </context>
 <context>
+    <name>BackupStanding</name>
+    <message>
+        <source>Last backup today at %1</source>
+        <extracomment>The beginning of a sentence; %1: a time of day</extracomment>
+        <translation>Dernière sauvegarde aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday at %1</source>
+        <extracomment>The beginning of a sentence; %1: a time of day</extracomment>
+        <translation>Dernière sauvegarde hier à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <extracomment>The beginning of a sentence</extracomment>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup on %1</source>
+        <extracomment>The beginning of a sentence; %1: a date</extracomment>
+        <translation>Dernière sauvegarde le %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …</extracomment>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>on the stick “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a stick&apos;s name</extracomment>
+        <translation>sur la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>on the network drive “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a network drive&apos;s name</extracomment>
+        <translation>sur le lecteur réseau «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>on the disk “%1”</source>
+        <extracomment>The end of the sentence: Last backup today at 18:06, …; %1: a disk&apos;s name</extracomment>
+        <translation>sur le disque «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>How it stands with the backups of a suite</extracomment>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Backup suggested</source>
+        <extracomment>How it stands with the backups of a suite: a backup would be good</extracomment>
+        <translation>Sauvegarde conseillée</translation>
+    </message>
+    <message>
+        <source>Backup needed</source>
+        <extracomment>How it stands with the backups of a suite: it is high time for one</extracomment>
+        <translation>Sauvegarde nécessaire</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1: when the last backup was made; %2: where it is</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 at %2 failed.</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>La sauvegarde du %1 à %2 a échoué.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeRestorePage</name>
     <message>
         <source>Please close the suite’s applications on all other computers too.</source>
@@ -906,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Employee &amp;code</source>
+        <translation>Code &amp;employé</translation>
+    </message>
+    <message>
+        <source>Employee code</source>
+        <translation>Code employé</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj. est activée.</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Remove &amp;safely</source>
@@ -1389,11 +1479,96 @@
     </message>
 </context>
 <context>
+    <name>IdentifyDialog</name>
+    <message>
+        <source>Identify employee</source>
+        <translation>Identifier un employé</translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Qui est au travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name then stands on what is done at this computer until you sign off, and no code is asked for before a backup.</source>
+        <translation>Votre nom figure alors sur ce qui est fait sur cet ordinateur jusqu’à votre déconnexion, et aucun code n’est demandé avant une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: fr, da</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherOptions</name>
+    <message>
+        <source>The applications of a business suite, its backups and their history.</source>
+        <translation>Les applications d’une suite de gestion, ses sauvegardes et leur historique.</translation>
+    </message>
+    <message>
+        <source>“man vesper-launcher” has more.</source>
+        <translation>Plus de détails&#xa0;: «&#xa0;man vesper-launcher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>La langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The suite.toml to work for</source>
+        <translation>Le fichier suite.toml à utiliser</translation>
+    </message>
+    <message>
+        <source>Show what was backed up and restored</source>
+        <translation>Afficher ce qui a été sauvegardé et restauré</translation>
+    </message>
+    <message>
+        <source>Show no window until one is asked for</source>
+        <translation>N’afficher aucune fenêtre avant qu’on en demande une</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherWindow</name>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>The suite is being opened…</source>
+        <translation>Ouverture de la suite…</translation>
+    </message>
+    <message>
+        <source>This suite cannot be opened.</source>
+        <translation>Cette suite ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>The suite file names no applications.</source>
+        <translation>Le fichier de la suite n’indique aucune application.</translation>
     </message>
 </context>
 <context>
@@ -2557,18 +2732,6 @@
 <context>
     <name>WhoPage</name>
     <message>
-        <source>Employee &amp;code</source>
-        <translation>Code &amp;employé</translation>
-    </message>
-    <message>
-        <source>Employee code</source>
-        <translation>Code employé</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>La touche Verr. Maj. est activée.</translation>
-    </message>
-    <message>
         <source>Not &amp;now</source>
         <translation>&amp;Pas maintenant</translation>
     </message>
@@ -2679,6 +2842,24 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>L’autre fenêtre ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ApplicationButton</name>
+    <message>
+        <source>Opening…</source>
+        <extracomment>Beneath the name of an application that was just started</extracomment>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <extracomment>Beneath the name of an application</extracomment>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <extracomment>Beneath the name of an application; %1: a time of day</extracomment>
+        <translation>Ouverte depuis %1</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3274,97 @@
     </message>
 </context>
 <context>
+    <name>vesper::IdentifyDialog</name>
+    <message>
+        <source>This is the sample suite. Try the code %1.</source>
+        <extracomment>Shown only with the sample suite; %1: a code</extracomment>
+        <translation>Ceci est la suite d’exemple. Essayez le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::Launcher</name>
+    <message>
+        <source>%1 is not allowed to make backups. Please sign off, and let someone who is enter their code.</source>
+        <translation>%1 n’a pas le droit de faire des sauvegardes. Veuillez vous déconnecter et laisser une personne autorisée saisir son code.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::LauncherActions</name>
+    <message>
+        <source>&amp;Open Vesper</source>
+        <extracomment>In the menu of the icon in the tray: shows the launcher&apos;s window</extracomment>
+        <translation>&amp;Ouvrir Vesper</translation>
+    </message>
+    <message>
+        <source>&amp;Identify employee…</source>
+        <extracomment>In a menu: asks for an employee&apos;s code</extracomment>
+        <translation>Identifier un &amp;employé…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off %1</source>
+        <extracomment>In a menu; %1: an employee&apos;s name</extracomment>
+        <translation>&amp;Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>In a menu: opens the wizard</extracomment>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>In a menu: opens the wizard</extracomment>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <extracomment>In a menu: opens a window with what was done so far</extracomment>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <extracomment>In a menu: opens a window</extracomment>
+        <translation>&amp;Configuration…</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <extracomment>In a menu, with a tick: whether this program starts whenever the person logs in</extracomment>
+        <translation>&amp;Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>In a menu: ends this program</extracomment>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::LauncherWindow</name>
+    <message>
+        <source>Backups are made elsewhere</source>
+        <translation>Les sauvegardes sont faites ailleurs</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>What was backed up so far cannot be read.</source>
+        <translation>L’historique des sauvegardes ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is at work.</source>
+        <extracomment>%1: an employee&apos;s name</extracomment>
+        <translation>%1 est au travail.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered an employee code.</source>
+        <translation>Personne n’a saisi de code employé.</translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation>Aide sur cette page (F1)</translation>
+    </message>
+</context>
+<context>
     <name>vesper::NewComputerPage</name>
     <message>
         <source>Where does “%1” belong on this computer?</source>
@@ -3345,6 +3617,14 @@
     <message>
         <source>Invoice %1 over %2 is written.</source>
         <translation>La facture %1 de %2 est écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::TrayMenu</name>
+    <message>
+        <source>%1 (open)</source>
+        <extracomment>In the menu of the tray; %1: an application</extracomment>
+        <translation>%1 (ouverte)</translation>
     </message>
 </context>
 <context>

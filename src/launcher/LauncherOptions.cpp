@@ -33,7 +33,7 @@ void describe(CLI::App &program, LauncherOptions &options)
     addText(program, "--suite", options.suite, OptionWords::tr("FILE"),
             OptionWords::tr("The suite.toml to work for"));
     addFlag(program, "--hidden", options.hidden,
-            OptionWords::tr("Stay in the tray, or where there is none minimised"));
+            OptionWords::tr("Show no window until one is asked for"));
     addVerb(program, "history", OptionWords::tr("Show what was backed up and restored"))
         ->callback([&options] { options.task = LauncherTask::History; });
 }
