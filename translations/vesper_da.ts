@@ -451,10 +451,6 @@
         <translation>Filer i »%1« erstattes af dem fra %2. Skriv »%3«, hvis det er det, du vil:</translation>
     </message>
     <message>
-        <source>These files were changed after the backup was made:</source>
-        <translation>Disse filer er ændret, efter at backuppen blev taget:</translation>
-    </message>
-    <message>
         <source>They are kept as they are. Please enter “%1” if they are to be replaced too:</source>
         <extracomment>%1: the word “yes” in this language</extracomment>
         <translation>De beholdes, som de er. Skriv »%1«, hvis de også skal erstattes:</translation>
@@ -479,6 +475,10 @@
         <source>Still open: %1. Close these programs first if you can: they may go on showing what was there before.</source>
         <extracomment>%1: programs and who started them, such as Reception (anna)</extracomment>
         <translation>Stadig åbne: %1. Luk helst disse programmer først: de viser måske fortsat det, der var før.</translation>
+    </message>
+    <message>
+        <source>These files are newer than their copies in the backup:</source>
+        <translation>Disse filer er nyere end deres kopier i backuppen:</translation>
     </message>
 </context>
 <context>
@@ -725,16 +725,16 @@
         <translation>Hvor ingen suite er sat op: læg database og filer i denne mappe</translation>
     </message>
     <message>
-        <source>Replace also files that were changed after the backup was made</source>
-        <translation>Erstat også filer, der er ændret, efter at backuppen blev taget</translation>
-    </message>
-    <message>
         <source>--salvage never writes into the suite: please say where to with --to.</source>
         <translation>--salvage skriver aldrig i suiten: angiv hvor med --to.</translation>
     </message>
     <message>
         <source>Please say where to: --to, --in-place, --into or --undo.</source>
         <translation>Angiv hvor: --to, --in-place, --into eller --undo.</translation>
+    </message>
+    <message>
+        <source>Replace also files that are newer than their copies in the backup</source>
+        <translation>Erstat også filer, der er nyere end deres kopier i backuppen</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,10 @@
         <source>The backup was restored only in part.</source>
         <translation>Backuppen blev kun gendannet delvist.</translation>
     </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>Gendannelsen blev ikke fortrudt.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreResult</name>
@@ -2231,6 +2235,19 @@
     <message>
         <source>Saved to</source>
         <translation>Gemt i</translation>
+    </message>
+    <message>
+        <source>This computer could not be made the one that backs up.</source>
+        <extracomment>A sentence follows that says why</extracomment>
+        <translation>Denne computer kunne ikke komme til at tage backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to make this computer the one that backs up</source>
+        <translation>&amp;Prøv igen at lade denne computer tage backup</translation>
+    </message>
+    <message>
+        <source>Other backups were not looked for to the end.</source>
+        <translation>Der blev ikke ledt færdig efter andre backupper.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2618,6 @@
         <translation>»%1« er ikke med i backuppen: det er ikke en almindelig fil.</translation>
     </message>
     <message>
-        <source>“%1” was not restored: it was changed after this backup was made. What is there was kept.</source>
-        <translation>»%1« blev ikke gendannet: den er ændret, efter at denne backup blev taget. Det, der er der, blev beholdt.</translation>
-    </message>
-    <message>
         <source>“%1” was not restored: the suite file does not say where it belongs.</source>
         <extracomment>A suite file describes the applications and where their files belong</extracomment>
         <translation>»%1« blev ikke gendannet: suitefilen siger ikke, hvor den hører til.</translation>
@@ -2637,6 +2650,10 @@
         <source>“%1” (%2) was open during the restore. Close it and open it again before you go on: it may still show what was there before.</source>
         <extracomment>%1: a program; %2: the user who started it</extracomment>
         <translation>»%1« (%2) var åbent under gendannelsen. Luk programmet, og åbn det igen, før du fortsætter: det viser måske stadig det, der var før.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: what is there differs and may be newer. It was kept.</source>
+        <translation>»%1« blev ikke gendannet: det, der er der, er anderledes og kan være nyere. Det blev beholdt.</translation>
     </message>
 </context>
 <context>
@@ -2940,16 +2957,33 @@
         <extracomment>%1: a day and a time</extracomment>
         <translation>Gendan tilstanden fra %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace &amp;files too that were changed since: %n</source>
-        <translation>
-            <numerusform>Erstat også den &amp;fil, der er ændret siden (%n)</numerusform>
-            <numerusform>Erstat også de &amp;filer, der er ændret siden (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be closed from here.</source>
         <translation>Det kan ikke lukkes herfra.</translation>
+    </message>
+    <message>
+        <source>Then what was there before that restore comes back, all at once or not at all.</source>
+        <translation>Derefter kommer det tilbage, der var før den gendannelse, på én gang eller slet ikke.</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1?</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Fortryd gendannelsen fra %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo now</source>
+        <translation>Fortr&amp;yd nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace &amp;files too that are newer than in the backup: %n</source>
+        <translation>
+            <numerusform>Erstat også &amp;filer, der er nyere end i backuppen: %n</numerusform>
+            <numerusform>Erstat også &amp;filer, der er nyere end i backuppen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
+        <translation>De er anderledes end deres kopier i backuppen og er sidst ændret på samme tidspunkt eller senere. (For en database gælder backuppens tidspunkt.) Uden krydset bliver de, som de er.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3043,6 @@
     <message>
         <source>What would change</source>
         <translation>Hvad der vil ændre sig</translation>
-    </message>
-    <message>
-        <source>Saving the rows…</source>
-        <translation>Gemmer rækkerne…</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3500,22 @@
         <source>Stop and close?</source>
         <translation>Stop, og luk?</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Gemmer rækkerne</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Ser efter, hvad der er…</translation>
+    </message>
+    <message>
+        <source>Writing what is to be printed…</source>
+        <translation>Skriver det, der skal udskrives…</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ReceptionView</name>
@@ -3718,6 +3764,11 @@
     <message>
         <source>Nothing found yet</source>
         <translation>Intet fundet endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last restore, of %1…</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Fortr&amp;yd den seneste gendannelse fra %1…</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,10 @@
 <context>
     <name>vesper::BeforeRestorePage</name>
     <message numerus="yes">
-        <source>Replace &amp;files too that were changed since: %n</source>
+        <source>Replace &amp;files too that are newer than in the backup: %n</source>
         <translation>
-            <numerusform>Replace the &amp;file too that was changed since (%n)</numerusform>
-            <numerusform>Replace the &amp;files too that were changed since (%n)</numerusform>
+            <numerusform>Replace &amp;files too that are newer than in the backup: %n</numerusform>
+            <numerusform>Replace &amp;files too that are newer than in the backup: %n</numerusform>
         </translation>
     </message>
 </context>

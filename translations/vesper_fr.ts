@@ -451,10 +451,6 @@
         <translation>Des fichiers de «&#xa0;%1&#xa0;» sont remplacés par ceux du %2. Saisissez «&#xa0;%3&#xa0;» si vous le voulez&#xa0;:</translation>
     </message>
     <message>
-        <source>These files were changed after the backup was made:</source>
-        <translation>Ces fichiers ont été modifiés après la sauvegarde&#xa0;:</translation>
-    </message>
-    <message>
         <source>They are kept as they are. Please enter “%1” if they are to be replaced too:</source>
         <extracomment>%1: the word “yes” in this language</extracomment>
         <translation>Ils restent tels quels. Saisissez «&#xa0;%1&#xa0;» s’ils doivent être remplacés aussi&#xa0;:</translation>
@@ -479,6 +475,10 @@
         <source>Still open: %1. Close these programs first if you can: they may go on showing what was there before.</source>
         <extracomment>%1: programs and who started them, such as Reception (anna)</extracomment>
         <translation>Encore ouverts&#xa0;: %1. Fermez d’abord ces programmes si possible&#xa0;: ils pourraient continuer à montrer l’état d’avant.</translation>
+    </message>
+    <message>
+        <source>These files are newer than their copies in the backup:</source>
+        <translation>Ces fichiers sont plus récents que leurs copies dans la sauvegarde&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -725,16 +725,16 @@
         <translation>Là où aucune suite n’est installée&#xa0;: placer la base de données et les fichiers dans ce dossier</translation>
     </message>
     <message>
-        <source>Replace also files that were changed after the backup was made</source>
-        <translation>Remplacer aussi les fichiers modifiés après la sauvegarde</translation>
-    </message>
-    <message>
         <source>--salvage never writes into the suite: please say where to with --to.</source>
         <translation>--salvage n’écrit jamais dans la suite&#xa0;: indiquez où avec --to.</translation>
     </message>
     <message>
         <source>Please say where to: --to, --in-place, --into or --undo.</source>
         <translation>Indiquez où&#xa0;: --to, --in-place, --into ou --undo.</translation>
+    </message>
+    <message>
+        <source>Replace also files that are newer than their copies in the backup</source>
+        <translation>Remplacer aussi les fichiers plus récents que leurs copies dans la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,10 @@
         <source>The backup was restored only in part.</source>
         <translation>La sauvegarde n’a été restaurée qu’en partie.</translation>
     </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>La restauration n’a pas été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreResult</name>
@@ -2231,6 +2235,19 @@
     <message>
         <source>Saved to</source>
         <translation>Enregistré dans</translation>
+    </message>
+    <message>
+        <source>This computer could not be made the one that backs up.</source>
+        <extracomment>A sentence follows that says why</extracomment>
+        <translation>Cet ordinateur n’a pas pu devenir celui qui sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to make this computer the one that backs up</source>
+        <translation>&amp;Réessayer de faire de cet ordinateur celui qui sauvegarde</translation>
+    </message>
+    <message>
+        <source>Other backups were not looked for to the end.</source>
+        <translation>La recherche d’autres sauvegardes n’a pas été menée à son terme.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2618,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>“%1” was not restored: it was changed after this backup was made. What is there was kept.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: il a été modifié après cette sauvegarde. Ce qui est là a été conservé.</translation>
-    </message>
-    <message>
         <source>“%1” was not restored: the suite file does not say where it belongs.</source>
         <extracomment>A suite file describes the applications and where their files belong</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: le fichier de suite ne dit pas où est sa place.</translation>
@@ -2637,6 +2650,10 @@
         <source>“%1” (%2) was open during the restore. Close it and open it again before you go on: it may still show what was there before.</source>
         <extracomment>%1: a program; %2: the user who started it</extracomment>
         <translation>«&#xa0;%1&#xa0;» (%2) était ouvert pendant la restauration. Fermez ce programme et rouvrez-le avant de continuer&#xa0;: il montre peut-être encore l’état d’avant.</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: what is there differs and may be newer. It was kept.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: ce qui s’y trouve est différent et peut-être plus récent. Il a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -2940,16 +2957,33 @@
         <extracomment>%1: a day and a time</extracomment>
         <translation>Restaurer cet état&#xa0;: %1&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace &amp;files too that were changed since: %n</source>
-        <translation>
-            <numerusform>Remplacer aussi le &amp;fichier modifié depuis (%n)</numerusform>
-            <numerusform>Remplacer aussi les &amp;fichiers modifiés depuis (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be closed from here.</source>
         <translation>On ne peut pas le quitter d’ici.</translation>
+    </message>
+    <message>
+        <source>Then what was there before that restore comes back, all at once or not at all.</source>
+        <translation>Ensuite, ce qui était là avant cette restauration revient, d’un seul coup ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1?</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Annuler cette restauration&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo now</source>
+        <translation>Annuler &amp;maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace &amp;files too that are newer than in the backup: %n</source>
+        <translation>
+            <numerusform>Remplacer aussi les &amp;fichiers plus récents que dans la sauvegarde&#xa0;: %n</numerusform>
+            <numerusform>Remplacer aussi les &amp;fichiers plus récents que dans la sauvegarde&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
+        <translation>Ils diffèrent de leurs copies dans la sauvegarde et ont été modifiés au même moment ou plus tard. (Pour une base de données, c’est le moment de la sauvegarde qui compte.) Si la case n’est pas cochée, ils restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3043,6 @@
     <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
-    </message>
-    <message>
-        <source>Saving the rows…</source>
-        <translation>Enregistrement des lignes…</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3500,22 @@
         <source>Stop and close?</source>
         <translation>Arrêter et fermer&#xa0;?</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Enregistrement des lignes</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Examen de ce qui est là…</translation>
+    </message>
+    <message>
+        <source>Writing what is to be printed…</source>
+        <translation>Écriture du document à imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ReceptionView</name>
@@ -3718,6 +3764,11 @@
     <message>
         <source>Nothing found yet</source>
         <translation>Rien trouvé pour le moment</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last restore, of %1…</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Ann&amp;uler la dernière restauration, %1…</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ struct Warning
         BrokenReferences, ///< rows that refer to missing rows; `detail`: the first of them
         CheckSkipped,     ///< a check that could not be made; `detail`
         HistoryUnusable,  ///< the run could not be recorded; `detail`
-        FileKept,         ///< not restored: `subject` was changed after the backup
+        FileKept,         ///< not restored: another `subject` is there, maybe newer
         FileHasNoPlace,   ///< not restored: the suite does not say where `subject` belongs
         FileInTheWay,     ///< not restored: what stands at `subject`, `detail`, keeps it from that
         FileDamaged,      ///< not restored: in the archive `subject` is damaged; `detail`

@@ -104,7 +104,7 @@ Result<bool> askForYes(const Session &session, const QString &question, const QS
     return answer.trimmed().compare(yes, Qt::CaseInsensitive) == 0;
 }
 
-/// Files that were changed since are kept unless the person says so.
+/// Files that are newer than their copies are kept unless the person says so.
 Result<void> askAboutNewer(const Session &session, RestoreRequest &request, const QString &yes)
 {
     TRY_ASSIGN(const QStringList newer, runCancellable(session, [request, cancel = session.cancel] {
@@ -112,7 +112,7 @@ Result<void> askAboutNewer(const Session &session, RestoreRequest &request, cons
                }));
     if (newer.isEmpty())
         return {};
-    say(InPlaceWords::tr("These files were changed after the backup was made:"));
+    say(InPlaceWords::tr("These files are newer than their copies in the backup:"));
     for (const QString &path : newer)
         say(QStringLiteral("  ") + QDir::toNativeSeparators(path));
     //: %1: the word “yes” in this language

@@ -14,7 +14,7 @@ struct InPlaceOptions
     QString saveTo; ///< as typed
     CheckLevel check = CheckLevel::Quick;
     bool isConfirmed = false;
-    bool replaceNewer = false; ///< files that were changed after the archive was made
+    bool replaceNewer = false; ///< files that are newer than their copies
     bool keepDamaged = false;
     CodeSource code = CodeSource::AskOnly;
 };

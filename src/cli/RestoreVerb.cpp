@@ -93,7 +93,7 @@ void RestoreVerb::addConsentOptions(CLI::App &verb)
 {
     addFlag(verb, "--yes", m_yes, tr("Replace without asking again"))->excludes(m_toOption);
     addFlag(verb, "--replace-newer", m_replaceNewer,
-            tr("Replace also files that were changed after the backup was made"))
+            tr("Replace also files that are newer than their copies in the backup"))
         ->excludes(m_toOption);
     addChoiceOf(verb, "--check", {"quick", "full"}, &checkLevelFrom, m_check,
                 tr("How much of the database’s structure is checked, before and after"))

@@ -33,7 +33,8 @@ Result<UndoableRestore> restoreToUndo(const QString &suiteId)
         return fail(ErrorKind::NothingToUndo);
     return UndoableRestore{.archive = last->saved,
                            .part = restorePartFrom(last->part).value_or(RestorePart::Everything),
-                           .entry = last->entry};
+                           .entry = last->entry,
+                           .finished = last->finished};
 }
 
 } // namespace vesper

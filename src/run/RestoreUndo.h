@@ -3,6 +3,8 @@
 #include "base/Result.h"
 #include "run/RestorePart.h"
 
+#include <QtCore/QDateTime>
+
 namespace vesper {
 
 /// What undoes a restore: the same part of the archive that was made before it. A value.
@@ -10,7 +12,8 @@ struct UndoableRestore
 {
     QString archive;
     RestorePart part = RestorePart::Everything;
-    QString entry; ///< RestorePart::Entry: its path
+    QString entry;      ///< RestorePart::Entry: its path
+    QDateTime finished; ///< when that restore was over
 };
 
 /// The last restore of this suite that replaced something. Undoing one that brought files takes

@@ -27,6 +27,7 @@ BeforeRestorePage::BeforeRestorePage(Question question, QWidget *parent)
     m_ui->setupUi(this);
     const bool hasNewer = !m_question.newerFiles.isEmpty();
     m_ui->newerBox->setVisible(hasNewer);
+    m_ui->newerBox->setChecked(m_question.replaceNewer);
     m_ui->newerLabel->setVisible(hasNewer);
     connect(m_ui->backButton, &QPushButton::clicked, this, &BeforeRestorePage::backAsked);
     connect(m_ui->restoreButton, &QPushButton::clicked, this,
@@ -88,28 +89,52 @@ QString BeforeRestorePage::stepsText() const
         //: %1: a folder
         steps << tr("First the state of now is saved in “%1” and read back.")
                      .arg(QDir::toNativeSeparators(m_question.saveTo));
-    steps << tr("Then the content of the backup takes its place, all at once or not at all.");
+    steps << (m_question.undone.isValid()
+                  ? tr("Then what was there before that restore comes back, all at once or not at "
+                       "all.")
+                  : tr("Then the content of the backup takes its place, all at once or not at "
+                       "all."));
     if (!m_question.isUnreadable && !m_question.saveTo.isEmpty())
         steps << tr("With what was saved you can undo it.");
     return wrappable(asList(steps));
+}
+
+QString BeforeRestorePage::titleText() const
+{
+    if (m_question.undone.isValid())
+        //: %1: a day and a time
+        return tr("Undo the restore of %1?").arg(momentText(m_question.undone));
+    //: %1: a day and a time
+    return tr("Restore the state of %1?").arg(momentText(m_question.created));
+}
+
+/// What FilePlace::Now::Newer is, in people's words.
+QString BeforeRestorePage::newerText() const
+{
+    const QStringList &files = m_question.newerFiles;
+    QStringList named;
+    for (const QString &path : files.first(std::min(files.size(), mostFilesNamed)))
+        named << QDir::toNativeSeparators(path);
+    if (files.size() > mostFilesNamed)
+        named << QStringLiteral("…");
+    return wrappable(
+        asList(named) + u'\n'
+        + tr("They differ from their copies in the backup and were last changed at the same time "
+             "or later. (For a database the time of the backup counts.) Without the tick they stay "
+             "as they are."));
 }
 
 void BeforeRestorePage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_question.suite.name);
-    //: %1: a day and a time
-    m_ui->titleLabel->setText(tr("Restore the state of %1?").arg(momentText(m_question.created)));
+    m_ui->titleLabel->setText(titleText());
+    if (m_question.undone.isValid())
+        m_ui->restoreButton->setText(tr("&Undo now"));
     m_ui->stepsLabel->setText(stepsText());
-    const qsizetype newer = m_question.newerFiles.size();
-    m_ui->newerBox->setText(
-        tr("Replace &files too that were changed since: %n", nullptr, static_cast<int>(newer)));
-    QStringList named;
-    for (const QString &path : m_question.newerFiles.first(std::min(newer, mostFilesNamed)))
-        named << QDir::toNativeSeparators(path);
-    if (newer > mostFilesNamed)
-        named << QStringLiteral("…");
-    m_ui->newerLabel->setText(wrappable(asList(named)));
+    m_ui->newerBox->setText(tr("Replace &files too that are newer than in the backup: %n", nullptr,
+                               static_cast<int>(m_question.newerFiles.size())));
+    m_ui->newerLabel->setText(newerText());
     showOpen();
 }
 

@@ -15,8 +15,8 @@ class BeforeRestorePage;
 namespace vesper {
 
 /// The last question before the data of now is replaced: what will be done, which programs are
-/// still open, and whether files that were changed since may be replaced too. The button is free
-/// only while nobody is there.
+/// still open, and whether files may be replaced too that are newer than their copies in the
+/// archive. The button is free only while nobody is there.
 class BeforeRestorePage final : public Page
 {
     Q_OBJECT
@@ -27,9 +27,11 @@ public:
     {
         Suite suite;
         QDateTime created;         ///< of the archive
+        QDateTime undone = {};     ///< of the restore that is undone; invalid: it is no undo
         QString saveTo;            ///< folder for the state of now; empty: there is none
         bool isUnreadable = false; ///< the database of now: it is set aside
-        QStringList newerFiles;
+        QStringList newerFiles = {};
+        bool replaceNewer = false; ///< what is proposed for them
     };
 
     explicit BeforeRestorePage(Question question, QWidget *parent = nullptr);
@@ -51,7 +53,9 @@ protected:
 private:
     void askThemToClose();
     void showOpen();
+    [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString stepsText() const;
+    [[nodiscard]] QString newerText() const;
 
     std::unique_ptr<Ui::BeforeRestorePage> m_ui;
     const Question m_question;

@@ -6,13 +6,13 @@
 #include "wizard/DifferenceModel.h"
 #include "wizard/Failure.h"
 #include "wizard/FolderDialog.h"
+#include "wizard/LostRowsExport.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
-#include <numeric>
 
 namespace vesper {
 
@@ -57,48 +57,30 @@ bool ChangesPage::isComing() const
     return !m_content.suite || m_content.preview.notCompared;
 }
 
-qint64 ChangesPage::lostRows() const
-{
-    const std::vector<TableDifference> &tables = m_content.preview.tables;
-    return std::accumulate(
-        tables.begin(), tables.end(), qint64(0),
-        [](qint64 sum, const TableDifference &table) { return sum + table.onlyNow; });
-}
-
 void ChangesPage::askForFolder()
 {
     auto *dialog = new FolderDialog(this);
-    connect(dialog, &FolderDialog::chosen, this, [this](const QString &folder) {
-        m_exporting = true;
-        m_exportProblem.reset();
-        showExport();
-        Q_EMIT exportAsked(folder);
-    });
+    connect(dialog, &FolderDialog::chosen, this, &ChangesPage::exportAsked);
     dialog->openAt({});
 }
 
 void ChangesPage::showExported(const QString &folder)
 {
     m_exported = folder;
-    m_exporting = false;
     showExport();
 }
 
 void ChangesPage::showExportProblem(const Error &error)
 {
     m_exportProblem = error;
-    m_exporting = false;
     showExport();
 }
 
 void ChangesPage::showExport()
 {
-    m_ui->exportButton->setVisible(m_content.suite && lostRows() > 0);
-    m_ui->exportButton->setEnabled(!m_exporting);
+    m_ui->exportButton->setVisible(m_content.suite && lostRows(m_content.preview.tables) > 0);
     QString text;
-    if (m_exporting)
-        text = tr("Saving the rows…");
-    else if (m_exportProblem)
+    if (m_exportProblem)
         text = sentence(forPeople(*m_exportProblem));
     else if (!m_exported.isEmpty())
         //: %1: a folder

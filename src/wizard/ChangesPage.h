@@ -56,12 +56,10 @@ private:
     void showExport();
     [[nodiscard]] bool hasPlace() const; ///< for what would be restored
     [[nodiscard]] bool isComing() const; ///< nothing is here that could be lost
-    [[nodiscard]] qint64 lostRows() const;
 
     std::unique_ptr<Ui::ChangesPage> m_ui;
     const Content m_content;
     DifferenceModel *m_model;
-    bool m_exporting = false;
     QString m_exported;
     std::optional<Error> m_exportProblem;
 };

@@ -1,13 +1,11 @@
 #include "wizard/LostRowsDocument.h"
 
 #include "base/DurableFile.h"
+#include "wizard/TablePaper.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtGui/QPageLayout>
-#include <QtGui/QPdfWriter>
-#include <QtGui/QTextDocument>
 
 #include <sqlite3.h>
 
@@ -39,30 +37,6 @@ QString valueAt(sqlite3_stmt *row, int column)
     return value.size() > longestText ? value.left(longestText) + u'…' : value;
 }
 
-QString cells(const QStringList &values, const QString &tag)
-{
-    QString line;
-    for (const QString &value : values)
-        line += QStringLiteral("<%1>%2</%1>").arg(tag, value.toHtmlEscaped());
-    return QStringLiteral("<tr>%1</tr>").arg(line);
-}
-
-QByteArray asPdf(const QString &html, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-    QTextDocument document;
-    document.setDefaultFont(QFont(QStringLiteral("sans-serif"), 8));
-    document.setHtml(html);
-    document.print(&writer);
-    return bytes;
-}
-
 } // namespace
 
 Result<void> LostRowsDocument::take(const QString &table, const QStringList &columns,
@@ -82,38 +56,40 @@ Result<void> LostRowsDocument::take(const QString &table, const QStringList &col
     return {};
 }
 
-QString LostRowsDocument::html(const Table &table, const QString &heading)
+std::size_t LostRowsDocument::size() const
 {
-    QString text = QStringLiteral("<h2>%1</h2><table border=\"1\" cellspacing=\"0\" "
-                                  "cellpadding=\"3\" style=\"border-collapse: collapse\">")
-                       .arg(heading.toHtmlEscaped());
-    text += QStringLiteral("<thead>%1</thead>").arg(cells(table.columns, QStringLiteral("th")));
-    for (const QStringList &row : table.rows)
-        text += cells(row, QStringLiteral("td"));
-    text += QStringLiteral("</table>");
-    if (table.more > 0)
-        //: %1: a number
-        text += QStringLiteral("<p>%1</p>")
-                    .arg(DocumentWords::tr("%1 more rows are in the file beside this one.")
-                             .arg(QLocale().toString(table.more)));
-    return text;
+    std::size_t rows = 0;
+    for (const Table &table : m_tables)
+        rows += table.rows.size();
+    return rows;
 }
 
 Result<void> LostRowsDocument::write(const QString &path, const Suite &suite,
-                                     const QString &language) const
+                                     const QString &language, const CancelToken &cancel,
+                                     const std::function<void()> &written) const
 {
     //: The title of a document; %1: a suite, such as Club Horizon
     const QString title = DocumentWords::tr("%1: to be entered again").arg(suite.name);
-    QString text = QStringLiteral("<h1>%1</h1><p>%2</p>")
-                       .arg(title.toHtmlEscaped(),
-                            //: %1: a day and a time
-                            DocumentWords::tr("These records existed on %1 and are not in the "
-                                              "backup that is restored.")
-                                .arg(momentText(QDateTime::currentDateTime()))
-                                .toHtmlEscaped());
-    for (const Table &table : m_tables)
-        text += html(table, tableText(suite, table.name, language));
-    return replaceFile(path, asPdf(text, title));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        TablePaper paper(buffer, title);
+        paper.writeTitle(title);
+        //: %1: a day and a time
+        paper.writeText(DocumentWords::tr("These records existed on %1 and are not in the "
+                                          "backup that is restored.")
+                            .arg(momentText(QDateTime::currentDateTime())));
+        for (const Table &table : m_tables) {
+            paper.writeHeading(tableText(suite, table.name, language));
+            TRY(paper.writeTable(table.columns, table.rows, cancel, written));
+            if (table.more > 0)
+                //: %1: a number
+                paper.writeText(DocumentWords::tr("%1 more rows are in the file beside this one.")
+                                    .arg(QLocale().toString(table.more)));
+        }
+    }
+    return replaceFile(path, bytes);
 }
 
 } // namespace vesper

@@ -14,9 +14,13 @@ class LostRowsDocument final : public LostRows
 public:
     Result<void> take(const QString &table, const QStringList &columns, sqlite3_stmt *row) override;
 
-    /// As a PDF. `language`: of the suite's words. Errors: WriteFailed, NotEnoughRoom.
+    /// How many rows it holds.
+    [[nodiscard]] std::size_t size() const;
+    /// As a PDF. `language`: of the suite's words; `written` is called after each row. Errors:
+    /// WriteFailed, NotEnoughRoom, Cancelled.
     [[nodiscard]] Result<void> write(const QString &path, const Suite &suite,
-                                     const QString &language) const;
+                                     const QString &language, const CancelToken &cancel,
+                                     const std::function<void()> &written) const;
 
 private:
     struct Table
@@ -26,7 +30,6 @@ private:
         std::vector<QStringList> rows;
         qint64 more = 0; ///< that are not in `rows`
     };
-    [[nodiscard]] static QString html(const Table &table, const QString &heading);
 
     std::vector<Table> m_tables;
 };

@@ -50,6 +50,7 @@ NewComputerPage::NewComputerPage(Manifest manifest, QString archive, QWidget *pa
     m_ui->setupUi(this);
     m_ui->folderEdit->setText(QDir::toNativeSeparators(QDir::home().filePath(m_manifest.suiteId)));
     connect(m_ui->folderEdit, &QLineEdit::textChanged, this, [this] {
+        ++m_typed;
         m_problem.reset();
         showProblem();
     });
@@ -88,7 +89,10 @@ void NewComputerPage::check()
         [manifest = m_manifest, archive = m_archive, typed = m_ui->folderEdit->text()] {
             return suiteIn(manifest, archive, typed);
         },
-        [this](const Result<Suite> &suite) { checked(suite); });
+        [this, typed = m_typed](const Result<Suite> &suite) {
+            if (typed == m_typed)
+                checked(suite);
+        });
 }
 
 void NewComputerPage::checked(const Result<Suite> &suite)

@@ -44,6 +44,7 @@ private:
     const Manifest m_manifest;
     const QString m_archive;
     std::optional<Error> m_problem;
+    int m_typed = 0; ///< what was typed since a question is no matter of its answer
 };
 
 } // namespace vesper

@@ -1,5 +1,6 @@
 #include "wizard/OpenProgramsWatch.h"
 
+#include "destination/TimedQuestion.h"
 #include "window/Background.h"
 
 #include <chrono>
@@ -7,6 +8,18 @@
 namespace vesper {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// On a dead share nobody can be seen.
+std::vector<OpenProgram> programsNow(const Suite &suite, const QString &presenceRoot)
+{
+    TimedQuestion<std::vector<OpenProgram>> question(
+        suite.database, [suite, presenceRoot] { return openPrograms(suite, presenceRoot); });
+    return question.answerWithin(3s).value_or(std::vector<OpenProgram>());
+}
+
+} // namespace
 
 OpenProgramsWatch::OpenProgramsWatch(Suite suite, QString presenceRoot, QObject *parent)
     : QObject(parent)
@@ -33,7 +46,7 @@ void OpenProgramsWatch::stop()
 void OpenProgramsWatch::look()
 {
     inBackground(
-        this, [suite = m_suite, root = m_presenceRoot] { return openPrograms(suite, root); },
+        this, [suite = m_suite, root = m_presenceRoot] { return programsNow(suite, root); },
         [this](const std::vector<OpenProgram> &programs) {
             if (!m_active)
                 return;

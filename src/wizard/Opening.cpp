@@ -1,12 +1,12 @@
 #include "wizard/Opening.h"
 
 #include "base/StateFolder.h"
+#include "demo/SampleCode.h"
 #include "demo/SampleSuite.h"
 #include "destination/TimedQuestion.h"
 #include "run/LostStaff.h"
 #include "snapshot/SourceListing.h"
 #include "suite/MainComputer.h"
-#include "demo/SampleCode.h"
 
 #include <QtCore/QSysInfo>
 

@@ -40,6 +40,8 @@ QString titleOf(ProgressPage::Task task)
     switch (task) {
     case BackUp:
         return ProgressPage::tr("Backing up");
+    case Prepare:
+        return ProgressPage::tr("One moment…");
     case Check:
         return ProgressPage::tr("Checking the backup");
     case Restore:
@@ -50,6 +52,8 @@ QString titleOf(ProgressPage::Task task)
         return ProgressPage::tr("Making a copy to look at");
     case Practise:
         return ProgressPage::tr("Practising the restore");
+    case SaveRows:
+        return ProgressPage::tr("Saving the rows");
     case Salvage:
         return ProgressPage::tr("Saving what can be had");
     }
@@ -88,6 +92,8 @@ ProgressPage::ProgressPage(QString place, Task task, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->question->hide();
+    m_ui->progressBar->setVisible(m_task != Task::Prepare);
+    m_ui->percentLabel->setVisible(m_task != Task::Prepare);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         cancelled();
         Q_EMIT cancelAsked();
@@ -145,10 +151,22 @@ void ProgressPage::answerQuestion(bool stop)
     }
 }
 
+QString ProgressPage::stageText() const
+{
+    if (m_cancelling)
+        return tr("Stopping…");
+    if (m_task == Task::Prepare)
+        return tr("Looking at what is there…");
+    const Stage stage = m_progress.value_or(Progress()).stage;
+    if (m_task == Task::SaveRows && stage == Stage::Writing)
+        return tr("Writing what is to be printed…");
+    return stageSentence(stage);
+}
+
 void ProgressPage::showTexts()
 {
     const Progress progress = m_progress.value_or(Progress());
-    m_ui->stageLabel->say(m_cancelling ? tr("Stopping…") : stageSentence(progress.stage));
+    m_ui->stageLabel->say(stageText());
     //: How much is done, in percent
     m_ui->percentLabel->setText(tr("%1 %").arg(m_ui->progressBar->value() / 10));
     m_ui->amountLabel->setText(amountText(progress));

@@ -19,7 +19,17 @@ class ProgressPage final : public Page
 
 public:
     /// What is going on.
-    enum class Task : std::uint8_t { BackUp, Check, Restore, Undo, Look, Practise, Salvage };
+    enum class Task : std::uint8_t {
+        BackUp,
+        Check,
+        Prepare, ///< what has no measure; only seen where it takes its time
+        Restore,
+        Undo,
+        Look,
+        Practise,
+        SaveRows,
+        Salvage,
+    };
 
     /// `place`: what the person knows it by: a drive's label or a folder for a backup; else the
     /// archive that is worked on.
@@ -45,6 +55,7 @@ private:
     void answerQuestion(bool stop);
     void showTexts();
     void nameTask();
+    [[nodiscard]] QString stageText() const;
 
     std::unique_ptr<Ui::ProgressPage> m_ui;
     const QString m_place;

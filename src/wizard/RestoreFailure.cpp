@@ -29,6 +29,8 @@ QString titleOf(const FailedEnd &end)
         return Words::tr("This backup cannot be read.");
     case RestoreTask::Restore:
         return Words::tr("The backup was not restored.");
+    case RestoreTask::Undo:
+        return Words::tr("The restore was not undone.");
     case RestoreTask::Look:
         return Words::tr("No copy could be made.");
     case RestoreTask::Practise:
@@ -55,15 +57,16 @@ QString detailsOf(const Error &error)
     return lines.join(u'\n');
 }
 
+/// Trying again is of no use; a stick that was pulled out can come back.
 bool isAboutArchive(ErrorKind kind)
 {
-    return exitCodeOf(kind) == ExitCode::ArchiveBad;
+    return exitCodeOf(kind) == ExitCode::ArchiveBad && kind != ErrorKind::ArchiveMissing;
 }
 
 /// A database that cannot be read keeps nobody from the backup: its state is kept first.
 bool canKeepDamaged(const FailedEnd &end)
 {
-    return end.task == RestoreTask::Restore
+    return (end.task == RestoreTask::Restore || end.task == RestoreTask::Undo)
            && (end.error.kind == ErrorKind::SourceDamaged
                || end.error.kind == ErrorKind::SourceNotDatabase);
 }

@@ -1,9 +1,10 @@
 #include "wizard/RestoreOpening.h"
 
+#include "base/StateFolder.h"
+#include "demo/SampleCode.h"
 #include "demo/SampleSuite.h"
 #include "history/VerifiedArchives.h"
 #include "run/LostStaff.h"
-#include "demo/SampleCode.h"
 
 #include <QtCore/QSysInfo>
 
@@ -28,6 +29,7 @@ Result<OpenedRestore> openRestore(const QString &named)
     if (!file)
         return opened;
     TRY_ASSIGN(opened.suite, loadSuite(*file));
+    TRY_ASSIGN(opened.stateFolder, stateFolder(opened.suite->id));
     opened.settings = loadSettings(opened.suite->id);
     opened.verifying = verifyingRuns(opened.suite->id);
     const Result<Staff> staff = loadStaff(*opened.suite, QSysInfo::machineHostName());

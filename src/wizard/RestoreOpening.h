@@ -12,6 +12,7 @@ struct OpenedRestore
 {
     std::optional<Suite> suite; ///< nothing: none is set up on this computer yet
     Settings settings;
+    QString stateFolder; ///< of the suite; empty: there is none
     Staff staff;
     std::vector<HistoryEntry> verifying; ///< see history/VerifiedArchives.h
     QString sampleCode;                  ///< a code to try the sample suite with; else empty
@@ -23,7 +24,7 @@ struct OpenedRestore
 /// Finds the suite (`named`: from --suite, may be empty), else the sample suite where it was
 /// written already. An empty computer is no error, nor is a database that is missing or damaged.
 /// Reads files: not for the thread of a window. Errors: SuiteNotFound (of a suite that was named),
-/// SuiteInvalid, StaffUnreadable, the Source… kinds.
+/// SuiteInvalid, StateUnusable, StaffUnreadable, the Source… kinds.
 [[nodiscard]] Result<OpenedRestore> openRestore(const QString &named);
 
 } // namespace vesper

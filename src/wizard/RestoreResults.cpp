@@ -38,12 +38,17 @@ ResultOffer choosingAnother()
     return {ResultAction::ChooseAnother, Words::tr("Choose &another backup")};
 }
 
-QString sentencesOf(const std::vector<Warning> &warnings)
+QStringList sentencesFor(const std::vector<Warning> &warnings)
 {
     QStringList sentences;
     for (const Warning &warning : warnings)
         sentences << sentence(warning);
-    return asList(sentences);
+    return sentences;
+}
+
+QString sentencesOf(const std::vector<Warning> &warnings)
+{
+    return asList(sentencesFor(warnings));
 }
 
 QString sentencesOf(const std::vector<ArchiveProblem> &problems)
@@ -114,12 +119,28 @@ QString notesOf(const RestoredEnd &end)
     return notes.join(u'\n');
 }
 
+QString warningsOf(const RestoredEnd &end)
+{
+    QStringList sentences = sentencesFor(end.report.warnings);
+    if (end.notMain)
+        //: A sentence follows that says why
+        sentences << Words::tr("This computer could not be made the one that backs up.") + u' '
+                         + sentence(forPeople(*end.notMain));
+    return asList(sentences);
+}
+
+QString mainComputerText(const RestoredEnd &end)
+{
+    return end.notMain ? Words::tr("&Try again to make this computer the one that backs up")
+                       : Words::tr("Make this &computer the one that backs up");
+}
+
 } // namespace
 
 ResultContent contentOf(const RestoredEnd &end)
 {
     const RestoreReport &report = end.report;
-    const bool clean = report.warnings.empty();
+    const bool clean = report.warnings.empty() && !end.notMain;
     ResultContent content{
         .icon = QStringLiteral("tick"),
         .tone = clean ? IconTile::Tone::Success : IconTile::Tone::Warning,
@@ -129,11 +150,10 @@ ResultContent contentOf(const RestoredEnd &end)
         = Words::tr("“%1” is as it was on %2.").arg(end.suiteName, momentText(report.created)),
         .caption = Words::tr("The restored database says"),
         .card = proofOf(report.proof),
-        .warnings = sentencesOf(report.warnings),
+        .warnings = warningsOf(end),
         .note = notesOf(end)};
     if (!end.mainComputer.isEmpty() && !end.isMainNow)
-        content.links.push_back(
-            {ResultAction::BeMainComputer, Words::tr("Make this &computer the one that backs up")});
+        content.links.push_back({ResultAction::BeMainComputer, mainComputerText(end)});
     if (report.before == StateBefore::Saved)
         content.links.push_back({ResultAction::Undo, end.isUndo ? Words::tr("&Undo this too")
                                                                 : Words::tr("&Undo this restore")});
@@ -190,6 +210,7 @@ ResultContent contentOf(const LookEnd &end)
                                  "that is done with it changes anything."),
         .caption = Words::tr("The copy"),
         .card = QDir::toNativeSeparators(end.report.database),
+        .warnings = end.problem ? sentence(forPeople(*end.problem)) : QString(),
         .buttons = {goingBack(), closing()}};
     int number = 0;
     for (const Application &application : end.applications)
@@ -220,11 +241,15 @@ ResultContent contentOf(const DamagedEnd &end)
                           .warnings = sentencesOf(end.error.problems),
                           .details = technicalTextOf(end.error.problems),
                           .buttons = {closing(), choosingAnother()}};
-    content.note = end.others.empty()
-                       ? Words::tr("No other backup of this suite was found beside it.")
-                       : Words::tr("These other backups are there:");
-    for (std::size_t i = 0; i < std::min(mostOthers, end.others.size()); ++i) {
-        const OtherArchive &other = end.others[i];
+    const std::vector<OtherArchive> others = end.others.value_or(std::vector<OtherArchive>());
+    if (!end.others)
+        content.note = Words::tr("Other backups were not looked for to the end.");
+    else if (others.empty())
+        content.note = Words::tr("No other backup of this suite was found beside it.");
+    else
+        content.note = Words::tr("These other backups are there:");
+    for (std::size_t i = 0; i < std::min(mostOthers, others.size()); ++i) {
+        const OtherArchive &other = others[i];
         //: A backup that can be taken in place of a damaged one. %1: a day and a time, %2: the
         //: number of the button, its key
         const QString text = other.wasVerified ? Words::tr("%1 (&%2), read back and good")

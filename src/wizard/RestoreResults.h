@@ -13,7 +13,7 @@ namespace vesper {
 /// functions.
 
 /// What was asked for.
-enum class RestoreTask : std::uint8_t { Open, Check, Restore, Look, Practise, Salvage };
+enum class RestoreTask : std::uint8_t { Open, Check, Restore, Undo, Look, Practise, Salvage };
 
 /// A restore that was made, and what is around it. A value.
 struct RestoredEnd
@@ -21,9 +21,11 @@ struct RestoredEnd
     RestoreReport report;
     QString suiteName;
     bool isUndo = false;
-    QString folder = {};       ///< of a suite that was not set up here before; else empty
-    QString mainComputer = {}; ///< another one that makes the backups so far; else empty
-    bool isMainNow = false;    ///< this computer has been made the one that does
+    QString folder = {};               ///< of a suite that was not set up here before; else empty
+    QString madeOn = {};               ///< of such a suite: the computer that made the archive
+    QString mainComputer = {};         ///< another one that makes the backups so far; else empty
+    bool isMainNow = false;            ///< this computer has been made the one that does
+    std::optional<Error> notMain = {}; ///< why it could not be
 };
 [[nodiscard]] ResultContent contentOf(const RestoredEnd &end);
 
@@ -34,6 +36,7 @@ struct LookEnd
 {
     LookReport report;
     std::vector<Application> applications;
+    std::optional<Error> problem = {}; ///< why one of them could not be started
 };
 [[nodiscard]] ResultContent contentOf(const LookEnd &end);
 
@@ -41,7 +44,7 @@ struct LookEnd
 struct DamagedEnd
 {
     Error error;
-    std::vector<OtherArchive> others; ///< newest first
+    std::optional<std::vector<OtherArchive>> others; ///< newest first; nothing: nobody waited
 };
 [[nodiscard]] ResultContent contentOf(const DamagedEnd &end);
 

@@ -1,13 +1,14 @@
 #include "wizard/RestoreTasks.h"
 
 #include "destination/DestinationRules.h"
-#include "run/CompareRun.h"
+#include "history/VerifiedArchives.h"
 #include "suite/MainComputer.h"
-#include "wizard/LostRowsDocument.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
+
+#include <algorithm>
 
 namespace vesper {
 
@@ -29,16 +30,15 @@ QString folderToSaveTo(const RestoreRequest &request, const Settings &settings)
     return beside; // the run says why not
 }
 
-Result<QString> newFolder(const RowsToSave &rows)
+/// A restore gives a file the time that it had, so that alone says little; the file system's own
+/// account of the last change is not to be set. A database's newest content may stand in its WAL.
+bool isTouchedSince(const QString &path, const QDateTime &moment)
 {
-    const QString name
-        = QStringLiteral("%1_to-enter-again_%2")
-              .arg(rows.suite.id,
-                   QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss")));
-    const QDir folder(rows.folder);
-    if (!folder.mkdir(name))
-        return fail(ErrorKind::WriteFailed, folder.filePath(name));
-    return folder.filePath(name);
+    const auto isSince = [&moment](const QFileInfo &file) {
+        return file.lastModified() > moment || file.metadataChangeTime() > moment;
+    };
+    const QFileInfo wal(path + QStringLiteral("-wal"));
+    return isSince(QFileInfo(path)) || (wal.size() > 0 && isSince(wal));
 }
 
 } // namespace
@@ -46,25 +46,32 @@ Result<QString> newFolder(const RowsToSave &rows)
 Result<RestorePlan> planRestore(const RestoreRequest &request, const Settings &settings,
                                 const CancelToken &cancel)
 {
-    RestorePlan plan;
+    RestorePlan plan{.request = request};
     TRY_ASSIGN(plan.newerFiles, newerFiles(request, cancel));
-    plan.saveTo = folderToSaveTo(request, settings);
+    plan.request.saveTo = folderToSaveTo(request, settings);
+    plan.isMissing = !QFileInfo::exists(request.suite.database);
     return plan;
 }
 
-Result<QString> saveRows(const RowsToSave &rows, RunObserver &observer, const CancelToken &cancel)
+Result<RestorePlan> planUndo(const RestoreRequest &request,
+                             const std::optional<UndoableRestore> &known, const Settings &settings,
+                             const CancelToken &cancel)
 {
-    TRY_ASSIGN(const QString folder, newFolder(rows));
-    const auto document = std::make_shared<LostRowsDocument>();
-    TRY(runComparison({.archive = rows.archive,
-                       .with = rows.database,
-                       .suiteId = rows.suite.id,
-                       .csvFolder = folder,
-                       .lostRows = document},
-                      observer, cancel));
-    TRY(document->write(QDir(folder).filePath(rows.suite.id + QStringLiteral(".pdf")), rows.suite,
-                        rows.language));
-    return folder;
+    UndoableRestore before = known.value_or(UndoableRestore());
+    if (!known) {
+        TRY_ASSIGN(before, restoreToUndo(request.suite.id));
+    }
+    RestoreRequest undo = request;
+    undo.archive = before.archive;
+    undo.part = before.part;
+    undo.entry = before.entry;
+    undo.reason = QStringLiteral("undo");
+    TRY_ASSIGN(RestorePlan plan, planRestore(undo, settings, cancel));
+    plan.undone = before.finished;
+    plan.request.replaceNewer = std::ranges::none_of(plan.newerFiles, [&](const QString &path) {
+        return isTouchedSince(path, before.finished);
+    });
+    return plan;
 }
 
 Result<void> becomeMainComputer(const QString &suiteId)
@@ -73,11 +80,16 @@ Result<void> becomeMainComputer(const QString &suiteId)
         suiteId, [](Settings &settings) { settings.mainComputer = QSysInfo::machineHostName(); });
 }
 
-QString otherMainComputer(const Suite &suite)
+Surroundings surroundingsOf(const Suite &suite, const QString &madeOn)
 {
-    const Result<void> isMain
-        = checkMainComputer(suite, loadSettings(suite.id), QSysInfo::machineHostName());
-    return isMain ? QString() : isMain.error().detail;
+    const Settings settings = loadSettings(suite.id);
+    const QString here = QSysInfo::machineHostName();
+    Surroundings around{.verifying = verifyingRuns(suite.id)};
+    if (const Result<void> isMain = checkMainComputer(suite, settings, here); !isMain)
+        around.mainComputer = isMain.error().detail;
+    if (!madeOn.isEmpty() && madeOn != here && settings.mainComputer.isEmpty())
+        around.mainComputer = madeOn;
+    return around;
 }
 
 } // namespace vesper

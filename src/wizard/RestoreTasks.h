@@ -1,7 +1,8 @@
 #pragma once
 
+#include "history/History.h"
 #include "run/RestoreRun.h"
-#include "run/RunObserver.h"
+#include "run/RestoreUndo.h"
 
 namespace vesper {
 
@@ -11,35 +12,36 @@ namespace vesper {
 /// What must be known before the last question. A value.
 struct RestorePlan
 {
-    QString saveTo; ///< folder for the state of now
-    QStringList newerFiles;
+    RestoreRequest request; ///< also where the state of now is saved, and what is proposed
+    QStringList newerFiles; ///< see newerFiles()
+    bool isMissing = false; ///< there is no database now
+    QDateTime undone;       ///< of an undo: when the restore was over that it takes back
 };
 
-/// The first place that takes an archive: beside the one that is restored, else where archives went
-/// before, else the person's home. Errors: those of newerFiles().
+/// The state of now is to go to the first place that takes an archive: beside the one that is
+/// restored, else where archives went before, else the person's home.
+/// Errors: those of newerFiles().
 [[nodiscard]] Result<RestorePlan> planRestore(const RestoreRequest &request,
                                               const Settings &settings, const CancelToken &cancel);
 
-/// Which rows, of which database. A value.
-struct RowsToSave
-{
-    QString archive;
-    QString database; ///< the live one
-    QString folder;   ///< in which a folder is made for them
-    Suite suite;
-    QString language;
-};
-
-/// Writes the rows that only the database of now has into a new folder: a file for each table, for
-/// a spreadsheet, and one to print. Answers that folder. Errors: those of runComparison(),
-/// WriteFailed.
-[[nodiscard]] Result<QString> saveRows(const RowsToSave &rows, RunObserver &observer,
-                                       const CancelToken &cancel);
+/// The same for the way back from a restore. Replacing newer files is proposed where nobody has
+/// touched them since: they are what the restore put there. Errors: also NothingToUndo.
+/// `known`: nothing: the history is asked.
+[[nodiscard]] Result<RestorePlan> planUndo(const RestoreRequest &request,
+                                           const std::optional<UndoableRestore> &known,
+                                           const Settings &settings, const CancelToken &cancel);
 
 /// This computer makes the backups of a suite from now on. Errors: StateUnusable.
 [[nodiscard]] Result<void> becomeMainComputer(const QString &suiteId);
 
-/// The computer that makes them, where it is another one; empty: this one may.
-[[nodiscard]] QString otherMainComputer(const Suite &suite);
+/// What is around a restore that is done. A value.
+struct Surroundings
+{
+    QString mainComputer; ///< another one that makes the backups; empty: this one may
+    std::vector<HistoryEntry> verifying; ///< see OpenedRestore
+};
+
+/// `madeOn`: of a suite that was not set up here before: the computer that made its archive.
+[[nodiscard]] Surroundings surroundingsOf(const Suite &suite, const QString &madeOn);
 
 } // namespace vesper

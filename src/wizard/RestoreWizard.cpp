@@ -1,25 +1,19 @@
 #include "wizard/RestoreWizard.h"
 
-#include "base/StateFolder.h"
 #include "history/VerifiedArchives.h"
-#include "window/Background.h"
 #include "wizard/BeforeRestorePage.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/NewComputerPage.h"
 #include "wizard/OpenProgramsWatch.h"
-#include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
-#include "wizard/RestoreTasks.h"
 #include "wizard/SecondWindow.h"
+#include "wizard/UndoWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhichPage.h"
 #include "wizard/WhoPage.h"
-#include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QTimer>
-
 #include <chrono>
 
 namespace vesper {
@@ -46,31 +40,26 @@ RestoreWizard::RestoreWizard(WizardOptions options, WizardWindow &window, Buses 
     , m_buses(std::move(buses))
     , m_volumes(new VolumeWatch(m_buses.system, this))
     , m_onlyWindow(new OnlyWindow(this))
+    , m_run(this)
 {
+    constexpr auto patience = 500ms; // a person notices; a page that flashes by would be worse
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { showProgress(ProgressPage::Task::Prepare); });
     connect(&m_window, &WizardWindow::closed, this, [this] { Q_EMIT ended(m_exitCode); });
     connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
 }
 
-RestoreWizard::~RestoreWizard()
-{
-    if (m_session)
-        m_session->cancel();
-}
+RestoreWizard::~RestoreWizard() = default;
 
 void RestoreWizard::start()
 {
-    constexpr auto patience = 700ms; // as BackupWizard
-    m_task = RestoreTask::Open;
-    auto *waiting = new QTimer(this);
-    waiting->setSingleShot(true);
-    connect(waiting, &QTimer::timeout, this, [this] { showOnly(new OpeningPage); });
-    waiting->start(patience);
-    inBackground(
-        this, [suite = m_options.suite] { return openRestore(suite); },
-        [this, waiting](const Result<OpenedRestore> &result) {
-            delete waiting;
-            opened(result);
-        });
+    m_tryAgain = [this] { start(); };
+    ask([suite = m_options.suite](RunObserver &,
+                                  const CancelToken &) { return openRestore(suite); },
+        [this](const Result<OpenedRestore> &result) { opened(result); },
+        [this] { m_window.leave(); });
 }
 
 void RestoreWizard::opened(const Result<OpenedRestore> &result)
@@ -96,29 +85,39 @@ void RestoreWizard::opened(const Result<OpenedRestore> &result)
 
 void RestoreWizard::askWhich()
 {
-    if (m_which.isNull()) {
-        const std::optional<Suite> &suite = m_opened.suite;
-        m_which = new WhichPage(suite ? suite->id : QString(), suite ? suite->name : QString());
-        connect(m_which, &WhichPage::chosen, this, &RestoreWizard::check);
-        connect(m_which, &WhichPage::declined, &m_window, &WizardWindow::leave);
-        m_archives = new ArchiveWatch(
-            knownFolders(m_opened.settings, m_opened.verifying) + foldersOfPerson(), this);
-        connect(m_archives, &ArchiveWatch::changed, this, &RestoreWizard::showFound);
-        connect(m_volumes, &VolumeWatch::volumesListed, m_archives, &ArchiveWatch::setVolumes);
-    }
+    if (m_which.isNull())
+        makeList();
     m_exitCode = ExitCode::Cancelled;
     m_volumes->start();
     showOnly(m_which);
 }
 
-void RestoreWizard::showFound()
+void RestoreWizard::makeList()
+{
+    const std::optional<Suite> &suite = m_opened.suite;
+    m_which = new WhichPage(suite ? suite->id : QString(), suite ? suite->name : QString());
+    connect(m_which, &WhichPage::chosen, this, &RestoreWizard::check);
+    connect(m_which, &WhichPage::undoAsked, this, &RestoreWizard::askToUndoLast);
+    connect(m_which, &WhichPage::declined, &m_window, &WizardWindow::leave);
+    auto *archives = new ArchiveWatch(
+        knownFolders(m_opened.settings, m_opened.verifying) + foldersOfPerson(), m_which);
+    connect(archives, &ArchiveWatch::changed, this, [this, archives] { showFound(*archives); });
+    connect(m_volumes, &VolumeWatch::volumesListed, archives, &ArchiveWatch::setVolumes);
+    if (!suite)
+        return;
+    auto *undo = new UndoWatch(suite->id, m_which);
+    connect(m_volumes, &VolumeWatch::volumesListed, undo, &UndoWatch::look);
+    connect(undo, &UndoWatch::found, m_which, &WhichPage::setUndoable);
+}
+
+void RestoreWizard::showFound(const ArchiveWatch &archives)
 {
     std::vector<ArchiveCard> cards;
-    for (const PlacedArchive &archive : m_archives->archives()) {
+    for (const PlacedArchive &archive : archives.archives()) {
         const auto verified = lastVerified(identityOf(archive.found), m_opened.verifying);
         cards.push_back({.archive = archive, .verified = verified});
     }
-    m_which->setFound(std::move(cards), m_archives->isSearching());
+    m_which->setFound(std::move(cards), archives.isSearching());
 }
 
 void RestoreWizard::check(const QString &archive)
@@ -130,6 +129,7 @@ void RestoreWizard::check(const QString &archive)
         request.suiteId = m_opened.suite->id;
         request.database = m_opened.suite->database;
     }
+    m_tryAgain = [this, archive] { check(archive); };
     run(
         RestoreTask::Check, ProgressPage::Task::Check,
         [request](RunObserver &observer, const CancelToken &cancel) {
@@ -181,39 +181,36 @@ void RestoreWizard::askToRestore()
     m_request = {.archive = m_archive,
                  .keepDamaged = isUnreadable(*m_preview),
                  .reason = QStringLiteral("menu")};
+    m_before = [this] { showChanges(); };
     const Suite *suite = suiteHere();
     if (suite == nullptr) {
         askForPlace();
         return;
     }
     m_request.suite = *suite;
-    const bool nobodyToAsk
-        = m_opened.isStaffLost
-          || permissionFor(m_opened.staff, Right::Restore) == Permission::Granted;
-    if (nobodyToAsk) {
-        m_request.employee = m_opened.staff.current ? m_opened.staff.current->name : QString();
-        plan();
-        return;
-    }
-    askWho(Right::Restore, [this](const QString &employee) {
+    const auto go = [this](const QString &employee) {
         m_request.employee = employee;
         plan();
-    });
+    };
+    identify(Right::Restore, go, m_before);
 }
 
-void RestoreWizard::askWho(Right right, const std::function<void(const QString &employee)> &then)
+// Where the employees are lost with the database, nobody can be asked.
+void RestoreWizard::identify(Right right, const std::function<void(const QString &employee)> &then,
+                             const Step &declined)
 {
-    const Result<QString> folder = stateFolder(suiteId());
-    if (!folder) {
-        failed(RestoreTask::Restore, folder.error());
+    const bool nobodyToAsk
+        = m_opened.isStaffLost || permissionFor(m_opened.staff, right) == Permission::Granted;
+    if (nobodyToAsk) {
+        then(m_opened.staff.current ? m_opened.staff.current->name : QString());
         return;
     }
-    auto *page = new WhoPage({.suiteName = m_request.suite.name,
-                              .stateFolder = *folder,
+    auto *page = new WhoPage({.suiteName = m_opened.suite->name,
+                              .stateFolder = m_opened.stateFolder,
                               .staff = m_opened.staff,
                               .sampleCode = m_opened.sampleCode,
                               .right = right});
-    connect(page, &WhoPage::declined, this, &RestoreWizard::showChanges);
+    connect(page, &WhoPage::declined, this, declined);
     connect(page, &WhoPage::identified, this,
             [then](const Employee &employee) { then(employee.name); });
     showOnly(page);
@@ -221,36 +218,37 @@ void RestoreWizard::askWho(Right right, const std::function<void(const QString &
 
 void RestoreWizard::plan()
 {
-    inBackground(
-        this,
-        [request = m_request, settings = m_opened.settings] {
-            return planRestore(request, settings, CancelToken());
-        },
+    m_tryAgain = [this] { plan(); };
+    ask([request = m_request, settings = m_opened.settings](
+            RunObserver &,
+            const CancelToken &cancel) { return planRestore(request, settings, cancel); },
         [this](const Result<RestorePlan> &plan) {
             if (plan)
-                askBefore(plan->saveTo, plan->newerFiles);
+                askBefore(RestoreTask::Restore, *plan);
             else
                 failed(RestoreTask::Restore, plan.error());
-        });
+        },
+        m_before);
 }
 
-void RestoreWizard::askBefore(const QString &saveTo, const QStringList &newerFiles)
+void RestoreWizard::askBefore(RestoreTask task, const RestorePlan &plan)
 {
-    m_request.saveTo = saveTo;
-    const bool isMissing
-        = m_preview->notCompared && m_preview->notCompared->kind == ErrorKind::SourceMissing;
+    m_request = plan.request;
     auto *page = new BeforeRestorePage({.suite = m_request.suite,
-                                        .created = m_preview->created,
-                                        .saveTo = isMissing ? QString() : saveTo,
-                                        .isUnreadable = isUnreadable(*m_preview),
-                                        .newerFiles = newerFiles});
+                                        .created = m_preview ? m_preview->created : QDateTime(),
+                                        .undone = plan.undone,
+                                        .saveTo = plan.isMissing ? QString() : m_request.saveTo,
+                                        .isUnreadable = m_preview && isUnreadable(*m_preview),
+                                        .newerFiles = plan.newerFiles,
+                                        .replaceNewer = m_request.replaceNewer});
     auto *programs = new OpenProgramsWatch(m_request.suite, m_options.presenceRoot, page);
     connect(programs, &OpenProgramsWatch::listed, page, &BeforeRestorePage::setOpen);
     programs->start();
-    connect(page, &BeforeRestorePage::backAsked, this, &RestoreWizard::showChanges);
-    connect(page, &BeforeRestorePage::confirmed, this, [this](bool replaceNewer) {
+    connect(page, &BeforeRestorePage::backAsked, this, m_before);
+    connect(page, &BeforeRestorePage::confirmed, this, [this, task](bool replaceNewer) {
         m_request.replaceNewer = replaceNewer;
-        m_end = {.suiteName = m_request.suite.name};
+        m_end = {.suiteName = m_request.suite.name,
+                 .isUndo = task == RestoreTask::Undo && !m_end.isUndo};
         restore();
     });
     showOnly(page);
@@ -259,33 +257,42 @@ void RestoreWizard::askBefore(const QString &saveTo, const QStringList &newerFil
 void RestoreWizard::askForPlace()
 {
     auto *page = new NewComputerPage(*m_preview->manifest, m_archive);
-    connect(page, &NewComputerPage::backAsked, this, &RestoreWizard::showChanges);
+    connect(page, &NewComputerPage::backAsked, this, m_before);
     connect(page, &NewComputerPage::chosen, this, [this](const Suite &suite) {
         m_request.suite = suite;
-        m_end = {.suiteName = suite.name, .folder = QFileInfo(suite.file).path()};
+        m_end = {.suiteName = suite.name,
+                 .folder = QFileInfo(suite.file).path(),
+                 .madeOn = m_preview->manifest->host};
         restore();
     });
     showOnly(page);
 }
 
-void RestoreWizard::showProgress(RestoreTask task, ProgressPage::Task shown)
+void RestoreWizard::showProgress(ProgressPage::Task shown)
 {
-    m_task = task;
     m_leaving = false;
+    m_patience.stop();
     m_volumes->stop();
     auto *page = new ProgressPage(QFileInfo(m_archive).fileName(), shown);
-    m_session = std::make_shared<RunSession>();
-    connect(m_session.get(), &RunSession::progressChanged, page, &ProgressPage::show);
-    connect(page, &ProgressPage::cancelAsked, this, [this] { m_session->cancel(); });
+    connect(&m_run, &CurrentRun::progressChanged, page, &ProgressPage::show);
+    connect(page, &ProgressPage::cancelAsked, this, [this] { m_run.cancel(); });
     connect(page, &ProgressPage::leaveAsked, this, [this] {
         m_leaving = true;
-        m_session->cancel();
+        m_run.cancel();
     });
-    showOnly(page);
+    show(page);
 }
 
-// The list stays behind the others; what would change does as long as a run comes back to it.
+// A page that is not that of a run: nobody waits for one any more.
 void RestoreWizard::showOnly(Page *page)
+{
+    m_patience.stop();
+    m_run.drop();
+    show(page);
+}
+
+// The list stays behind the others.
+void RestoreWizard::show(Page *page)
 {
     m_window.show(page);
     if (!m_passing.isNull() && m_passing != page)

@@ -1,19 +1,16 @@
 #include "wizard/RestoreWizard.h"
 
 #include "run/ProgramFile.h"
-#include "run/RestoreUndo.h"
-#include "window/Background.h"
 #include "window/ShowInFolder.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/FolderDialog.h"
-#include "wizard/RestoreTasks.h"
-#include "wizard/WizardWindow.h"
+#include "wizard/LostRowsExport.h"
+#include "wizard/WhichPage.h"
 #include "words/Language.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
-#include <QtCore/QSysInfo>
 
 #include <algorithm>
 
@@ -33,11 +30,17 @@ ExitCode exitCodeOf(const DrillReport &report)
 
 } // namespace
 
+// What would change, and which archives there are, has to be found out anew after it.
 void RestoreWizard::restore()
 {
+    m_tryAgain = [this] { restore(); };
+    m_preview.reset();
+    m_undoable.reset();
+    delete m_which;
     m_request.gate = std::make_shared<CommitGate>();
     run(
-        RestoreTask::Restore, m_end.isUndo ? ProgressPage::Task::Undo : ProgressPage::Task::Restore,
+        m_end.isUndo ? RestoreTask::Undo : RestoreTask::Restore,
+        m_end.isUndo ? ProgressPage::Task::Undo : ProgressPage::Task::Restore,
         [request = m_request](RunObserver &observer, const CancelToken &cancel) {
             return runRestore(request, SystemClock(), observer, cancel);
         },
@@ -48,42 +51,65 @@ void RestoreWizard::restored(const RestoreReport &report)
 {
     m_exitCode = ExitCode::Done;
     m_end.report = report;
-    m_end.mainComputer = otherMainComputer(m_request.suite);
-    const bool isNewHere = !m_end.folder.isEmpty() && m_preview && m_preview->manifest;
-    if (isNewHere && m_preview->manifest->host != QSysInfo::machineHostName()
-        && loadSettings(m_request.suite.id).mainComputer.isEmpty())
-        m_end.mainComputer = m_preview->manifest->host;
+    if (report.before == StateBefore::Saved)
+        m_undoable = stateBefore(report.saved);
+    const auto show = [this] { showRestored(); };
+    ask([suite = m_request.suite, madeOn = m_end.madeOn](RunObserver &, const CancelToken &)
+            -> Result<Surroundings> { return surroundingsOf(suite, madeOn); },
+        [this, show](const Result<Surroundings> &around) {
+            m_end.mainComputer = around->mainComputer;
+            m_opened.verifying = around->verifying;
+            show();
+        },
+        show);
+}
+
+UndoableRestore RestoreWizard::stateBefore(const QString &archive) const
+{
+    return {.archive = archive,
+            .part = m_request.part,
+            .entry = m_request.entry,
+            .finished = SystemClock().now()};
+}
+
+void RestoreWizard::showRestored()
+{
     showResult([end = m_end] { return contentOf(end); }, QStringLiteral("restoring"));
 }
 
-void RestoreWizard::undo()
+void RestoreWizard::askToUndoLast()
 {
-    if (const QString saved = m_end.report.saved; !saved.isEmpty())
-        return undo({.archive = saved, .part = m_request.part, .entry = m_request.entry});
-    inBackground(
-        this, [id = m_request.suite.id] { return restoreToUndo(id); },
-        [this](const Result<UndoableRestore> &before) {
-            if (before)
-                undo(*before);
-            else
-                failed(RestoreTask::Restore, before.error());
-        });
+    m_request = {.suite = *m_opened.suite};
+    m_end = {};
+    m_undoable.reset();
+    m_before = [this] { askWhich(); };
+    const auto go = [this](const QString &employee) {
+        m_request.employee = employee;
+        planUndo();
+    };
+    identify(Right::Restore, go, m_before);
 }
 
-void RestoreWizard::undo(const UndoableRestore &before)
+void RestoreWizard::planUndo()
 {
-    m_archive = before.archive;
-    m_request.archive = before.archive;
-    m_request.part = before.part;
-    m_request.entry = before.entry;
-    m_request.replaceNewer = true; // they are what the restore has put there
-    m_request.reason = QStringLiteral("undo");
-    m_end = {.suiteName = m_request.suite.name, .isUndo = !m_end.isUndo};
-    restore();
+    m_tryAgain = [this] { planUndo(); };
+    ask(
+        [request = m_request, known = m_undoable,
+         settings = m_opened.settings](RunObserver &, const CancelToken &cancel) {
+            return vesper::planUndo(request, known, settings, cancel);
+        },
+        [this](const Result<RestorePlan> &plan) {
+            if (plan)
+                askBefore(RestoreTask::Undo, *plan);
+            else
+                failed(RestoreTask::Undo, plan.error());
+        },
+        m_before);
 }
 
 void RestoreWizard::look()
 {
+    m_tryAgain = [this] { look(); };
     run(
         RestoreTask::Look, ProgressPage::Task::Look,
         [request = LookRequest{suiteId(), m_archive}](RunObserver &observer,
@@ -99,8 +125,28 @@ void RestoreWizard::look()
         });
 }
 
+void RestoreWizard::openCopy(const QString &application)
+{
+    const auto known = std::ranges::find(m_look.applications, application, &Application::id);
+    if (known == m_look.applications.end())
+        return;
+    QStringList command = lookCommand(*known, m_look.report);
+    QProcess program;
+    program.setProgram(suiteProgram(command.takeFirst()));
+    program.setArguments(command);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("VESPER_SUITE"), m_opened.suite->file);
+    program.setProcessEnvironment(environment);
+    const bool hadProblem = std::exchange(m_look.problem, std::nullopt).has_value();
+    if (!program.startDetached())
+        m_look.problem = {.kind = ErrorKind::ProgramNotStarted, .path = program.program()};
+    if (hadProblem || m_look.problem)
+        showResult([end = m_look] { return contentOf(end); }, QStringLiteral("look"));
+}
+
 void RestoreWizard::practise()
 {
+    m_tryAgain = [this] { practise(); };
     run(
         RestoreTask::Practise, ProgressPage::Task::Practise,
         [request = DrillRequest{suiteId(), m_archive}](RunObserver &observer,
@@ -118,19 +164,24 @@ void RestoreWizard::saveRows(const QString &folder)
     const RowsToSave rows{.archive = m_archive,
                           .database = suiteHere()->database,
                           .folder = folder,
+                          .count = lostRows(m_preview->tables),
                           .suite = *suiteHere(),
                           .language = currentLanguage()};
-    m_session = std::make_shared<RunSession>();
-    inSession(
-        m_changes, m_session,
+    goOnWith(
+        ProgressPage::Task::SaveRows,
         [rows](RunObserver &observer, const CancelToken &cancel) {
             return vesper::saveRows(rows, observer, cancel);
         },
-        [page = m_changes](const Result<QString> &saved) {
+        [this](const Result<QString> &saved) {
+            if (m_leaving) {
+                m_window.leave();
+                return;
+            }
+            showChanges();
             if (saved)
-                page->showExported(*saved);
+                m_changes->showExported(*saved);
             else
-                page->showExportProblem(saved.error());
+                m_changes->showExportProblem(saved.error());
         });
 }
 
@@ -144,6 +195,7 @@ void RestoreWizard::askWhereToSalvage(const QString &archive)
 
 void RestoreWizard::salvage(const QString &archive, const QString &folder)
 {
+    m_tryAgain = [this, archive] { askWhereToSalvage(archive); };
     const QString name
         = QStringLiteral("%1_salvaged.sqlite").arg(QFileInfo(archive).completeBaseName());
     const SalvageRequest request{.archive = archive, .target = QDir(folder).filePath(name)};
@@ -160,71 +212,59 @@ void RestoreWizard::salvage(const QString &archive, const QString &folder)
 
 void RestoreWizard::askToBeMainComputer()
 {
-    const auto become = [this] {
-        const Result<void> done = becomeMainComputer(m_request.suite.id);
-        if (!done) {
-            failed(RestoreTask::Open, done.error());
-            return;
-        }
-        m_end.isMainNow = true;
-        showResult([end = m_end] { return contentOf(end); }, QStringLiteral("restoring"));
-    };
     // On a computer that was empty nobody is known yet who could be asked.
     if (!m_end.folder.isEmpty() || administrationOf(m_opened.staff) != Administration::AskCode)
-        become();
+        becomeMain();
     else
-        askWho(Right::Administer, [become](const QString &) { become(); });
+        identify(
+            Right::Administer, [this](const QString &) { becomeMain(); }, m_showAgain);
 }
 
-void RestoreWizard::openCopy(const QString &application)
+// Whatever comes of it, the restore is done.
+void RestoreWizard::becomeMain()
 {
-    const auto known = std::ranges::find(m_look.applications, application, &Application::id);
-    if (known == m_look.applications.end())
-        return;
-    QStringList command = lookCommand(*known, m_look.report);
-    QProcess program;
-    program.setProgram(suiteProgram(command.takeFirst()));
-    program.setArguments(command);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("VESPER_SUITE"), m_opened.suite->file);
-    program.setProcessEnvironment(environment);
-    if (!program.startDetached())
-        failed(RestoreTask::Look,
-               {.kind = ErrorKind::ProgramNotStarted, .path = program.program()});
+    ask([id = m_request.suite.id](RunObserver &,
+                                  const CancelToken &) { return becomeMainComputer(id); },
+        [this](const Result<void> &done) {
+            m_end.isMainNow = done.has_value();
+            m_end.notMain = done ? std::nullopt : std::optional(done.error());
+            showRestored();
+        },
+        m_showAgain);
 }
 
 void RestoreWizard::failed(RestoreTask task, const Error &error)
 {
     m_exitCode = vesper::exitCodeOf(error.kind);
-    m_task = task;
-    if (m_leaving) {
+    if (!error.saved.isEmpty())
+        m_undoable = stateBefore(error.saved);
+    if (m_leaving && !error.hasChanged)
         m_window.leave();
-        return;
-    }
-    if (error.kind == ErrorKind::ArchiveDamaged) {
+    else if (error.kind == ErrorKind::ArchiveDamaged)
         showDamage(error);
-        return;
-    }
-    showResult([end = FailedEnd{task, error}] { return contentOf(end); },
-               QStringLiteral("damaged"));
+    else
+        showResult([end = FailedEnd{task, error}] { return contentOf(end); },
+                   QStringLiteral("damaged"));
 }
 
 void RestoreWizard::showDamage(const Error &error)
 {
-    inBackground(
-        this,
-        [error, id = m_opened.suite ? m_opened.suite->id : QString()] {
-            return otherArchives(error.path, id);
-        },
-        [this, error](const std::vector<OtherArchive> &others) {
-            showResult([end = DamagedEnd{error, others}] { return contentOf(end); },
-                       QStringLiteral("damaged"));
-        });
+    const auto show = [this, error](const std::optional<std::vector<OtherArchive>> &others) {
+        showResult([end = DamagedEnd{error, others}] { return contentOf(end); },
+                   QStringLiteral("damaged"));
+    };
+    ask([error, id = m_opened.suite ? m_opened.suite->id : QString()](RunObserver &,
+                                                                      const CancelToken &)
+            -> Result<std::vector<OtherArchive>> { return otherArchives(error.path, id); },
+        [show](const Result<std::vector<OtherArchive>> &others) { show(*others); },
+        [show] { show(std::nullopt); });
 }
 
-void RestoreWizard::showResult(std::function<ResultContent()> content, const QString &helpPage)
+void RestoreWizard::showResult(const std::function<ResultContent()> &content,
+                               const QString &helpPage)
 {
-    auto *page = new ResultPage(std::move(content), helpPage);
+    m_showAgain = [this, content, helpPage] { showResult(content, helpPage); };
+    auto *page = new ResultPage(content, helpPage);
     connect(page, &ResultPage::chosen, this, &RestoreWizard::act);
     showOnly(page);
 }
@@ -236,7 +276,7 @@ void RestoreWizard::act(ResultAction action, const QString &argument)
         m_window.leave();
         break;
     case ResultAction::TryAgain:
-        tryAgain();
+        m_tryAgain();
         break;
     case ResultAction::ChooseAnother:
         askWhich();
@@ -249,7 +289,8 @@ void RestoreWizard::act(ResultAction action, const QString &argument)
         restore();
         break;
     case ResultAction::Undo:
-        undo();
+        m_before = m_showAgain;
+        planUndo();
         break;
     case ResultAction::BeMainComputer:
         askToBeMainComputer();
@@ -265,30 +306,6 @@ void RestoreWizard::act(ResultAction action, const QString &argument)
         break;
     case ResultAction::GoBack:
         showChanges();
-        break;
-    }
-}
-
-void RestoreWizard::tryAgain()
-{
-    switch (m_task) {
-    case RestoreTask::Open:
-        start();
-        break;
-    case RestoreTask::Check:
-        check(m_archive);
-        break;
-    case RestoreTask::Restore:
-        restore();
-        break;
-    case RestoreTask::Look:
-        look();
-        break;
-    case RestoreTask::Practise:
-        practise();
-        break;
-    case RestoreTask::Salvage:
-        askWhereToSalvage(m_archive);
         break;
     }
 }

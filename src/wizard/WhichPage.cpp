@@ -82,6 +82,7 @@ WhichPage::WhichPage(QString suiteId, QString suiteName, QWidget *parent)
             });
     connect(m_ui->archiveList, &QListView::doubleClicked, this, &WhichPage::choose);
     connect(m_ui->fileButton, &QPushButton::clicked, this, &WhichPage::askForFile);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &WhichPage::undoAsked);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &WhichPage::declined);
     connect(m_ui->continueButton, &QPushButton::clicked, this, &WhichPage::choose);
     WhichPage::retranslate();
@@ -104,6 +105,21 @@ void WhichPage::setFound(std::vector<ArchiveCard> cards, bool searching)
     m_found = std::move(cards);
     m_searching = searching;
     showCards();
+}
+
+void WhichPage::setUndoable(const std::optional<UndoableRestore> &undoable)
+{
+    m_undoable = undoable;
+    showUndo();
+}
+
+void WhichPage::showUndo()
+{
+    m_ui->undoButton->setVisible(m_undoable.has_value());
+    if (m_undoable)
+        //: %1: a day and a time
+        m_ui->undoButton->setText(
+            tr("&Undo the last restore, of %1…").arg(momentText(m_undoable->finished)));
 }
 
 void WhichPage::showCards()
@@ -200,6 +216,7 @@ void WhichPage::retranslate()
     m_ui->archiveList->setEmptyText(tr("Nothing found yet"));
     m_model->retranslate();
     showStatus();
+    showUndo();
 }
 
 } // namespace vesper

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "run/RestoreUndo.h"
 #include "wizard/ArchiveModel.h"
 #include "wizard/Page.h"
 
@@ -27,12 +28,16 @@ public:
     /// What was found until now. `searching`: more may come.
     void setFound(std::vector<ArchiveCard> cards, bool searching);
 
+    /// The restore that can be undone now; nothing: there is none.
+    void setUndoable(const std::optional<UndoableRestore> &undoable);
+
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("which"); }
 
 Q_SIGNALS:
     void chosen(const QString &archive);
+    void undoAsked();
     void declined();
 
 protected:
@@ -46,6 +51,7 @@ private:
     void looked(const QString &file, const Result<ArchiveCard> &card);
     void showCards();
     void showStatus();
+    void showUndo();
     void choose();
     [[nodiscard]] QString chosenPath() const;
 
@@ -56,6 +62,7 @@ private:
     std::vector<ArchiveCard> m_found;
     std::vector<ArchiveCard> m_given; ///< by hand, the last one first
     std::optional<Error> m_problem;
+    std::optional<UndoableRestore> m_undoable;
     bool m_searching = true;
     bool m_choseByHand = false; ///< a person has moved in the list
     bool m_showing = false;     ///< the list changes by itself

@@ -70,8 +70,8 @@ QString sentence(const Warning &warning)
                    "is not affected.")
             .arg(why);
     case Warning::Kind::FileKept:
-        return Warnings::tr("“%1” was not restored: it was changed after this backup was made. "
-                            "What is there was kept.")
+        return Warnings::tr("“%1” was not restored: what is there differs and may be newer. It was "
+                            "kept.")
             .arg(subject);
     case Warning::Kind::FileHasNoPlace:
         //: A suite file describes the applications and where their files belong

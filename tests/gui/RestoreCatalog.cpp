@@ -25,7 +25,12 @@ std::vector<PageState> whichStates()
             return page;
         };
     };
+    const auto undoable = [](Page &page) {
+        static_cast<WhichPage &>(page).setUndoable(UndoableRestore{
+            .archive = sampleRestored().report.saved, .finished = sampleRestored().report.created});
+    };
     return {{QStringLiteral("which"), which(sampleCards(), false)},
+            {QStringLiteral("which-undoable"), which(sampleCards(), false), undoable},
             {QStringLiteral("which-searching"), which({}, true)},
             {QStringLiteral("which-none"), which({}, false)}};
 }
@@ -99,6 +104,11 @@ std::vector<PageState> beforeStates()
         question.newerFiles = {QStringLiteral("/srv/club/documents/contract 2026-0412.pdf"),
                                QStringLiteral("/srv/club/documents/contract 2026-0413.pdf")};
     };
+    const auto undo = [newer](BeforeRestorePage::Question &question) {
+        newer(question);
+        question.undone = question.created;
+        question.replaceNewer = true;
+    };
     const auto unreadable
         = [](BeforeRestorePage::Question &question) { question.isUnreadable = true; };
     const auto open = [](Page &page) {
@@ -117,6 +127,7 @@ std::vector<PageState> beforeStates()
     return {{QStringLiteral("before-restore"), before(asUsual)},
             {QStringLiteral("before-restore-open"), before(asUsual), open},
             {QStringLiteral("before-restore-newer"), before(newer)},
+            {QStringLiteral("before-undo"), before(undo)},
             {QStringLiteral("before-restore-unreadable"), before(unreadable)},
             {QStringLiteral("new-computer"), place},
             {QStringLiteral("new-computer-url"), place, url}};
@@ -146,16 +157,25 @@ std::vector<PageState> resultStates()
     newComputer.mainComputer = QStringLiteral("FRONT-PC");
     RestoredEnd main = newComputer;
     main.isMainNow = true;
+    RestoredEnd notMain = newComputer;
+    notMain.notMain = Error{.kind = ErrorKind::StateUnusable,
+                            .path = QStringLiteral("/home/anna/.config/vesper/club.ini"),
+                            .systemCode = EACCES};
     RestoredEnd undone = sampleRestored();
     undone.isUndo = true;
     RestoredEnd warned = sampleRestored();
     warned.report.warnings
         = {{.kind = Warning::Kind::FileKept,
             .subject = QStringLiteral("/srv/club/documents/contract 2026-0412.pdf")}};
+    LookEnd notOpened = sampleLook();
+    notOpened.problem = Error{.kind = ErrorKind::ProgramNotStarted,
+                              .path = QStringLiteral("/opt/club/reception")};
     LookEnd byHand = sampleLook();
     byHand.applications.clear();
     DamagedEnd alone = sampleDamage();
-    alone.others.clear();
+    alone.others->clear();
+    DamagedEnd unfinished = sampleDamage();
+    unfinished.others.reset();
     SalvageReport whole = sampleSalvage();
     whole.isWhole = true;
     whole.database.tables.clear();
@@ -165,6 +185,7 @@ std::vector<PageState> resultStates()
         result("restored", sampleRestored()),
         result("restored-new-computer", newComputer),
         result("restored-main-computer", main),
+        result("restored-not-main", notMain),
         result("restored-undone", undone),
         result("restored-warnings", warned),
         result("drill-proven", sampleDrill(DrillVerdict::Proven)),
@@ -172,10 +193,13 @@ std::vector<PageState> resultStates()
         result("drill-inconclusive", sampleDrill(DrillVerdict::Inconclusive)),
         result("look", sampleLook()),
         result("look-by-hand", byHand),
+        result("look-not-opened", notOpened),
         result("damaged", sampleDamage()),
         result("damaged-alone", alone),
+        result("damaged-unfinished", unfinished),
         result("salvaged", sampleSalvage()),
         result("salvaged-whole", whole),
+        result("undo-impossible", failed(RestoreTask::Undo, {.kind = ErrorKind::NothingToUndo})),
         result("restore-cancelled", failed(RestoreTask::Restore, {.kind = ErrorKind::Cancelled})),
         result("restore-failed-damaged",
                failed(RestoreTask::Restore, {.kind = ErrorKind::SourceDamaged,
@@ -220,6 +244,8 @@ std::vector<PageState> runStates(const QString &stateFolder)
     const auto closing = [](Page &page) { (void)page.mayClose(); };
     return {{QStringLiteral("restore-who"), who},
             {QStringLiteral("progress-check"), running(ProgressPage::Task::Check)},
+            {QStringLiteral("progress-prepare"), running(ProgressPage::Task::Prepare)},
+            {QStringLiteral("progress-rows"), running(ProgressPage::Task::SaveRows)},
             {QStringLiteral("progress-restore"), running(ProgressPage::Task::Restore), closing}};
 }
 

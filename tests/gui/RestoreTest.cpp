@@ -140,6 +140,8 @@ TEST_CASE_METHOD(OpenRestore,
     CHECK(filesIn(stick).size() == 2);
 
     driver->click("undoButton");
+    driver->wait("stepsLabel");
+    driver->click("restoreButton");
     REQUIRE(driver->waitUntil(
         [this] { return driver->text("resultTitle") == "The restore was undone."; }));
     CHECK(customers() == now);

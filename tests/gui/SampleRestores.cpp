@@ -147,11 +147,11 @@ DamagedEnd sampleDamage()
                       .path = stick + QStringLiteral("club_2026-11-20.zip"),
                       .detail = QStringLiteral("wrong CRC-32"),
                       .problems = {blockDamage()}},
-            .others
-            = {{.path = stick + QStringLiteral("club_2026-11-19.zip"),
-                .created = evening(19),
-                .wasVerified = true},
-               {.path = stick + QStringLiteral("club_2026-11-18.zip"), .created = evening(18)}}};
+            .others = std::vector<OtherArchive>{
+                {.path = stick + QStringLiteral("club_2026-11-19.zip"),
+                 .created = evening(19),
+                 .wasVerified = true},
+                {.path = stick + QStringLiteral("club_2026-11-18.zip"), .created = evening(18)}}};
 }
 
 SalvageReport sampleSalvage()
