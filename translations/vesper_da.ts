@@ -48,6 +48,31 @@
     </message>
 </context>
 <context>
+    <name>ArchiveText</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Not yet checked here</source>
+        <translation>Endnu ikke kontrolleret her</translation>
+    </message>
+    <message>
+        <source>Read back today</source>
+        <translation>Læst igen i dag</translation>
+    </message>
+    <message>
+        <source>Read back yesterday</source>
+        <translation>Læst igen i går</translation>
+    </message>
+    <message>
+        <source>Read back on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Læst igen den %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupStanding</name>
     <message>
         <source>Last backup today at %1</source>
@@ -250,6 +275,19 @@
         <source>%1: %2 in %3</source>
         <extracomment>%1: how it was checked, such as: Read back, structure checked; %2: a size; %3: a duration</extracomment>
         <translation>%1: %2 på %3</translation>
+    </message>
+</context>
+<context>
+    <name>CliChoice</name>
+    <message>
+        <source>Which one? Its number, or nothing to leave it:</source>
+        <extracomment>Asked on a terminal, below a list with numbers</extracomment>
+        <translation>Hvilken? Dens nummer, eller intet for at lade være:</translation>
+    </message>
+    <message>
+        <source>Please enter a number from 1 to %1.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Angiv et nummer fra 1 til %1.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +546,19 @@
         <extracomment>An archive of the state that a restore replaced</extracomment>
         <translation>før en gendannelse</translation>
     </message>
+    <message>
+        <source>“%1” does not answer, so nobody knows what is on it. Please check the drive or the network.</source>
+        <extracomment>%1: a drive</extracomment>
+        <translation>»%1« svarer ikke, så det vides ikke, hvad der ligger på det. Kontrollér drevet eller netværket.</translation>
+    </message>
+    <message>
+        <source>Look on every drive and in the folders that were used before</source>
+        <translation>Se på alle drev og i de mapper, der har været brugt før</translation>
+    </message>
+    <message>
+        <source>There is no backup file of Vesper on the drives that are connected, nor in the folders used before. Please connect the drive with the backups.</source>
+        <translation>Der er ingen backupfil fra Vesper på de tilsluttede drev eller i de mapper, der har været brugt før. Tilslut drevet med backupfilerne.</translation>
+    </message>
 </context>
 <context>
     <name>CliMainComputer</name>
@@ -683,16 +734,8 @@
         <translation>Læs medarbejderkoden fra standardinput</translation>
     </message>
     <message>
-        <source>ARCHIVE is missing.</source>
-        <translation>ARCHIVE mangler.</translation>
-    </message>
-    <message>
         <source>Get data back from an archive: into new files or into the suite’s own places</source>
         <translation>Få data tilbage fra en backupfil: i nye filer eller på deres egne pladser i suiten</translation>
-    </message>
-    <message>
-        <source>The archive, or an SQLite file of another program</source>
-        <translation>Backupfilen eller en SQLite-fil fra et andet program</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -735,6 +778,10 @@
     <message>
         <source>Replace also files that are newer than their copies in the backup</source>
         <translation>Erstat også filer, der er nyere end deres kopier i backuppen</translation>
+    </message>
+    <message>
+        <source>The archive, or an SQLite file of another program; without it those that are found are listed to choose from</source>
+        <translation>Backupfilen, eller en SQLite-fil fra et andet program; uden den vises dem, der findes, til at vælge imellem</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1419,11 @@
         <source>A part was already done by then.</source>
         <extracomment>A restore that failed or was cancelled</extracomment>
         <translation>En del var allerede udført på det tidspunkt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without a terminal it must be named.</source>
+        <extracomment>%1: the name of an argument in the help, such as ARCHIVE</extracomment>
+        <translation>%1 mangler: uden en terminal skal det angives.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2934,6 @@
 <context>
     <name>vesper::ArchiveModel</name>
     <message>
-        <source>%1 at %2</source>
-        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
-        <translation>%1 på %2</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Denne computer</translation>
     </message>
@@ -2894,19 +2941,6 @@
         <source>before a restore</source>
         <extracomment>A backup of the state that a restore replaced</extracomment>
         <translation>før en gendannelse</translation>
-    </message>
-    <message>
-        <source>Read back today</source>
-        <translation>Læst tilbage i dag</translation>
-    </message>
-    <message>
-        <source>Read back yesterday</source>
-        <translation>Læst tilbage i går</translation>
-    </message>
-    <message>
-        <source>Read back on %1</source>
-        <extracomment>%1: a date</extracomment>
-        <translation>Læst tilbage den %1</translation>
     </message>
     <message>
         <source>Damaged state</source>
@@ -2917,10 +2951,6 @@
         <source>Database of another program</source>
         <extracomment>A file that is a database and no backup of Vesper’s</extracomment>
         <translation>Et andet programs database</translation>
-    </message>
-    <message>
-        <source>Not yet checked here</source>
-        <translation>Endnu ikke kontrolleret her</translation>
     </message>
 </context>
 <context>

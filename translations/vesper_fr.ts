@@ -48,6 +48,31 @@
     </message>
 </context>
 <context>
+    <name>ArchiveText</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not yet checked here</source>
+        <translation>Pas encore contrôlée ici</translation>
+    </message>
+    <message>
+        <source>Read back today</source>
+        <translation>Relue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Read back yesterday</source>
+        <translation>Relue hier</translation>
+    </message>
+    <message>
+        <source>Read back on %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Relue le %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupStanding</name>
     <message>
         <source>Last backup today at %1</source>
@@ -250,6 +275,19 @@
         <source>%1: %2 in %3</source>
         <extracomment>%1: how it was checked, such as: Read back, structure checked; %2: a size; %3: a duration</extracomment>
         <translation>%1&#xa0;: %2 en %3</translation>
+    </message>
+</context>
+<context>
+    <name>CliChoice</name>
+    <message>
+        <source>Which one? Its number, or nothing to leave it:</source>
+        <extracomment>Asked on a terminal, below a list with numbers</extracomment>
+        <translation>Lequel&#xa0;? Son numéro, ou rien pour renoncer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please enter a number from 1 to %1.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Entrez un numéro de 1 à %1.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +546,19 @@
         <extracomment>An archive of the state that a restore replaced</extracomment>
         <translation>avant une restauration</translation>
     </message>
+    <message>
+        <source>“%1” does not answer, so nobody knows what is on it. Please check the drive or the network.</source>
+        <extracomment>%1: a drive</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas&#xa0;: on ne sait pas ce qui s’y trouve. Vérifiez le lecteur ou le réseau.</translation>
+    </message>
+    <message>
+        <source>Look on every drive and in the folders that were used before</source>
+        <translation>Chercher sur tous les lecteurs et dans les dossiers déjà utilisés</translation>
+    </message>
+    <message>
+        <source>There is no backup file of Vesper on the drives that are connected, nor in the folders used before. Please connect the drive with the backups.</source>
+        <translation>Il n’y a aucun fichier de sauvegarde de Vesper sur les lecteurs branchés, ni dans les dossiers déjà utilisés. Branchez le lecteur qui contient les sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>CliMainComputer</name>
@@ -683,16 +734,8 @@
         <translation>Lire le code employé sur l’entrée standard</translation>
     </message>
     <message>
-        <source>ARCHIVE is missing.</source>
-        <translation>ARCHIVE manque.</translation>
-    </message>
-    <message>
         <source>Get data back from an archive: into new files or into the suite’s own places</source>
         <translation>Récupérer les données d’un fichier de sauvegarde&#xa0;: dans de nouveaux fichiers ou à leur place dans la suite</translation>
-    </message>
-    <message>
-        <source>The archive, or an SQLite file of another program</source>
-        <translation>Le fichier de sauvegarde, ou un fichier SQLite d’un autre programme</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -735,6 +778,10 @@
     <message>
         <source>Replace also files that are newer than their copies in the backup</source>
         <translation>Remplacer aussi les fichiers plus récents que leurs copies dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The archive, or an SQLite file of another program; without it those that are found are listed to choose from</source>
+        <translation>Le fichier de sauvegarde, ou un fichier SQLite d’un autre programme&#xa0;; sans lui, ceux qui sont trouvés sont proposés au choix</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1419,11 @@
         <source>A part was already done by then.</source>
         <extracomment>A restore that failed or was cancelled</extracomment>
         <translation>Une partie était déjà faite à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without a terminal it must be named.</source>
+        <extracomment>%1: the name of an argument in the help, such as ARCHIVE</extracomment>
+        <translation>%1 manque&#xa0;: sans terminal, il faut l’indiquer.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2934,6 @@
 <context>
     <name>vesper::ArchiveModel</name>
     <message>
-        <source>%1 at %2</source>
-        <extracomment>Who made a backup; %1: an employee, %2: a computer</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -2894,19 +2941,6 @@
         <source>before a restore</source>
         <extracomment>A backup of the state that a restore replaced</extracomment>
         <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <source>Read back today</source>
-        <translation>Relue aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Read back yesterday</source>
-        <translation>Relue hier</translation>
-    </message>
-    <message>
-        <source>Read back on %1</source>
-        <extracomment>%1: a date</extracomment>
-        <translation>Relue le %1</translation>
     </message>
     <message>
         <source>Damaged state</source>
@@ -2917,10 +2951,6 @@
         <source>Database of another program</source>
         <extracomment>A file that is a database and no backup of Vesper’s</extracomment>
         <translation>Base d’un autre programme</translation>
-    </message>
-    <message>
-        <source>Not yet checked here</source>
-        <translation>Pas encore contrôlée ici</translation>
     </message>
 </context>
 <context>

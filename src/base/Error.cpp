@@ -24,6 +24,7 @@ ExitCode exitCodeOf(ErrorKind kind) noexcept
     case SuiteInvalid:
     case ApplicationUnknown:
     case ProgramNotStarted:
+    case ArgumentMissing:
     case ConfirmationRequired:
     case SuiteExists:
     case TargetExists:

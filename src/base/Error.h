@@ -15,6 +15,7 @@ namespace vesper {
 enum class ErrorKind : std::uint8_t {
     Internal,             ///< a broken assumption of our own; `detail` says which
     Usage,                ///< a wrong argument; `detail` is it
+    ArgumentMissing,      ///< `detail`: what a person could be asked for, and nobody is there
     SuiteNotFound,        ///< `path`: no such suite.toml
     SuiteInvalid,         ///< `path`, `line`, `detail`: what was expected there; or `systemCode`
     ApplicationUnknown,   ///< `path`: a suite.toml that has no application `detail`

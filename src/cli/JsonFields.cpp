@@ -22,6 +22,7 @@ using Failure = NamedKind<ErrorKind>;
 constexpr std::array errorNames{
     Failure{Internal, "internal"},
     Failure{Usage, "usage"},
+    Failure{ArgumentMissing, "argument_missing"},
     Failure{SuiteNotFound, "suite_not_found"},
     Failure{SuiteInvalid, "suite_invalid"},
     Failure{ApplicationUnknown, "application_unknown"},

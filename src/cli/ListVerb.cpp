@@ -1,11 +1,9 @@
-#include "archive/ArchiveSearch.h"
 #include "base/StateFolder.h"
-#include "cli/ManifestText.h"
+#include "cli/ArchiveListing.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
 #include "destination/DestinationRules.h"
 #include "history/History.h"
-#include "words/Sentences.h"
 #include "words/VerbOptions.h"
 
 #include <QtCore/QFileInfo>
@@ -27,22 +25,27 @@ public:
     Result<ExitCode> run(const Session &session) override;
 
 private:
-    Result<QStringList> folders(const Session &session) const;
+    [[nodiscard]] Result<QStringList> folders(const std::optional<ChosenSuite> &chosen) const;
+    [[nodiscard]] QString nothingFound(const QStringList &places) const;
 
     QStringList m_typed;
+    bool m_everywhere = false;
 };
 
 CLI::App *ListVerb::addTo(CLI::App &program)
 {
     CLI::App *verb = addVerb(program, "list", tr("List the archives in folders, newest first"));
-    verb->add_option_function<std::vector<std::string>>(
-            "DIR",
-            [this](const std::vector<std::string> &typed) {
-                for (const std::string &folder : typed)
-                    m_typed << QString::fromStdString(folder);
-            },
-            tr("Folders to look in; the one of the last backup if none is given").toStdString())
-        ->option_text("...");
+    CLI::Option *typed = verb->add_option_function<std::vector<std::string>>(
+        "DIR",
+        [this](const std::vector<std::string> &names) {
+            for (const std::string &folder : names)
+                m_typed << QString::fromStdString(folder);
+        },
+        tr("Folders to look in; the one of the last backup if none is given").toStdString());
+    typed->option_text("...");
+    addFlag(*verb, "--everywhere", m_everywhere,
+            tr("Look on every drive and in the folders that were used before"))
+        ->excludes(typed);
     return verb;
 }
 
@@ -64,7 +67,7 @@ QString lastFolder(const ChosenSuite &chosen)
                               : QFileInfo(made->archive).absolutePath();
 }
 
-Result<QStringList> ListVerb::folders(const Session &session) const
+Result<QStringList> ListVerb::folders(const std::optional<ChosenSuite> &chosen) const
 {
     QStringList folders;
     for (const QString &typed : m_typed) {
@@ -73,8 +76,9 @@ Result<QStringList> ListVerb::folders(const Session &session) const
     }
     if (!folders.isEmpty())
         return folders;
-    TRY_ASSIGN(const ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
-    const QString last = lastFolder(chosen);
+    if (!chosen)
+        return fail(ErrorKind::SuiteNotFound);
+    const QString last = lastFolder(*chosen);
     return last.isEmpty() ? QStringList() : QStringList(last);
 }
 
@@ -93,64 +97,56 @@ Result<std::vector<FoundArchive>> archivesIn(const QStringList &folders)
     return found;
 }
 
-QJsonObject toJson(const FoundArchive &archive)
+/// Nothing on a computer on which none is set up: it may have lost everything.
+Result<std::optional<ChosenSuite>> suiteOfThisComputer(const Session &session)
 {
-    const Manifest &manifest = archive.manifest;
-    return {{"archive", archive.path},
-            {"bytes", archive.bytes},
-            {"suite_id", manifest.suiteId},
-            {"suite_name", manifest.suiteName},
-            {"created", manifest.created.toString(Qt::ISODate)},
-            {"host", manifest.host},
-            {"employee", manifest.employee},
-            {"note", manifest.note},
-            {"keep", manifest.keepForGood},
-            {"before_restore", manifest.beforeRestore},
-            {"checked", nameOf(manifest.checked)},
-            {"verified", wasVerified(manifest)},
-            {"damaged", !manifest.damage.isEmpty()}};
+    Result<ChosenSuite> chosen = chooseSuite(session, SampleUse::IfWritten);
+    if (chosen)
+        return std::move(*chosen);
+    if (chosen.error().kind == ErrorKind::SuiteNotFound && chosen.error().path.isEmpty())
+        return std::nullopt;
+    return fail(chosen.error());
 }
 
-/// "21/11/2026 18:42    266 MB  Club Horizon  /media/stick/club_….zip", and below it what speaks
-/// for or against it: "Read back, structure checked · before the price change".
-QString lineOf(const FoundArchive &archive)
+void print(const std::vector<ListedArchive> &archives, bool asJson)
 {
-    const QLocale locale;
-    const Manifest &manifest = archive.manifest;
-    const QString line = QStringLiteral("%1  %2  %3  %4")
-                             .arg(locale.toString(manifest.created, QLocale::ShortFormat),
-                                  sizeText(archive.bytes, locale).rightJustified(8),
-                                  manifest.suiteName, archive.path);
-    QStringList remarks{checkText(manifest)};
-    if (!manifest.note.isEmpty())
-        remarks << manifest.note;
-    if (manifest.beforeRestore)
-        //: An archive of the state that a restore replaced
-        remarks << ListVerb::tr("before a restore");
-    if (manifest.keepForGood)
-        remarks << ListVerb::tr("to be kept for good");
-    return QStringLiteral("%1\n    %2").arg(line, remarks.join(QStringLiteral(" · ")));
+    QJsonArray objects;
+    for (const ListedArchive &archive : archives) {
+        if (asJson)
+            objects.append(toJson(archive));
+        else
+            printData(linesOf(archive));
+    }
+    if (asJson)
+        printData(QJsonObject{{"archives", objects}});
 }
 
 Result<ExitCode> ListVerb::run(const Session &session)
 {
-    TRY_ASSIGN(const QStringList places, folders(session));
-    TRY_ASSIGN(const std::vector<FoundArchive> found,
-               runCancellable(session, [places] { return archivesIn(places); }));
-    if (session.options.json) {
-        QJsonArray archives;
-        for (const FoundArchive &archive : found)
-            archives.append(toJson(archive));
-        printData(QJsonObject{{"archives", archives}});
-        return ExitCode::Done;
+    TRY_ASSIGN(const auto chosen, suiteOfThisComputer(session));
+    std::vector<ListedArchive> archives;
+    QStringList places;
+    if (m_everywhere) {
+        TRY_ASSIGN(archives, findEverywhere(session, chosen));
+    } else {
+        TRY_ASSIGN(places, folders(chosen));
+        TRY_ASSIGN(auto found, runCancellable(session, [places] { return archivesIn(places); }));
+        archives = asListed(std::move(found), chosen);
     }
-    for (const FoundArchive &archive : found)
-        printData(lineOf(archive));
-    if (found.empty())
-        say(places.isEmpty() ? tr("No backup was made yet. Please name a folder to look in.")
-                             : tr("There is no backup file of Vesper in “%1”.")
-                                   .arg(places.join(QStringLiteral(", "))));
+    print(archives, session.options.json);
+    if (archives.empty() && !session.options.json)
+        say(nothingFound(places));
     return ExitCode::Done;
+}
+
+QString ListVerb::nothingFound(const QStringList &places) const
+{
+    if (m_everywhere)
+        return tr("There is no backup file of Vesper on the drives that are connected, nor in the "
+                  "folders used before. Please connect the drive with the backups.");
+    return places.isEmpty() ? tr("No backup was made yet. Please name a folder to look in.")
+                            : tr("There is no backup file of Vesper in “%1”.")
+                                  .arg(places.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "cli/ArchiveChoice.h"
 #include "cli/InPlace.h"
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
@@ -51,7 +52,8 @@ CLI::App *RestoreVerb::addTo(CLI::App &program)
         program, "restore",
         tr("Get data back from an archive: into new files or into the suite’s own places"));
     CLI::Option *archive = addText(*verb, "ARCHIVE", m_archive, {},
-                                   tr("The archive, or an SQLite file of another program"));
+                                   tr("The archive, or an SQLite file of another program; without "
+                                      "it those that are found are listed to choose from"));
     //: Stands for a file or a folder in the help, in capitals
     m_toOption = addText(*verb, "--to", m_to, tr("PATH"),
                          tr("The new file to write; with --only files the folder"));
@@ -111,13 +113,15 @@ QString RestoreVerb::mistake() const
         return tr("--salvage never writes into the suite: please say where to with --to.");
     if (m_to.isEmpty() && m_into.isEmpty() && !m_inPlace && !m_undo)
         return tr("Please say where to: --to, --in-place, --into or --undo.");
-    if (m_archive.isEmpty() && !m_undo)
-        return tr("ARCHIVE is missing.");
     return {};
 }
 
 Result<ExitCode> RestoreVerb::run(const Session &session)
 {
+    if (m_archive.isEmpty() && !m_undo) {
+        const ArchivesOf whose = m_into.isEmpty() ? ArchivesOf::Suite : ArchivesOf::Anyone;
+        TRY_ASSIGN(m_archive, chooseArchive(session, whose));
+    }
     if (!m_to.isEmpty())
         return extract(session);
     QString into;

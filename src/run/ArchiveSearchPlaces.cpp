@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int levelsBelowRoot = 2;
+constexpr qsizetype mostFolders = 2000; // of one volume
 
 bool isIn(const QString &path, const QString &root)
 {
@@ -95,6 +96,27 @@ std::vector<SearchPlace> placesToSearch(const Volume &volume, const std::vector<
             && std::ranges::find(places, folder, &SearchPlace::folder) == places.end())
             places.push_back({folder, 0});
     return places;
+}
+
+std::optional<SearchPlace> VolumeSearch::next()
+{
+    while (!m_places.empty() && m_seen.contains(m_places.front().folder))
+        m_places.pop_front();
+    if (m_places.empty() || m_seen.size() >= mostFolders)
+        return std::nullopt;
+    const SearchPlace place = m_places.front();
+    m_places.pop_front();
+    m_seen.insert(place.folder);
+    return place;
+}
+
+void VolumeSearch::add(const SearchPlace &place, const FolderFinds &finds)
+{
+    if (place.depth > 0)
+        for (const QString &folder : finds.folders)
+            m_places.push_back({folder, place.depth - 1});
+    if (!finds.answering)
+        m_places.clear();
 }
 
 FolderFinds searchFolder(const QString &folder, const QString &root)

@@ -5,7 +5,10 @@
 #include "history/History.h"
 #include "suite/Settings.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
+
+#include <deque>
 
 namespace vesper {
 
@@ -39,6 +42,25 @@ struct FolderFinds
     std::vector<FoundArchive> archives;
     QStringList folders;   ///< in it, as paths; without hidden ones, links and the system's own
     bool answering = true; ///< false: the file system has stopped answering, so look there no more
+};
+
+/// The way through one volume, folder by folder. A value.
+class VolumeSearch
+{
+public:
+    VolumeSearch() = default;
+    explicit VolumeSearch(const std::vector<SearchPlace> &places)
+        : m_places(places.begin(), places.end())
+    {}
+
+    /// The folder to look through now; nothing: the search is over.
+    [[nodiscard]] std::optional<SearchPlace> next();
+    /// What it held.
+    void add(const SearchPlace &place, const FolderFinds &finds);
+
+private:
+    std::deque<SearchPlace> m_places;
+    QSet<QString> m_seen;
 };
 
 /// Looks through one folder, not below it. Each file is asked with a time limit, so that a drive

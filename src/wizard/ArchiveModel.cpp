@@ -1,7 +1,7 @@
 #include "wizard/ArchiveModel.h"
 
 #include "window/IconTile.h"
-#include "words/Language.h"
+#include "words/ArchiveText.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
@@ -15,14 +15,6 @@ namespace {
 const QString &pathOf(const ArchiveCard &card)
 {
     return card.archive.found.path;
-}
-
-QString whoText(const Manifest &manifest)
-{
-    if (!manifest.employee.isEmpty() && !manifest.host.isEmpty())
-        //: Who made a backup; %1: an employee, %2: a computer
-        return ArchiveModel::tr("%1 at %2").arg(manifest.employee, manifest.host);
-    return manifest.employee.isEmpty() ? manifest.host : manifest.employee;
 }
 
 // The root of everything has no name that a person would know.
@@ -52,26 +44,9 @@ QString proofOf(const ArchiveCard &card)
     QStringList parts;
     if (!manifest.note.isEmpty())
         parts << manifest.note;
-    const auto answered = std::ranges::find_if(
-        manifest.proof, [](const ProofAnswer &answer) { return !answer.values.isEmpty(); });
-    if (answered != manifest.proof.end())
-        parts << proofSentence(*answered, currentLanguage());
+    if (const QString proof = proofText(manifest); !proof.isEmpty())
+        parts << proof;
     return parts.isEmpty() ? QFileInfo(pathOf(card)).fileName() : parts.join(QStringLiteral(" · "));
-}
-
-QString verifiedText(const QDateTime &verified)
-{
-    const QDate date = verified.toLocalTime().date();
-    switch (date.daysTo(QDate::currentDate())) {
-    case 0:
-        return ArchiveModel::tr("Read back today");
-    case 1:
-        return ArchiveModel::tr("Read back yesterday");
-    default:
-        //: %1: a date
-        return ArchiveModel::tr("Read back on %1")
-            .arg(QLocale().toString(date, QLocale::ShortFormat));
-    }
 }
 
 QString stateOf(const ArchiveCard &card)
@@ -82,7 +57,7 @@ QString stateOf(const ArchiveCard &card)
     if (card.isPlain)
         //: A file that is a database and no backup of Vesper’s
         return ArchiveModel::tr("Database of another program");
-    return card.verified ? verifiedText(*card.verified) : ArchiveModel::tr("Not yet checked here");
+    return verifiedText(card.verified);
 }
 
 IconTile::Tone toneOf(const ArchiveCard &card)

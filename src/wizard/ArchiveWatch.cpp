@@ -11,8 +11,6 @@ namespace vesper {
 
 namespace {
 
-constexpr qsizetype mostFolders = 2000; // of one volume
-
 bool contains(const std::vector<Volume> &volumes, const QString &root)
 {
     return std::ranges::find(volumes, root, &Volume::root) != volumes.end();
@@ -41,11 +39,9 @@ void ArchiveWatch::setVolumes(const std::vector<Volume> &volumes)
 
 void ArchiveWatch::begin(const Volume &volume, const std::vector<Volume> &volumes)
 {
-    const std::vector<SearchPlace> places
-        = placesToSearch(volume, volumes, m_folders, QDir::homePath());
     Search &search = m_searches[volume.root];
     search.volume = volume;
-    search.places.assign(places.begin(), places.end());
+    search.way = VolumeSearch(placesToSearch(volume, volumes, m_folders, QDir::homePath()));
     search.number = ++m_numbers;
     next(search);
 }
@@ -64,19 +60,15 @@ void ArchiveWatch::next(Search &search)
 {
     if (std::exchange(search.running, false))
         --m_searching;
-    while (!search.places.empty() && search.seen.contains(search.places.front().folder))
-        search.places.pop_front();
-    if (search.places.empty() || search.seen.size() >= mostFolders)
+    const std::optional<SearchPlace> place = search.way.next();
+    if (!place)
         return;
-    const SearchPlace place = search.places.front();
-    search.places.pop_front();
-    search.seen.insert(place.folder);
     search.running = true;
     ++m_searching;
     const QString root = search.volume.root;
     inBackground(
-        this, [place, root] { return searchFolder(place.folder, root); },
-        [this, root, number = search.number, place](const FolderFinds &finds) {
+        this, [folder = place->folder, root] { return searchFolder(folder, root); },
+        [this, root, number = search.number, place = *place](const FolderFinds &finds) {
             take(root, number, place, finds);
         });
 }
@@ -93,11 +85,7 @@ void ArchiveWatch::take(const QString &root, int number, const SearchPlace &plac
     std::ranges::stable_sort(m_archives, std::ranges::greater(), [](const PlacedArchive &archive) {
         return archive.found.manifest.created;
     });
-    if (place.depth > 0)
-        for (const QString &folder : finds.folders)
-            search.places.push_back({folder, place.depth - 1});
-    if (!finds.answering)
-        search.places.clear();
+    search.way.add(place, finds);
     next(search);
     Q_EMIT changed();
 }

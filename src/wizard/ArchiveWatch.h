@@ -1,21 +1,12 @@
 #pragma once
 
-#include "run/ArchiveSearchPlaces.h"
+#include "run/EverywhereSearch.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QSet>
 
-#include <deque>
 #include <map>
 
 namespace vesper {
-
-/// An archive and the volume that it is on. A value.
-struct PlacedArchive
-{
-    FoundArchive found;
-    Volume volume;
-};
 
 /// Looks for archives on every volume, one folder after the other on worker threads, each volume on
 /// its own: a dead share holds up no other. What is on a volume that goes is gone; one that comes
@@ -42,8 +33,7 @@ private:
     struct Search
     {
         Volume volume;
-        std::deque<SearchPlace> places;
-        QSet<QString> seen;
+        VolumeSearch way;
         int number = 0; ///< of this search: an answer to an older one is dropped
         bool running = false;
     };

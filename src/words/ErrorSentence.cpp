@@ -56,6 +56,9 @@ QString timeText(const QDateTime &moment)
 QString suiteSentence(const Error &error)
 {
     switch (error.kind) {
+    case ErrorKind::ArgumentMissing:
+        //: %1: the name of an argument in the help, such as ARCHIVE
+        return Errors::tr("%1 is missing: without a terminal it must be named.").arg(error.detail);
     case ErrorKind::SuiteNotFound:
         //: A suite is the set of applications that share one database; a file describes it.
         return error.path.isEmpty()

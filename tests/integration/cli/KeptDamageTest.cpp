@@ -122,5 +122,5 @@ TEST_CASE("Show and list say of an archive how it was checked, and whether its s
     CHECK(archives[0][u"checked"].toString() == checked);
     CHECK(archives[0][u"verified"].toBool(!verified) == verified);
     CHECK(archives[0][u"damaged"].toBool(!isDamaged) == isDamaged);
-    CHECK(shop.vesper({"list", "stick"}).output.endsWith(archive + "\n    " + text + '\n'));
+    CHECK(shop.vesper({"list", "stick"}).output.contains(archive + "\n    " + text));
 }

@@ -66,7 +66,6 @@ TEST_CASE("A wrong command line says what is wrong, on standard error, with exit
         {{"verify", "x", "--check", "none"}, "Possible: read, quick, full."},
         {{"restore", "x"}, "--to, --in-place, --into or --undo."},
         {{"restore", "x", "--salvage"}, "please say where to with --to."},
-        {{"restore", "--in-place"}, "ARCHIVE is missing."},
         {{"restore", "x", "--in-place", "--to", "y"}, "given together: --to, --in-place."},
         {{"restore", "x", "--undo"}, "given together: ARCHIVE, --undo."},
         {{"restore", "x", "--in-place", "--check", "none"}, "Possible: quick, full."},
