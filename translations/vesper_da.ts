@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Other backups were not looked for to the end.</source>
-        <translation>Der blev ikke ledt færdig efter andre backupper.</translation>
+        <translation>Søgningen efter andre backupper blev afbrudt.</translation>
     </message>
 </context>
 <context>

@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Other backups were not looked for to the end.</source>
-        <translation>La recherche d’autres sauvegardes n’a pas été menée à son terme.</translation>
+        <translation>La recherche d’autres sauvegardes a été interrompue.</translation>
     </message>
 </context>
 <context>

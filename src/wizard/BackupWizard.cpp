@@ -80,7 +80,7 @@ void BackupWizard::start()
     constexpr auto patience = 700ms; // a person notices; a page that flashes by would be worse
     auto *waiting = new QTimer(this);
     waiting->setSingleShot(true);
-    connect(waiting, &QTimer::timeout, this, [this] { showOnly(new OpeningPage); });
+    connect(waiting, &QTimer::timeout, this, [this] { m_window.show(new OpeningPage); });
     waiting->start(patience);
     inBackground(
         this, [suite = m_options.suite] { return openSuite(suite); },
@@ -93,7 +93,7 @@ void BackupWizard::start()
 void BackupWizard::openAgain()
 {
     m_exitCode = ExitCode::Cancelled;
-    showOnly(new OpeningPage);
+    m_window.show(new OpeningPage);
     start();
 }
 
@@ -150,7 +150,7 @@ void BackupWizard::foundPrograms(const std::vector<OpenProgram> &programs)
         connect(page, &StillOpenPage::closeProgramsAsked, page,
                 [page] { page->setAsked(askToClose(page->processes())); });
         m_stillOpen = page;
-        showOnly(page);
+        m_window.show(page);
     }
     m_stillOpen->setPrograms(programs);
 }
@@ -179,7 +179,7 @@ void BackupWizard::followLanguage()
 void BackupWizard::secondWindow()
 {
     m_exitCode = ExitCode::AnotherRun;
-    showOnly(pageOfSecondWindow(*m_onlyWindow, m_window));
+    m_window.show(pageOfSecondWindow(*m_onlyWindow, m_window));
 }
 
 void BackupWizard::askWho()
@@ -200,7 +200,7 @@ void BackupWizard::askWho()
         m_employee = employee.name;
         askWhere();
     });
-    showOnly(page);
+    m_window.show(page);
 }
 
 void BackupWizard::askWhere()
@@ -221,7 +221,7 @@ void BackupWizard::askWhere()
         connect(m_volumes, &VolumeWatch::volumesListed, m_where, &WherePage::setVolumes);
     }
     m_volumes->start();
-    showOnly(m_where);
+    m_window.show(m_where);
 }
 
 // Whoever came of their own accord need not say why they leave.
@@ -242,7 +242,7 @@ void BackupWizard::askWhyNot()
     });
     connect(page, &NotNowPage::backAsked, this,
             m_where.isNull() ? &BackupWizard::askWho : &BackupWizard::askWhere);
-    showOnly(page);
+    m_window.show(page);
 }
 
 void BackupWizard::watchSuite()
@@ -263,7 +263,7 @@ void BackupWizard::withdraw(const QString &application)
     auto *page = new WithdrawnPage(application);
     connect(page, &WithdrawnPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &WithdrawnPage::backupAsked, this, &BackupWizard::offer);
-    showOnly(page);
+    m_window.show(page);
     delete m_where; // with what it waits for: a stick that comes now starts nothing
 }
 
@@ -293,7 +293,7 @@ void BackupWizard::run(bool keepDamaged)
         m_leaving = true;
         m_session->cancel();
     });
-    showOnly(page);
+    m_window.show(page);
     m_session->start();
 }
 
@@ -311,7 +311,7 @@ void BackupWizard::succeeded(const BackupReport &report)
     connect(page, &DonePage::showInFolderAsked, page, [this, page, archive = report.archive] {
         showInFolder(m_buses.session, archive, page);
     });
-    showOnly(page);
+    m_window.show(page);
 }
 
 // The disk may be busy still with what was written. Not being able to remember the place takes
@@ -349,16 +349,7 @@ void BackupWizard::failed(const Failure &failure)
         else
             run(true);
     });
-    showOnly(page);
-}
-
-// Only the where page stays behind the others: one page at a time answers to `resultTitle`.
-void BackupWizard::showOnly(Page *page)
-{
     m_window.show(page);
-    if (!m_passing.isNull() && m_passing != page)
-        m_passing->deleteLater();
-    m_passing = page == m_where ? nullptr : page;
 }
 
 void BackupWizard::end()

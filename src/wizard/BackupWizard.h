@@ -56,7 +56,6 @@ private:
     void succeeded(const BackupReport &report);
     void remember();
     void failed(const Failure &failure);
-    void showOnly(Page *page);
     void end();
 
     const WizardOptions m_options;
@@ -72,7 +71,6 @@ private:
     WherePage::Choice m_choice;
     QPointer<WherePage> m_where; ///< kept, so that *Choose another place* finds it as it was
     QPointer<StillOpenPage> m_stillOpen;
-    QPointer<Page> m_passing; ///< the page that goes when the next one comes
     std::shared_ptr<BackupSession> m_session;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why

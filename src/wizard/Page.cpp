@@ -20,6 +20,11 @@ bool Page::comesByItself() const
     return false;
 }
 
+bool Page::isKept() const
+{
+    return false;
+}
+
 bool Page::mayClose()
 {
     return true;

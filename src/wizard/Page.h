@@ -23,6 +23,9 @@ public:
     [[nodiscard]] virtual QString helpPage() const;
     /// Whether it appears without having been asked for, while a hand may be on the keys.
     [[nodiscard]] virtual bool comesByItself() const;
+    /// Whether it stays behind the others, to be found as it was; else it goes when the next one
+    /// comes.
+    [[nodiscard]] virtual bool isKept() const;
     /// Called when the person closes the window. False: the page has a question first.
     [[nodiscard]] virtual bool mayClose();
 

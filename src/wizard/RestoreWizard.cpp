@@ -268,19 +268,29 @@ void RestoreWizard::askForPlace()
     showOnly(page);
 }
 
+/// What a person knows it by.
+QString RestoreWizard::subjectOf(ProgressPage::Task shown) const
+{
+    using enum ProgressPage::Task;
+    if (shown == Prepare)
+        return m_opened.suite ? m_opened.suite->name : QString();
+    const bool replaces = shown == Restore || shown == Undo;
+    return QFileInfo(replaces ? m_request.archive : m_archive).fileName();
+}
+
 void RestoreWizard::showProgress(ProgressPage::Task shown)
 {
     m_leaving = false;
     m_patience.stop();
     m_volumes->stop();
-    auto *page = new ProgressPage(QFileInfo(m_archive).fileName(), shown);
+    auto *page = new ProgressPage(subjectOf(shown), shown);
     connect(&m_run, &CurrentRun::progressChanged, page, &ProgressPage::show);
     connect(page, &ProgressPage::cancelAsked, this, [this] { m_run.cancel(); });
     connect(page, &ProgressPage::leaveAsked, this, [this] {
         m_leaving = true;
         m_run.cancel();
     });
-    show(page);
+    m_window.show(page);
 }
 
 // A page that is not that of a run: nobody waits for one any more.
@@ -288,16 +298,7 @@ void RestoreWizard::showOnly(Page *page)
 {
     m_patience.stop();
     m_run.drop();
-    show(page);
-}
-
-// The list stays behind the others.
-void RestoreWizard::show(Page *page)
-{
     m_window.show(page);
-    if (!m_passing.isNull() && m_passing != page)
-        m_passing->deleteLater();
-    m_passing = page == m_which ? nullptr : page;
 }
 
 } // namespace vesper

@@ -77,7 +77,6 @@ private:
     void showDamage(const Error &error);
     void showResult(const std::function<ResultContent()> &content, const QString &helpPage);
     void act(ResultAction action, const QString &argument);
-    void show(Page *page);
     void showOnly(Page *page);
     void showProgress(ProgressPage::Task shown);
 
@@ -95,7 +94,8 @@ private:
     void ask(Work work, Deliver deliver, const Step &notWaited);
 
     [[nodiscard]] const Suite *suiteHere() const; ///< of the archive, if it is set up here
-    [[nodiscard]] QString suiteId() const;        ///< of the archive, as far as it is known
+    [[nodiscard]] QString subjectOf(ProgressPage::Task shown) const;
+    [[nodiscard]] QString suiteId() const; ///< of the archive, as far as it is known
     /// What undoes the restore that has just been made.
     [[nodiscard]] UndoableRestore stateBefore(const QString &archive) const;
 
@@ -116,8 +116,7 @@ private:
     Step m_showAgain;                ///< the last result
     QPointer<WhichPage> m_which;     ///< kept: *Choose another backup* finds it as it was
     QPointer<ChangesPage> m_changes; ///< kept for *Back*, as long as m_preview is
-    QPointer<Page> m_passing;
-    QTimer m_patience; ///< until a page says that something takes its time
+    QTimer m_patience;               ///< until a page says that something takes its time
     CurrentRun m_run;
     ExitCode m_exitCode = ExitCode::Cancelled;
     bool m_leaving = false;

@@ -50,7 +50,7 @@ void SettingsWizard::start()
 void SettingsWizard::openAgain()
 {
     m_exitCode = ExitCode::Cancelled;
-    showOnly(new OpeningPage);
+    m_window.show(new OpeningPage);
     start();
 }
 
@@ -70,7 +70,7 @@ void SettingsWizard::opened(const Result<OpenedSettings> &result)
     }
     if (!*first) {
         m_exitCode = ExitCode::AnotherRun;
-        showOnly(pageOfSecondWindow(*m_onlyWindow, m_window));
+        m_window.show(pageOfSecondWindow(*m_onlyWindow, m_window));
         return;
     }
     switch (administrationOf(m_opened.staff)) {
@@ -100,7 +100,7 @@ void SettingsWizard::askWho()
                               .right = Right::Administer});
     connect(page, &WhoPage::declined, &m_window, &WizardWindow::leave);
     connect(page, &WhoPage::identified, this, &SettingsWizard::showSettings);
-    showOnly(page);
+    m_window.show(page);
 }
 
 void SettingsWizard::makeAdministrator()
@@ -108,7 +108,7 @@ void SettingsWizard::makeAdministrator()
     auto *page = new AdministratorPage(m_opened.suite, m_opened.staff);
     connect(page, &AdministratorPage::declined, &m_window, &WizardWindow::leave);
     connect(page, &AdministratorPage::created, this, &SettingsWizard::showSettings);
-    showOnly(page);
+    m_window.show(page);
 }
 
 void SettingsWizard::showSettings()
@@ -117,7 +117,7 @@ void SettingsWizard::showSettings()
     connect(page, &SettingsPage::languageChosen, this, &installLanguage);
     connect(page, &SettingsPage::cancelAsked, &m_window, &WizardWindow::leave);
     connect(page, &SettingsPage::saveAsked, this, &SettingsWizard::save);
-    showOnly(page);
+    m_window.show(page);
 }
 
 void SettingsWizard::save(const Settings &settings)
@@ -126,7 +126,7 @@ void SettingsWizard::save(const Settings &settings)
         this, [id = m_opened.suite.id, settings] { return saveChosen(id, settings); },
         [this](const Result<void> &saved) {
             if (!saved) {
-                qobject_cast<SettingsPage *>(m_page)->showProblem(saved.error());
+                qobject_cast<SettingsPage *>(m_window.currentPage())->showProblem(saved.error());
                 return;
             }
             m_exitCode = ExitCode::Done;
@@ -140,15 +140,7 @@ void SettingsWizard::failed(const Error &error)
     auto *page = new FailedPage({.error = error, .opening = true, .settings = true});
     connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &FailedPage::tryAgainAsked, this, &SettingsWizard::openAgain);
-    showOnly(page);
-}
-
-void SettingsWizard::showOnly(Page *page)
-{
     m_window.show(page);
-    if (!m_page.isNull())
-        m_page->deleteLater();
-    m_page = page;
 }
 
 } // namespace vesper

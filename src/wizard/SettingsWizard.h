@@ -4,8 +4,6 @@
 #include "wizard/Opening.h"
 #include "wizard/WizardOptions.h"
 
-#include <QtCore/QPointer>
-
 namespace vesper {
 
 class Page;
@@ -34,13 +32,11 @@ private:
     void showSettings();
     void save(const Settings &settings);
     void failed(const Error &error);
-    void showOnly(Page *page);
 
     const WizardOptions m_options;
     WizardWindow &m_window;
     OnlyWindow *m_onlyWindow;
     OpenedSettings m_opened;
-    QPointer<Page> m_page;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
 };
 

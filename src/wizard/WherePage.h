@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
+    [[nodiscard]] bool isKept() const override { return true; }
 
 Q_SIGNALS:
     void chosen(const vesper::WherePage::Choice &choice);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("which"); }
+    [[nodiscard]] bool isKept() const override { return true; }
 
 Q_SIGNALS:
     void chosen(const QString &archive);

@@ -63,9 +63,12 @@ WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
 
 void WizardWindow::show(Page *page)
 {
+    Page *before = currentPage();
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    if (before != nullptr && before != page && !before->isKept())
+        before->deleteLater();
     m_sincePageCame.invalidate();
     if (page->comesByItself()) {
         m_sincePageCame.start();

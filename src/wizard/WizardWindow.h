@@ -23,7 +23,8 @@ public:
     enum class Purpose : std::uint8_t { Backup, Settings, Restore };
     explicit WizardWindow(Purpose purpose = Purpose::Backup, QWidget *parent = nullptr);
 
-    /// Shows a page; the window becomes its parent and appears with the first one.
+    /// Shows a page; the window becomes its parent and appears with the first one. The page before
+    /// goes, unless it is kept (see Page::isKept).
     void show(Page *page);
     [[nodiscard]] Page *currentPage() const;
     /// A page that came by itself is so new that a key may be meant for the one before: for half a

@@ -10,6 +10,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QThreadPool>
 #include <QtGui/QDropEvent>
+#include <QtGui/QWindow>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
@@ -138,13 +139,18 @@ void OpenRestore::drop(const QString &file) const
 {
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file)});
-    QWidget *page = driver->wait("archiveList")->window()->findChild<QWidget *>("WhichPage");
-    REQUIRE(page != nullptr);
-    QDragEnterEvent enter({}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
-    QApplication::sendEvent(page, &enter);
+    // As the system delivers it: to the window, which finds out what is beneath.
+    const QWidget *list = driver->wait("archiveList");
+    QWindow *window = list->window()->windowHandle();
+    const QPoint place = list->mapTo(list->window(), list->rect().center());
+    QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &enter);
     CHECK(enter.isAccepted());
-    QDropEvent event({}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
-    QApplication::sendEvent(page, &event);
+    QDragMoveEvent move(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &move);
+    QDropEvent event(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &event);
+    CHECK(event.isAccepted());
 }
 
 void OpenRestore::chooseInDialog(const QString &file) const

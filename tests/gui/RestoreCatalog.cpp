@@ -231,8 +231,11 @@ std::vector<PageState> runStates(const QString &stateFolder)
             auto *page = new ProgressPage(QStringLiteral("club_2026-11-20_18-04-11.zip"), task);
             Progress progress = sampleProgress();
             progress.stage
-                = task == ProgressPage::Task::Check ? Stage::Comparing : Stage::Restoring;
-            page->show(progress);
+                = task == ProgressPage::Task::Restore ? Stage::Restoring : Stage::Comparing;
+            if (task == ProgressPage::Task::SaveRows)
+                progress = {.stage = Stage::Writing, .fraction = 0.85};
+            if (task != ProgressPage::Task::Prepare) // it has no measure
+                page->show(progress);
             return page;
         };
     };
