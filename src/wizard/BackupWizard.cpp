@@ -257,7 +257,7 @@ void BackupWizard::watchSuite()
 
 void BackupWizard::withdraw(const QString &application)
 {
-    delete std::exchange(m_suiteWatch, nullptr);
+    std::exchange(m_suiteWatch, nullptr)->deleteLater(); // it is just telling us
     m_notNow.reset();
     m_volumes->stop();
     auto *page = new WithdrawnPage(application);
