@@ -1,6 +1,7 @@
 #include "wizard/RestoreTasks.h"
 
 #include "destination/DestinationRules.h"
+#include "destination/SpaceForecast.h"
 #include "history/VerifiedArchives.h"
 #include "suite/MainComputer.h"
 
@@ -14,6 +15,15 @@ namespace vesper {
 
 namespace {
 
+/// What an archive of the state of now may take.
+qint64 roomFor(const Suite &suite)
+{
+    const qint64 bytes = QFileInfo(suite.database).size()
+                         + QFileInfo(suite.database + QStringLiteral("-wal")).size();
+    return forecastSpace(bytes, {}, std::nullopt).roomNeeded;
+}
+
+/// Nobody can choose it, so that a full stick must not be the end.
 QString folderToSaveTo(const RestoreRequest &request, const Settings &settings)
 {
     QString beside = QFileInfo(request.archive).absolutePath();
@@ -23,7 +33,8 @@ QString folderToSaveTo(const RestoreRequest &request, const Settings &settings)
     for (const QString &folder : folders) {
         const DestinationQuestion question{.typed = folder,
                                            .database = request.suite.database,
-                                           .included = includedPaths(request.suite)};
+                                           .included = includedPaths(request.suite),
+                                           .bytesNeeded = roomFor(request.suite)};
         if (const Result<Destination> accepted = checkDestination(question))
             return accepted->folder;
     }

@@ -18,9 +18,9 @@ struct RestorePlan
     QDateTime undone;       ///< of an undo: when the restore was over that it takes back
 };
 
-/// The state of now is to go to the first place that takes an archive: beside the one that is
-/// restored, else where archives went before, else the person's home.
-/// Errors: those of newerFiles().
+/// The state of now is to go to the first place that has room for an archive: beside the one that
+/// is restored, else where archives went before, else the person's home. Errors: those of
+/// newerFiles().
 [[nodiscard]] Result<RestorePlan> planRestore(const RestoreRequest &request,
                                               const Settings &settings, const CancelToken &cancel);
 

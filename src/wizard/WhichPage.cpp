@@ -174,7 +174,10 @@ void WhichPage::look(const QString &file)
 {
     inBackground(
         this, [file] { return lookAt(file); },
-        [this, file](const Result<ArchiveCard> &card) { looked(file, card); });
+        [this, file, asked = ++m_asked](const Result<ArchiveCard> &card) {
+            if (asked == m_asked)
+                looked(file, card);
+        });
 }
 
 void WhichPage::looked(const QString &file, const Result<ArchiveCard> &card)

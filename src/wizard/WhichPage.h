@@ -64,6 +64,7 @@ private:
     std::vector<ArchiveCard> m_given; ///< by hand, the last one first
     std::optional<Error> m_problem;
     std::optional<UndoableRestore> m_undoable;
+    int m_asked = 0; ///< only the file that was given last is answered for
     bool m_searching = true;
     bool m_choseByHand = false; ///< a person has moved in the list
     bool m_showing = false;     ///< the list changes by itself

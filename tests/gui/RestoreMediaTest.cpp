@@ -4,6 +4,7 @@
 #include "support/TestMount.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QStorageInfo>
 
 #include <sys/mount.h>
 
@@ -41,6 +42,24 @@ TEST_CASE_METHOD(OpenRestore,
     const QString then = customers();
     club.execute("UPDATE customer SET last_name = upper(last_name)");
     medium.remountReadOnly();
+    Settings settings = club.settings();
+    settings.lastFolder = stick;
+    club.setSettings(settings);
+    openWith(archive);
+    restore();
+    waitForResult("The data is back.");
+    CHECK(customers() == then);
+    CHECK(filesIn(stick).size() == 1);
+}
+
+TEST_CASE_METHOD(OpenRestore, "From a full medium the state of now goes elsewhere")
+{
+    const QString point = club.path("Full");
+    const TestMount medium = TestMount::tmpfs(point, "size=4m");
+    const QString archive = makeArchive(point);
+    const QString then = customers();
+    club.execute("UPDATE customer SET last_name = upper(last_name)");
+    write(point + "/photos", QByteArray(QStorageInfo(point).bytesAvailable(), 'x'));
     Settings settings = club.settings();
     settings.lastFolder = stick;
     club.setSettings(settings);
