@@ -1531,6 +1531,159 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Not now: no USB stick at hand</source>
+        <extracomment>Why nobody wanted the backup that was offered</extracomment>
+        <translation>Ikke nu: ingen USB-nøgle ved hånden</translation>
+    </message>
+    <message>
+        <source>Not now: in a hurry</source>
+        <extracomment>Why nobody wanted the backup that was offered</extracomment>
+        <translation>Ikke nu: havde travlt</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <extracomment>Why nobody wanted the backup that was offered; %1: in their own words</extracomment>
+        <translation>Ikke nu: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Nobody wanted the backup that was offered</extracomment>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>Why something was not done: by whom it was tried</extracomment>
+        <translation>Ikke tilladt</translation>
+    </message>
+    <message>
+        <source>Failed: the place could not be used</source>
+        <translation>Mislykket: stedet kunne ikke bruges</translation>
+    </message>
+    <message>
+        <source>Failed: not enough room</source>
+        <translation>Mislykket: ikke plads nok</translation>
+    </message>
+    <message>
+        <source>Failed: the database could not be used</source>
+        <translation>Mislykket: databasen kunne ikke bruges</translation>
+    </message>
+    <message>
+        <source>Failed: the backup file is not good</source>
+        <translation>Mislykket: backupfilen er ikke god</translation>
+    </message>
+    <message>
+        <source>Failed: what must come before did not succeed</source>
+        <translation>Mislykket: det, der skal ske før, lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>Failed: another run was in progress</source>
+        <translation>Mislykket: en anden kørsel var i gang</translation>
+    </message>
+    <message>
+        <source>Failed: the suite file has a mistake</source>
+        <translation>Mislykket: fejl i suitefilen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykket</translation>
+    </message>
+    <message>
+        <source>Proven: it can be restored</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Bevist: den kan gendannes</translation>
+    </message>
+    <message>
+        <source>This backup cannot be relied on</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Denne backup er ikke til at stole på</translation>
+    </message>
+    <message>
+        <source>It could not be found out</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Det kunne ikke afgøres</translation>
+    </message>
+    <message>
+        <source>Restored, with remarks</source>
+        <translation>Gendannet, med bemærkninger</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Gendannet</translation>
+    </message>
+    <message>
+        <source>Made, but not verified</source>
+        <extracomment>How a backup ended: nothing was read back</extracomment>
+        <translation>Taget, men ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>Good, but what should follow failed</source>
+        <extracomment>How a backup ended: what should follow it, such as a report, failed</extracomment>
+        <translation>God, men det, der skulle følge, mislykkedes</translation>
+    </message>
+    <message>
+        <source>Good, with remarks</source>
+        <translation>God, med bemærkninger</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>God</translation>
+    </message>
+    <message>
+        <source>Backup before a restore</source>
+        <extracomment>What was backed up: the state that a restore was about to replace</extracomment>
+        <translation>Backup før en gendannelse</translation>
+    </message>
+    <message>
+        <source>Restore undone</source>
+        <extracomment>What was done</extracomment>
+        <translation>Gendannelse fortrudt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendannelse</translation>
+    </message>
+    <message>
+        <source>Restore practised</source>
+        <extracomment>What was done: a restore was rehearsed</extracomment>
+        <translation>Gendannelse øvet</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <extracomment>What was done: by a timer</extracomment>
+        <translation>Automatisk backup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The damaged state was kept</source>
+        <extracomment>How a backup ended: the database was damaged, and was kept on request</extracomment>
+        <translation>Den beskadigede tilstand blev gemt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Vis i mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyDialog</name>
     <message>
         <source>Identify employee</source>
@@ -3334,6 +3487,44 @@
     </message>
 </context>
 <context>
+    <name>vesper::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Above a column of dates</extracomment>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Above a column: backup, restore, …</extracomment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Above a column: how it ended</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Above a column of employees</extracomment>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Backupfil</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::HistoryWindow</name>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (er der ikke nu)</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up or restored yet.</source>
+        <translation>Der er endnu ikke taget backup eller gendannet noget.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::IdentifyDialog</name>
     <message>
         <source>This is the sample suite. Try the code %1.</source>
@@ -3346,6 +3537,11 @@
     <message>
         <source>%1 is not allowed to make backups. Please sign off, and let someone who is enter their code.</source>
         <translation>%1 må ikke tage backup. Log af, og lad en, der må, indtaste sin kode.</translation>
+    </message>
+    <message>
+        <source>Vesper stays here. A click on this icon opens its window again.</source>
+        <extracomment>Said by the icon in the tray when the window is closed for the first time</extracomment>
+        <translation>Vesper bliver her. Et klik på dette ikon åbner vinduet igen.</translation>
     </message>
 </context>
 <context>

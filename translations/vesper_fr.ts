@@ -1531,6 +1531,159 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Not now: no USB stick at hand</source>
+        <extracomment>Why nobody wanted the backup that was offered</extracomment>
+        <translation>Pas maintenant&#xa0;: pas de clé USB sous la main</translation>
+    </message>
+    <message>
+        <source>Not now: in a hurry</source>
+        <extracomment>Why nobody wanted the backup that was offered</extracomment>
+        <translation>Pas maintenant&#xa0;: départ anticipé</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <extracomment>Why nobody wanted the backup that was offered; %1: in their own words</extracomment>
+        <translation>Pas maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Nobody wanted the backup that was offered</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>Why something was not done: by whom it was tried</extracomment>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Failed: the place could not be used</source>
+        <translation>Échec&#xa0;: emplacement inutilisable</translation>
+    </message>
+    <message>
+        <source>Failed: not enough room</source>
+        <translation>Échec&#xa0;: espace libre insuffisant</translation>
+    </message>
+    <message>
+        <source>Failed: the database could not be used</source>
+        <translation>Échec&#xa0;: base de données inutilisable</translation>
+    </message>
+    <message>
+        <source>Failed: the backup file is not good</source>
+        <translation>Échec&#xa0;: le fichier de sauvegarde n’est pas bon</translation>
+    </message>
+    <message>
+        <source>Failed: what must come before did not succeed</source>
+        <translation>Échec&#xa0;: une étape préalable n’a pas réussi</translation>
+    </message>
+    <message>
+        <source>Failed: another run was in progress</source>
+        <translation>Échec&#xa0;: une autre opération était en cours</translation>
+    </message>
+    <message>
+        <source>Failed: the suite file has a mistake</source>
+        <translation>Échec&#xa0;: erreur dans le fichier de la suite</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Proven: it can be restored</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Prouvé&#xa0;: la restauration fonctionne</translation>
+    </message>
+    <message>
+        <source>This backup cannot be relied on</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Cette sauvegarde n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>It could not be found out</source>
+        <extracomment>What a rehearsed restore has shown of a backup</extracomment>
+        <translation>Impossible à déterminer</translation>
+    </message>
+    <message>
+        <source>Restored, with remarks</source>
+        <translation>Restauré, avec des remarques</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Made, but not verified</source>
+        <extracomment>How a backup ended: nothing was read back</extracomment>
+        <translation>Faite, mais non vérifiée</translation>
+    </message>
+    <message>
+        <source>Good, but what should follow failed</source>
+        <extracomment>How a backup ended: what should follow it, such as a report, failed</extracomment>
+        <translation>Bonne, mais la suite prévue a échoué</translation>
+    </message>
+    <message>
+        <source>Good, with remarks</source>
+        <translation>Bonne, avec des remarques</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Backup before a restore</source>
+        <extracomment>What was backed up: the state that a restore was about to replace</extracomment>
+        <translation>Sauvegarde avant une restauration</translation>
+    </message>
+    <message>
+        <source>Restore undone</source>
+        <extracomment>What was done</extracomment>
+        <translation>Restauration annulée</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Restore practised</source>
+        <extracomment>What was done: a restore was rehearsed</extracomment>
+        <translation>Exercice de restauration</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <extracomment>What was done: by a timer</extracomment>
+        <translation>Sauvegarde automatique</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>The damaged state was kept</source>
+        <extracomment>How a backup ended: the database was damaged, and was kept on request</extracomment>
+        <translation>L’état endommagé a été conservé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyDialog</name>
     <message>
         <source>Identify employee</source>
@@ -3334,6 +3487,44 @@
     </message>
 </context>
 <context>
+    <name>vesper::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Above a column of dates</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Above a column: backup, restore, …</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Above a column: how it ended</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Above a column of employees</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Fichier de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::HistoryWindow</name>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (absent pour le moment)</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up or restored yet.</source>
+        <translation>Rien n’a encore été sauvegardé ni restauré.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::IdentifyDialog</name>
     <message>
         <source>This is the sample suite. Try the code %1.</source>
@@ -3346,6 +3537,11 @@
     <message>
         <source>%1 is not allowed to make backups. Please sign off, and let someone who is enter their code.</source>
         <translation>%1 n’a pas le droit de faire des sauvegardes. Veuillez vous déconnecter et laisser une personne autorisée saisir son code.</translation>
+    </message>
+    <message>
+        <source>Vesper stays here. A click on this icon opens its window again.</source>
+        <extracomment>Said by the icon in the tray when the window is closed for the first time</extracomment>
+        <translation>Vesper reste ici. Un clic sur cette icône rouvre sa fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,11 @@ constexpr qreal pictureSide = 44;
 
 } // namespace
 
-ApplicationButton::ApplicationButton(const Application &application, QWidget *parent)
+ApplicationButton::ApplicationButton(const Application &application, std::size_t place,
+                                     QWidget *parent)
     : QAbstractButton(parent)
     , m_id(application.id)
-    , m_picture(application)
+    , m_picture(application, place)
 {
     setObjectName(QStringLiteral("application-") + application.id);
     setText(QString(application.name).replace(QLatin1Char('&'), QStringLiteral("&&")));

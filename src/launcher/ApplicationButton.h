@@ -14,7 +14,8 @@ class ApplicationButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit ApplicationButton(const Application &application, QWidget *parent = nullptr);
+    /// `place`: which one of the suite it is.
+    ApplicationButton(const Application &application, std::size_t place, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isStarting() const { return m_isStarting; }
     [[nodiscard]] const QString &application() const { return m_id; }

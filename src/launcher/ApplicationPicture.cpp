@@ -4,7 +4,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
 
-#include <numeric>
+#include <array>
 
 namespace vesper {
 
@@ -20,24 +20,16 @@ QIcon iconFrom(const QString &fileOrName)
     return QFileInfo(fileOrName).isReadable() ? QIcon(fileOrName) : QIcon();
 }
 
-/// The same for an application on every computer and in every session, and another for the next:
-/// the golden angle keeps neighbours apart.
-int hueOf(const QString &id)
-{
-    constexpr int circle = 360;
-    constexpr int goldenAngle = 137;
-    const int sum = std::accumulate(id.begin(), id.end(), 0, [](int before, QChar letter) {
-        return (before * 31 + letter.unicode()) % circle;
-    });
-    return sum * goldenAngle % circle;
-}
+/// White on each of them keeps a contrast of 4.5 to 1.
+constexpr std::array<QRgb, 8> grounds{0x4a57c2, 0x1f7a8c, 0xb0532f, 0x8a3f8f,
+                                      0x2e7d4f, 0xb03a63, 0x4b5f7a, 0x86661c};
 
 } // namespace
 
-ApplicationPicture::ApplicationPicture(const Application &application)
+ApplicationPicture::ApplicationPicture(const Application &application, std::size_t place)
     : m_icon(iconFrom(application.icon))
     , m_letter(application.name.left(1).toUpper())
-    , m_hue(hueOf(application.id))
+    , m_ground(QColor::fromRgb(grounds.at(place % grounds.size())))
 {}
 
 void ApplicationPicture::paint(QPainter &painter, const QRectF &area) const
@@ -46,12 +38,9 @@ void ApplicationPicture::paint(QPainter &painter, const QRectF &area) const
         m_icon.paint(&painter, area.toRect());
         return;
     }
-    // White on it keeps a contrast of 4.5 to 1, whatever the hue and the theme.
-    const QColor top = QColor::fromHsl(m_hue, 110, 108);
-    const QColor bottom = QColor::fromHsl(m_hue, 120, 82);
     QLinearGradient ground(area.topLeft(), area.bottomLeft());
-    ground.setColorAt(0, top);
-    ground.setColorAt(1, bottom);
+    ground.setColorAt(0, m_ground);
+    ground.setColorAt(1, m_ground.darker(125));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(area, area.width() * 0.24, area.width() * 0.24);

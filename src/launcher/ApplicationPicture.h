@@ -2,6 +2,7 @@
 
 #include "suite/Suite.h"
 
+#include <QtGui/QColor>
 #include <QtGui/QIcon>
 
 class QPainter;
@@ -13,7 +14,8 @@ namespace vesper {
 class ApplicationPicture
 {
 public:
-    explicit ApplicationPicture(const Application &application);
+    /// `place`: which one of the suite it is; neighbours have different colours.
+    ApplicationPicture(const Application &application, std::size_t place);
 
     void paint(QPainter &painter, const QRectF &area) const;
     /// For menus.
@@ -22,7 +24,7 @@ public:
 private:
     QIcon m_icon; ///< null: the letter stands in for it
     QString m_letter;
-    int m_hue;
+    QColor m_ground; ///< of the letter
 };
 
 } // namespace vesper

@@ -4,6 +4,9 @@
 #include "ui_IdentifyDialog.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QLayout>
+
+#include <algorithm>
 
 namespace vesper {
 
@@ -20,6 +23,7 @@ IdentifyDialog::IdentifyDialog(const LauncherState &state, const QString &stateF
     entry->ask({.stateFolder = stateFolder, .staff = {.employees = state.staff.employees}});
     const auto updateButton = [this, entry] { m_ui->continueButton->setEnabled(entry->isReady()); };
     connect(entry, &CodeEntry::readyChanged, this, updateButton);
+    connect(entry, &CodeEntry::readyChanged, this, &IdentifyDialog::fit);
     connect(entry, &CodeEntry::identified, this, [this](const Employee &employee) {
         Q_EMIT identified(employee);
         accept();
@@ -49,6 +53,15 @@ void IdentifyDialog::retranslate()
     m_ui->sampleLabel->setVisible(!m_sampleCode.isEmpty());
     //: Shown only with the sample suite; %1: a code
     m_ui->sampleLabel->setText(tr("This is the sample suite. Try the code %1.").arg(m_sampleCode));
+    fit();
+}
+
+// A dialog does not ask its layout how tall lines that wrap become.
+void IdentifyDialog::fit()
+{
+    constexpr int usualWidth = 560;
+    layout()->activate();
+    setMinimumSize(usualWidth, layout()->totalHeightForWidth(std::max(usualWidth, width())));
 }
 
 } // namespace vesper

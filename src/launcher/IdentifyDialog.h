@@ -33,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
 
     std::unique_ptr<Ui::IdentifyDialog> m_ui;
     QString m_sampleCode;

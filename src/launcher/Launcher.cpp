@@ -1,6 +1,8 @@
 #include "launcher/Launcher.h"
 
 #include "base/StateFolder.h"
+#include "launcher/Autostart.h"
+#include "launcher/HistoryWindow.h"
 #include "launcher/IdentifyDialog.h"
 #include "staff/AtWork.h"
 #include "window/Background.h"
@@ -9,6 +11,7 @@
 #include "words/Sentences.h"
 #include "words/StandingSentence.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QAction>
 
 #include <algorithm>
@@ -18,12 +21,13 @@ namespace vesper {
 
 using namespace std::chrono_literals;
 
-Launcher::Launcher(LauncherOptions options, const QDBusConnection &sessionBus, QObject *parent)
+Launcher::Launcher(LauncherOptions options, QDBusConnection sessionBus, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_sessionBus(std::move(sessionBus))
     , m_window(m_actions)
     , m_menu(m_actions)
-    , m_tray(sessionBus, &m_menu)
+    , m_tray(m_sessionBus, &m_menu)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
@@ -54,6 +58,9 @@ void Launcher::connectActions()
             [this] { startWizard({QStringLiteral("restore")}); });
     connect(m_actions.settings(), &QAction::triggered, this,
             [this] { startWizard({QStringLiteral("settings")}); });
+    connect(m_actions.history(), &QAction::triggered, this, &Launcher::showHistory);
+    connect(m_actions.startWithSession(), &QAction::triggered, this,
+            &Launcher::setStartWithSession);
     connect(m_actions.quit(), &QAction::triggered, this, &Launcher::quit);
 }
 
@@ -81,7 +88,14 @@ void Launcher::opened(const Result<LauncherState> &result)
         return;
     }
     m_state = *result;
-    takeTurn();
+    if (m_options.task == LauncherTask::Launch) {
+        takeTurn();
+        return;
+    }
+    m_window.hide();
+    showHistory();
+    connect(m_historyWindow, &HistoryWindow::closed, this,
+            [this] { Q_EMIT ended(ExitCode::Done); });
 }
 
 void Launcher::takeTurn()
@@ -102,22 +116,29 @@ void Launcher::takeTurn()
 
 void Launcher::begin()
 {
+    m_isRunning = true;
+    m_actions.startWithSession()->setChecked(startsWithSession());
     show(*m_state);
     m_later.start();
+    m_tray.start();
     if (!m_options.hidden)
         m_window.show();
 }
 
 void Launcher::refresh()
 {
-    if (!m_state || m_isReading)
+    if (!m_state)
         return;
-    m_isReading = true;
+    m_isStale = m_isReading; // what is being read may be older than what was just changed
+    if (std::exchange(m_isReading, true))
+        return;
     inBackground(
         this, [suite = m_state->suite.file] { return readLauncherState(suite); },
         [this](const Result<LauncherState> &result) {
             m_isReading = false;
             refreshed(result);
+            if (m_isStale)
+                refresh();
         });
 }
 
@@ -128,6 +149,8 @@ void Launcher::refreshed(const Result<LauncherState> &result)
         return;
     }
     show(*result);
+    if (!m_historyWindow.isNull())
+        m_historyWindow->load();
 }
 
 void Launcher::show(const LauncherState &state)
@@ -241,20 +264,53 @@ void Launcher::signOff()
     refresh();
 }
 
+void Launcher::showHistory()
+{
+    if (m_historyWindow.isNull()) {
+        m_historyWindow = new HistoryWindow(m_state->suite.id, m_state->suite.name, m_sessionBus);
+        connect(m_historyWindow, &HistoryWindow::closed, m_historyWindow, &QObject::deleteLater);
+    }
+    m_historyWindow->open();
+}
+
+void Launcher::setStartWithSession(bool wanted)
+{
+    const Result<void> done
+        = wanted ? startWithSession(m_options.suite.isEmpty() ? QString() : m_state->suite.file)
+                 : doNotStartWithSession();
+    m_window.say(done ? QString() : sentence(done.error()));
+    m_actions.startWithSession()->setChecked(startsWithSession());
+}
+
 // It becomes again what it was before the window was opened: an icon in the tray; nothing to be
 // seen, where it was started like that; else it is over.
 void Launcher::closeAsked()
 {
-    if (m_tray.isShown() || (m_options.hidden && m_state))
+    if (m_tray.isShown())
+        sayThatItGoesOn();
+    if (m_tray.isShown() || (m_options.hidden && m_isRunning))
         m_window.hide();
     else
         quit();
 }
 
+// Once and for all: a person remembers it, and a nuisance otherwise.
+void Launcher::sayThatItGoesOn()
+{
+    QFile mark(stateFolder(m_state->suite.id).value_or(QString())
+               + QStringLiteral("/told-of-tray"));
+    if (mark.exists())
+        return;
+    (void)mark.open(QIODevice::WriteOnly); // where it cannot be noted it is said again
+    m_tray.say(m_state->suite.name,
+               //: Said by the icon in the tray when the window is closed for the first time
+               tr("Vesper stays here. A click on this icon opens its window again."));
+}
+
 void Launcher::quit()
 {
     m_window.hide();
-    if (m_state)
+    if (m_isRunning)
         (void)forgetAtWork(m_state->suite.id); // the next day would, if nothing else
     Q_EMIT ended(ExitCode::Done);
 }

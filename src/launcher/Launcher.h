@@ -16,6 +16,7 @@
 
 namespace vesper {
 
+class HistoryWindow;
 class IdentifyDialog;
 class SuiteWatch;
 
@@ -26,13 +27,14 @@ class Launcher final : public QObject
     Q_OBJECT
 
 public:
-    Launcher(LauncherOptions options, const QDBusConnection &sessionBus, QObject *parent = nullptr);
+    Launcher(LauncherOptions options, QDBusConnection sessionBus, QObject *parent = nullptr);
     ~Launcher() override;
 
     /// Reads the suite on a worker thread, then shows itself as the options say.
     void start();
 
     [[nodiscard]] LauncherWindow &window() { return m_window; }
+    [[nodiscard]] LauncherActions &actions() { return m_actions; }
 
 Q_SIGNALS:
     void ended(vesper::ExitCode exitCode);
@@ -52,11 +54,15 @@ private:
     void identify();
     void identified(const Employee &employee);
     void signOff();
+    void showHistory();
+    void setStartWithSession(bool wanted);
+    void sayThatItGoesOn();
     void closeAsked();
     void quit();
     [[nodiscard]] ProgramContext context() const;
 
     const LauncherOptions m_options;
+    const QDBusConnection m_sessionBus;
     LauncherActions m_actions;
     LauncherWindow m_window;
     TrayMenu m_menu;
@@ -69,7 +75,10 @@ private:
     QTimer m_soon;                ///< several changes come at once
     QTimer m_later;               ///< the days pass although nothing changes
     QPointer<IdentifyDialog> m_identifyDialog;
+    QPointer<HistoryWindow> m_historyWindow;
     bool m_isReading = false;
+    bool m_isStale = false;   ///< to be read once more
+    bool m_isRunning = false; ///< it has its turn
 };
 
 } // namespace vesper

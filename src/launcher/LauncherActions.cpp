@@ -23,8 +23,7 @@ LauncherActions::LauncherActions(QObject *parent)
     for (QAction *ofSuite :
          {m_identify, m_signOff, m_backUp, m_restore, m_history, m_settings, m_startWithSession})
         ofSuite->setEnabled(false);
-    for (QAction *notYet : {m_signOff, m_history, m_startWithSession})
-        notYet->setVisible(false);
+    m_signOff->setVisible(false);
     retranslate();
 }
 

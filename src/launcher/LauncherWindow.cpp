@@ -53,6 +53,7 @@ LauncherWindow::LauncherWindow(LauncherActions &actions, QWidget *parent)
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             &LauncherWindow::showHelp);
     useActions(actions);
+    m_ui->problemTile->setTone(IconTile::Tone::Danger);
     m_ui->noticeLabel->hide();
     resize(QSize(640, 620).boundedTo(screen()->availableSize()));
     retranslate();
@@ -73,7 +74,6 @@ void LauncherWindow::useActions(LauncherActions &actions)
     addAction(actions.quit()); // for its key
     const auto follow = [this, action = actions.startWithSession()] {
         m_ui->startBox->setText(action->text());
-        m_ui->startBox->setVisible(action->isVisible());
         m_ui->startBox->setEnabled(action->isEnabled());
         m_ui->startBox->setChecked(action->isChecked());
     };
@@ -111,7 +111,7 @@ void LauncherWindow::showApplications(const std::vector<Application> &applicatio
     auto *grid = static_cast<QGridLayout *>(m_ui->applications->layout());
     QWidget *before = m_ui->backUpButton;
     for (const Application &application : applications) {
-        auto *button = new ApplicationButton(application, m_ui->applications);
+        auto *button = new ApplicationButton(application, m_buttons.size(), m_ui->applications);
         const int place = static_cast<int>(m_buttons.size());
         grid->addWidget(button, place / columns, place % columns);
         setTabOrder(before, button);
@@ -215,7 +215,7 @@ void LauncherWindow::showHelp()
 {
     if (m_help == nullptr)
         m_help = new HelpWindow(this);
-    m_help->show(QStringLiteral("index"));
+    m_help->show(QStringLiteral("launcher"));
 }
 
 void LauncherWindow::retranslate()

@@ -21,19 +21,25 @@ constexpr char watcher[] = "org.kde.StatusNotifierWatcher";
 TrayIcon::TrayIcon(QDBusConnection sessionBus, QMenu *menu, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
-    , m_watcher(QLatin1String(watcher), sessionBus, QDBusServiceWatcher::WatchForRegistration)
+    , m_watcher(QLatin1String(watcher), std::move(sessionBus),
+                QDBusServiceWatcher::WatchForRegistration)
 {
     m_often.setInterval(2s);
     connect(&m_often, &QTimer::timeout, this, &TrayIcon::look);
     // Whoever registers the name is ready a moment later.
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
             [this] { QTimer::singleShot(500ms, this, &TrayIcon::look); });
-    const bool hasNewTray = sessionBus.isConnected()
-                            && sessionBus.interface()->isServiceRegistered(QLatin1String(watcher));
-    QTimer::singleShot(hasNewTray || !sessionBus.isConnected() ? 0ms : 10s, this, &TrayIcon::look);
 }
 
 TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::start()
+{
+    const QDBusConnection bus = m_watcher.connection();
+    const bool mayStillCome
+        = bus.isConnected() && !bus.interface()->isServiceRegistered(QLatin1String(watcher));
+    QTimer::singleShot(mayStillCome ? 10s : 0s, this, &TrayIcon::look);
+}
 
 bool TrayIcon::isShown() const
 {

@@ -26,6 +26,9 @@ public:
     TrayIcon(QDBusConnection sessionBus, QMenu *menu, QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    /// Shows itself from now on.
+    void start();
+
     [[nodiscard]] bool isShown() const;
     void setToolTip(const QString &text);
     void say(const QString &title, const QString &text);

@@ -27,7 +27,8 @@ void TrayMenu::showApplications(const std::vector<Application> &applications)
     for (const QAction *action : std::exchange(m_applications, {}))
         delete action;
     for (const Application &application : applications) {
-        auto *action = new QAction(ApplicationPicture(application).icon(), application.name, this);
+        auto *action = new QAction(ApplicationPicture(application, m_applications.size()).icon(),
+                                   application.name, this);
         action->setData(application.id);
         connect(action, &QAction::triggered, this,
                 [this, id = application.id] { Q_EMIT startAsked(id); });

@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <span>
 #include <string_view>
@@ -55,5 +56,8 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    return asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
+    const int exitCode = asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
+    // A question that a dead medium does not answer was left behind on its thread.
+    std::fflush(nullptr);
+    std::quick_exit(exitCode);
 }

@@ -105,6 +105,7 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("vesper-sample-app"));
+    QApplication::setDesktopFileName(QStringLiteral("vesper-sample-app"));
     QApplication::setApplicationVersion(QString::fromLatin1(vesper::version));
     return run(application);
 }

@@ -1,6 +1,7 @@
 // What holds for every page in every language: it can be used by keys alone, a screen reader finds
 // a name for everything, and nothing is cut off.
 #include "gui/PageCatalog.h"
+#include "gui/WindowChecks.h"
 #include "support/Catch.h"
 #include "window/StatusLabel.h"
 #include "window/Theme.h"
@@ -12,9 +13,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
-#include <QtGui/QKeySequence>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -54,14 +53,6 @@ void forEachPage(const std::function<void(WizardWindow &)> &check,
     installLanguage("en");
 }
 
-template<typename Widget>
-QList<Widget *> inSight(const QWidget &window)
-{
-    QList<Widget *> found = window.findChildren<Widget *>();
-    found.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
-    return found;
-}
-
 /// Everything that a page says now: texts, lists, names for a screen reader. Figures are
 /// left out, since time passes between two looks.
 QStringList allTextsOf(const Page &page)
@@ -89,41 +80,6 @@ QStringList allTextsOf(const Page &page)
     }
     static const QRegularExpression figures("\\d+");
     return texts.replaceInStrings(figures, "#");
-}
-
-/// The letters that Alt takes to something on the page.
-QStringList accelerators(const WizardWindow &window)
-{
-    QStringList letters;
-    for (const QAbstractButton *button : inSight<QAbstractButton>(window))
-        letters << QKeySequence::mnemonic(button->text()).toString();
-    for (const QLabel *label : inSight<QLabel>(window)) {
-        if (label->buddy() != nullptr)
-            letters << QKeySequence::mnemonic(label->text()).toString();
-    }
-    return letters;
-}
-
-/// Whether all of a label's text fits the place it has.
-bool isWhole(const QLabel &label)
-{
-    if (label.wordWrap())
-        return label.heightForWidth(label.width()) <= label.height();
-    return label.sizeHint().width() <= label.width();
-}
-
-/// The place of a widget in its window.
-QRect placeOf(const QWidget &widget)
-{
-    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
-}
-
-/// Where a label really has ink.
-QRect inkOf(const QLabel &label)
-{
-    const int flags = Qt::TextWordWrap | int(label.alignment());
-    const QRect ink = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text());
-    return ink.translated(label.mapTo(label.window(), QPoint()));
 }
 
 /// What the Tab key visits, in its order.
@@ -160,54 +116,6 @@ bool isRead(const QWidget &one, const QWidget &other)
            || (second.bottom() > first.top() && first.left() < second.left());
 }
 
-/// What cannot be read whole now.
-QStringList cutOffIn(const WizardWindow &window)
-{
-    QStringList cut;
-    const auto *help = window.findChild<QPushButton *>("helpButton");
-    for (const QLabel *label : inSight<QLabel>(window)) {
-        if (!isWhole(*label) || placeOf(*help).intersects(inkOf(*label)))
-            cut << label->objectName() + ": " + label->text();
-    }
-    for (const QAbstractButton *button : inSight<QAbstractButton>(window)) {
-        const QSize least = button->minimumSizeHint();
-        if (button->width() < least.width() || button->height() < least.height())
-            cut << button->text();
-    }
-    for (const QLineEdit *field : inSight<QLineEdit>(window)) {
-        if (field->height() < field->minimumSizeHint().height())
-            cut << field->objectName();
-    }
-    return cut;
-}
-
-void checkNothingIsCutOff(const WizardWindow &window)
-{
-    QStringList cut;
-    // A busy computer needs a moment until all has its place.
-    (void)QTest::qWaitFor(
-        [&] {
-            cut = cutOffIn(window);
-            return cut.isEmpty();
-        },
-        2000);
-    INFO(cut.join('\n').toStdString());
-    CHECK(cut.isEmpty());
-}
-
-/// Stands for a language that needs a third more room than English.
-class LongWords final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString english = QString::fromUtf8(source);
-        const QString more = QStringLiteral(" mehrwort").repeated(int(english.size()) / 9 + 1);
-        return english + more.left(english.size() / 3 + 1);
-    }
-};
-
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) {
@@ -239,14 +147,9 @@ TEST_CASE("Every button and field has an accelerator, and no two on a page share
 TEST_CASE("Whatever takes the keyboard has a name for a screen reader")
 {
     forEachPage([](WizardWindow &window) {
-        for (QWidget *widget : inSight<QWidget>(window)) {
-            if (!(widget->focusPolicy() & Qt::TabFocus))
-                continue;
-            INFO(widget->objectName().toStdString());
-            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            REQUIRE(spoken != nullptr);
-            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
-        }
+        const QStringList nameless = namelessIn(window);
+        INFO(nameless.join(' ').toStdString());
+        CHECK(nameless.isEmpty());
     });
 }
 

@@ -2,6 +2,7 @@
 // and dark:
 // wizard_screenshots OUT [FOLDER [LANGUAGE]]. FOLDER plays the stick; LANGUAGE: that one only.
 // QT_SCALE_FACTOR=2 gives the pictures at 200 %.
+#include "gui/LauncherStates.h"
 #include "gui/PageCatalog.h"
 #include "window/HelpWindow.h"
 #include "window/Theme.h"
@@ -29,6 +30,14 @@ void take(const PageState &state, const QString &fileName)
     state.prepare(*page);
     QTest::qWait(50);
     window.grab().save(fileName);
+}
+
+/// A window of the launcher.
+void take(const LauncherScene &scene, const QString &fileName)
+{
+    const std::shared_ptr<QWidget> window = scene.show();
+    QTest::qWait(200);
+    window->grab().save(fileName);
 }
 
 /// Each page of the help, in the language that counts now.
@@ -71,6 +80,8 @@ void takeAll(const QDir &out, const QString &stick, const QStringList &languages
             };
             for (const PageState &state : pageCatalog(lockOut.path(), stick))
                 take(state, fileFor(state.name));
+            for (const LauncherScene &scene : launcherScenes(lockOut.path()))
+                take(scene, fileFor(scene.name));
             takeHelp(fileFor);
             takeFolderDialog(stick, fileFor(QStringLiteral("folder-dialog")));
         }

@@ -30,6 +30,9 @@ public:
         m_daemon.waitForFinished();
     }
 
+    /// For DBUS_SESSION_BUS_ADDRESS of another program.
+    [[nodiscard]] const QString &address() const { return m_address; }
+
     /// `name`: of the connection within this process; one for each side.
     QDBusConnection connection(const QString &name)
     {

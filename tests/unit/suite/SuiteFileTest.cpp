@@ -95,6 +95,19 @@ TEST_CASE("A suite.toml is read whole, its paths counted from its own folder")
     CHECK(loaded->hooks.after.empty());
 }
 
+TEST_CASE("The picture of an application is a file beside the suite.toml, or a name in a theme")
+{
+    const auto [written, isFile] = GENERATE(
+        std::pair("pictures/till.svg", true), std::pair("till.PNG", true),
+        std::pair("org.example.Till", false), std::pair("accessories-calculator", false));
+    const SuiteFile file(smallest + "[[application]]\nid = \"till\"\nname = \"Till\"\n"
+                         + "command = [\"till\"]\nicon = \"" + written + "\"\n");
+    const auto loaded = loadSuite(file.path());
+    REQUIRE(loaded);
+    const QString expected = isFile ? file.folder() + '/' + written : QString(written);
+    CHECK(loaded->applications[0].icon == expected);
+}
+
 TEST_CASE("A suite needs no more than an id, a name and a database")
 {
     const SuiteFile file(smallest);
