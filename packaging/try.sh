@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: try.sh [FOLDER]
 # Installs what is missing, builds Vesper, writes a sample suite (a leisure club) and opens the
-# wizard on it. Where there is no display, makes the same backup by command line and says what it
+# launcher on it, from where its applications, a backup and a restore are a click away. Where there is no display, makes the same backup by command line and says what it
 # did. FOLDER (~/vesper-sample unless given) gets the club and its archives, nothing else is changed.
 set -euo pipefail
 
@@ -17,7 +17,7 @@ build() {
     echo "Building Vesper (a few minutes the first time)…"
     cd "$root"
     if ! { cmake --preset dev -DBUILD_TESTING=OFF &&
-        cmake --build --preset dev --target vesper vesper-wizard; } >"$log" 2>&1 </dev/null; then
+        cmake --build --preset dev --target vesper vesper-wizard vesper-launcher vesper-sample-app; } >"$log" 2>&1 </dev/null; then
         cat "$log" >&2
         echo "Vesper could not be built." >&2
         exit 1
@@ -36,12 +36,11 @@ write_club() {
     cat "$codes"
 }
 
-open_wizard() {
+open_launcher() {
     echo
-    echo "The wizard opens and asks for one of the codes above."
-    echo "It proposes to write the archive to $archives"
-    "$root/build/dev/bin/vesper-wizard" backup --suite "$club/suite.toml" --to "$archives" \
-        </dev/null
+    echo "The launcher opens. \"Back up…\" asks for one of the codes above; so does closing the last"
+    echo "application that was opened from it. A folder for the archives: $archives"
+    "$root/build/dev/bin/vesper-launcher" --suite "$club/suite.toml" </dev/null
 }
 
 back_up_without_display() {
@@ -69,7 +68,7 @@ vesper=$root/build/dev/bin/vesper
 build
 write_club
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    open_wizard
+    open_launcher
 else
     back_up_without_display
 fi

@@ -41,7 +41,7 @@ says() {
 }
 
 call try.sh "$work/a folder" || fail "try.sh fails"
-grep -q "^cmake --build --preset dev --target vesper vesper-wizard$" "$asked" || fail "Nothing is built"
+grep -q "^cmake --build --preset dev --target vesper vesper-wizard vesper-launcher vesper-sample-app$" "$asked" || fail "Nothing is built"
 says "There is no display here, so this is the same backup by command line:"
 says "Last invoice: "
 says "No errors detected"
