@@ -21,7 +21,7 @@ struct RestoreRequest
     QString archive; ///< or a plain SQLite file, another tool's copy
     RestorePart part = RestorePart::Everything;
     QString entry;             ///< RestorePart::Entry: its name or its path
-    bool replaceNewer = false; ///< also files that were changed after the archive was made
+    bool replaceNewer = false; ///< also files that are newer than their copies in it
     QString saveTo; ///< folder for the archive of the present state; empty: that of `archive`
     CheckLevel check = CheckLevel::Quick; ///< Quick or Full, before and after
     bool keepDamaged = false; ///< restore over a damaged database too, after its state was kept
@@ -68,8 +68,8 @@ struct RestoreReport
 [[nodiscard]] Result<RestoreReport> runRestore(const RestoreRequest &request, const Clock &clock,
                                                RunObserver &observer, const CancelToken &cancel);
 
-/// The files that a restore would meet at their places and that were changed after the archive was
-/// made: to be asked about before. Errors: the Archive… kinds, EntryMissing, Cancelled.
+/// The files that a restore would meet at their places and that are newer than their copies in the
+/// archive: to be asked about before. Errors: the Archive… kinds, EntryMissing, Cancelled.
 [[nodiscard]] Result<QStringList> newerFiles(const RestoreRequest &request,
                                              const CancelToken &cancel);
 
