@@ -15,7 +15,8 @@ LISTS = (pyatspi.ROLE_COMBO_BOX,)
 # What asking something raises that has left the page meanwhile.
 GONE = (LookupError, GLib.GError)
 
-DOWN = 0xFF54  # as X calls the keys
+UP = 0xFF52  # as X calls the keys
+DOWN = 0xFF54
 RETURN = 0xFF0D
 
 
@@ -121,14 +122,15 @@ class ScreenReader:
         assert field.queryEditableText().setTextContents(text), f"{name!r} takes no text"
 
     def choose(self, name, row):
-        """Unfolds a list and goes down to one of its rows with the keys, as one does there."""
+        """Unfolds a list and goes to one of its rows with the keys, as one does there."""
         unfolding = self.find(name, LISTS)
         unfolding.queryAction().doAction(0)
         unfolded = unfolding.getChildAtIndex(0)
         wait_until(lambda: has(unfolded, pyatspi.STATE_SHOWING), f"{name!r} does not unfold")
         rows = [plain(one.name) for one in children(unfolded)]
-        for _ in range(rows.index(row) - rows.index(plain(unfolding.name))):
-            press_key(DOWN)
+        distance = rows.index(row) - rows.index(plain(unfolding.name))
+        for _ in range(abs(distance)):
+            press_key(DOWN if distance > 0 else UP)
         press_key(RETURN)
         wait_until(lambda: plain(unfolding.name) == row, f"{name!r} does not become {row!r}")
 

@@ -1,0 +1,16 @@
+// close_windows PROCESS…: asks the windows of these processes, and of those that came of them, to
+// close, as their frames' close buttons do. Fails where there was none.
+#include "wizard/CloseRequest.h"
+
+#include <QtGui/QGuiApplication>
+
+#include <cstdlib>
+
+int main(int argc, char *argv[])
+{
+    const QGuiApplication application(argc, argv);
+    std::vector<qint64> processes;
+    for (const QString &argument : QGuiApplication::arguments().mid(1))
+        processes.push_back(argument.toLongLong());
+    return vesper::askToClose(processes) > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
