@@ -47,9 +47,9 @@ void SuiteWatch::look()
                 return;
             if (!here->empty() && m_looksOften)
                 m_often.start();
-            if (!here->empty())
-                Q_EMIT opened(*here);
             Q_EMIT looked(*here);
+            if (!here->empty())
+                Q_EMIT opened(*here); // whoever hears it may have no more need of this
         });
 }
 
