@@ -28,6 +28,7 @@ struct Warning
         NoProof,      ///< a database (`subject`) that no archive holds: nothing says what was in it
         DamagedState, ///< an archive (`subject`) of a database that was damaged; `detail`: how
         ProgramOpen, ///< a program (`subject`) of the user `detail` had the database open meanwhile
+        OthersUnknown, ///< suite.toml's question which computers have the suite open; `detail`: why
         PermissionsOpen, ///< this medium knows no owner: everyone at it can read the archive
     };
     Kind kind = Kind::FileUnreadable;

@@ -106,6 +106,7 @@ constexpr std::array warningNames{
     Caution{NoProof, "no_proof"},
     Caution{DamagedState, "damaged_state"},
     Caution{ProgramOpen, "program_open"},
+    Caution{OthersUnknown, "others_unknown"},
     Caution{PermissionsOpen, "permissions_open"},
 };
 static_assert(warningNames.size() == static_cast<std::size_t>(PermissionsOpen) + 1);

@@ -11,11 +11,16 @@ QString shortName(const QString &host)
 
 } // namespace
 
+bool isSameComputer(const QString &one, const QString &other)
+{
+    return shortName(one).compare(shortName(other), Qt::CaseInsensitive) == 0;
+}
+
 Result<void> checkMainComputer(const Suite &suite, const Settings &settings, const QString &host)
 {
     const QString &main
         = settings.mainComputer.isEmpty() ? suite.mainComputer : settings.mainComputer;
-    if (main.isEmpty() || shortName(main).compare(shortName(host), Qt::CaseInsensitive) == 0)
+    if (main.isEmpty() || isSameComputer(main, host))
         return {};
     return fail(ErrorKind::NotMainComputer, {}, main);
 }

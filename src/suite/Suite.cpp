@@ -222,15 +222,13 @@ Result<Hooks> readHooks(const TomlTable &document)
     return hooks;
 }
 
-/// `[presence]` is checked and set aside: a vendor's file may name it already.
-Result<void> checkPresence(const TomlTable &document)
+Result<QString> readOthers(const TomlTable &document)
 {
     TRY_ASSIGN(const std::optional<TomlTable> table, document.optionalTable("presence"));
     if (!table)
-        return {};
+        return QString();
     TRY(table->expectOnly({"others"}));
-    TRY(table->text("others"));
-    return {};
+    return table->text("others");
 }
 
 } // namespace
@@ -260,7 +258,7 @@ Result<Suite> loadSuite(const QString &file)
     TRY_ASSIGN(suite.proofs, readProofs(document));
     TRY_ASSIGN(suite.tables, readTableWords(document));
     TRY_ASSIGN(suite.hooks, readHooks(document));
-    TRY(checkPresence(document));
+    TRY_ASSIGN(suite.others, readOthers(document));
     return suite;
 }
 

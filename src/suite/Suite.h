@@ -75,6 +75,9 @@ struct Suite
     std::vector<ProofQuestion> proofs;
     std::vector<TableWords> tables;
     Hooks hooks;
+    /// `[presence]`: SELECT the names of the computers on which the suite is open and, in a second
+    /// column, who works there; `:host` is this one. Empty: it cannot be known.
+    QString others;
 };
 
 /// Reads and checks a suite.toml. Unknown keys are mistakes too: a misspelt key would be a silent

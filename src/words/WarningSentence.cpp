@@ -102,6 +102,11 @@ QString sentence(const Warning &warning)
         return Warnings::tr("“%1” (%2) was open during the restore. Close it and open it again "
                             "before you go on: it may still show what was there before.")
             .arg(warning.subject, warning.detail);
+    case Warning::Kind::OthersUnknown:
+        //: %1: technical English
+        return Warnings::tr("On which other computers the suite is open could not be found out: "
+                            "%1.")
+            .arg(warning.detail);
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

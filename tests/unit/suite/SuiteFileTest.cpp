@@ -47,7 +47,7 @@ before = [["pocket-sync", "--now"], ["true"]]
 after = []
 
 [presence]
-others = "SELECT count(*) FROM session WHERE host <> :host"
+others = "SELECT name FROM session WHERE open AND name <> :host"
 )";
 
 const QByteArray smallest = "[suite]\nid = \"club\"\nname = \"Club\"\ndatabase = \"club.sqlite\"\n";
@@ -93,6 +93,8 @@ TEST_CASE("A suite.toml is read whole, its paths counted from its own folder")
     REQUIRE(loaded->hooks.before.size() == 2);
     CHECK(loaded->hooks.before[0] == QStringList{"pocket-sync", "--now"});
     CHECK(loaded->hooks.after.empty());
+
+    CHECK(loaded->others == "SELECT name FROM session WHERE open AND name <> :host");
 }
 
 TEST_CASE("The picture of an application is a file beside the suite.toml, or a name in a theme")
@@ -119,6 +121,7 @@ TEST_CASE("A suite needs no more than an id, a name and a database")
     CHECK(loaded->includes.empty());
     CHECK(loaded->proofs.empty());
     CHECK(loaded->hooks.before.empty());
+    CHECK(loaded->others.isEmpty());
 }
 
 TEST_CASE("A suite.toml from a Windows editor is read: byte order mark and CRLF")
