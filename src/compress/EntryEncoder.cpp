@@ -138,6 +138,7 @@ Result<EncodedEntry> EntryEncoder::finish()
         append(block.length, block.crc32, block.size);
     digest.add(m_blockDigests);
     entry.digest = digest.finish();
+    entry.restDigest = Sha256::of(m_blockDigests);
     entry.compressedSize += deflateTerminatorSize;
     if (m_reservedFirst == 0)
         entry.firstBlockSize = std::min(entry.size, entry.blockSize);

@@ -15,7 +15,8 @@ struct EncodedEntry
     qint64 size = 0;           ///< uncompressed
     qint64 compressedSize = 0; ///< the whole stream with its terminator
     quint32 crc32 = 0;
-    QByteArray digest; ///< SHA-256 over the SHA-256s of the blocks
+    QByteArray digest;     ///< SHA-256 over the SHA-256s of the blocks
+    QByteArray restDigest; ///< the same without a first block that was reserved
     qint64 firstBlockSize = 0;
     qint64 blockSize = 0;
     std::vector<quint32> blocks; ///< compressed lengths

@@ -20,11 +20,11 @@ constexpr int busyTimeoutMs = 5'000;
 constexpr char columns[]
     = "kind, created, saved, part, entry, verdict, started, finished, outcome, exit_code, reason,"
       " employee, archive, volume_root, volume_label, source_bytes, archive_bytes, sha256, checked,"
-      " verified, detail, not_now, not_now_words";
+      " verified, detail, not_now, not_now_words, state";
 constexpr char values[]
     = ":kind, :created, :saved, :part, :entry, :verdict, :started, :finished, :outcome, :exit_code,"
       " :reason, :employee, :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes,"
-      " :sha256, :checked, :verified, :detail, :not_now, :not_now_words";
+      " :sha256, :checked, :verified, :detail, :not_now, :not_now_words, :state";
 
 constexpr std::array outcomeNames = {
     std::pair{Outcome::Success, "success"},
@@ -122,7 +122,8 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .verified = row.getColumn("verified").getInt() != 0,
             .detail = text(row, "detail"),
             .verdict = drillVerdictFrom(text(row, "verdict")),
-            .notNow = notNowIn(row)};
+            .notNow = notNowIn(row),
+            .state = text(row, "state")};
 }
 
 void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
@@ -151,6 +152,7 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     const NotNow notNow = entry.notNow.value_or(NotNow());
     statement.bind(":not_now", entry.notNow ? nameOf(notNow.reason).toStdString() : "");
     statement.bind(":not_now_words", notNow.words.toStdString());
+    statement.bind(":state", entry.state.toStdString());
 }
 
 /// SQLite does not wait here as it does elsewhere: of two runs that open a new history together one

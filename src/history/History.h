@@ -56,6 +56,7 @@ struct HistoryEntry
     QString detail = {};                      ///< of a failure, in English
     std::optional<DrillVerdict> verdict = {}; ///< of a drill
     std::optional<NotNow> notNow = {};        ///< nobody wanted the backup that was offered
+    QString state = {}; ///< of a backup: what run/NothingNew.h knows that state again by
 };
 
 /// What was done on this computer for one suite: an SQLite database in the state folder, in WAL

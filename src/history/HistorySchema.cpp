@@ -37,6 +37,7 @@ constexpr std::array migrations = {
     "ALTER TABLE run ADD COLUMN part TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE run ADD COLUMN entry TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE run ADD COLUMN created TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN state TEXT NOT NULL DEFAULT ''",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

@@ -7,8 +7,8 @@ namespace vesper {
 
 namespace {
 
-constexpr std::array names{"unsaid", "no-stick", "leaving-early", "other"};
-static_assert(names.size() == static_cast<std::size_t>(NotNow::Reason::Other) + 1);
+constexpr std::array names{"unsaid", "no-stick", "leaving-early", "other", "nothing-new"};
+static_assert(names.size() == static_cast<std::size_t>(NotNow::Reason::NothingNew) + 1);
 
 } // namespace
 

@@ -14,7 +14,8 @@ struct NotNow
         Unsaid, ///< the window was closed
         NoStick,
         LeavingEarly,
-        Other, ///< in their own `words`, if they gave any
+        Other,      ///< in their own `words`, if they gave any
+        NothingNew, ///< the state of then was in a verified archive already
     };
 
     Reason reason = Reason::Unsaid;
@@ -23,7 +24,8 @@ struct NotNow
     bool operator==(const NotNow &) const = default;
 };
 
-/// The names used in the history: "unsaid", "no-stick", "leaving-early", "other".
+/// The names used in the history: "unsaid", "no-stick", "leaving-early", "other",
+/// "nothing-new".
 [[nodiscard]] QString nameOf(NotNow::Reason reason);
 [[nodiscard]] std::optional<NotNow::Reason> notNowReasonFrom(const QString &name);
 

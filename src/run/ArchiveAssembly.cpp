@@ -4,6 +4,7 @@
 #include "archive/EntryName.h"
 #include "archive/SpoolFile.h"
 #include "base/Version.h"
+#include "snapshot/StateDigest.h"
 #include "words/RestoreNotice.h"
 
 #include <QtCore/QDir>
@@ -94,22 +95,26 @@ QString ArchiveAssembly::pathInSuite(const QString &path) const
     return QDir(m_options.suiteFolder).relativeFilePath(path);
 }
 
-Result<EncodedEntry> ArchiveAssembly::encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out,
-                                             std::unique_ptr<EntryEncoder> &encoder)
+Result<ArchiveAssembly::EncodedDatabase>
+ArchiveAssembly::encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out,
+                        std::unique_ptr<EntryEncoder> &encoder)
 {
     encoder = std::make_unique<EntryEncoder>(m_options.level, std::move(out), snapshot.pageSize(),
                                              m_cancel);
     EncoderSink sink(*encoder);
-    TRY(snapshot.copy(sink, [this](qint64 bytes) { m_meter.advance(m_bytesDone + bytes); }));
-    return encoder->finish();
+    FirstPageTap tap(sink);
+    TRY(snapshot.copy(tap, [this](qint64 bytes) { m_meter.advance(m_bytesDone + bytes); }));
+    TRY_ASSIGN(EncodedEntry entry, encoder->finish());
+    QByteArray state = stateDigest(snapshot, tap.digest(), entry.restDigest);
+    return EncodedDatabase{std::move(entry), std::move(state)};
 }
 
-Result<EncodedEntry> ArchiveAssembly::stream(DatabaseSnapshot &snapshot, const QString &name,
-                                             std::unique_ptr<SpoolFile> &spool,
-                                             std::unique_ptr<EntryEncoder> &encoder)
+Result<ArchiveAssembly::EncodedDatabase>
+ArchiveAssembly::stream(DatabaseSnapshot &snapshot, const QString &name,
+                        std::unique_ptr<SpoolFile> &spool, std::unique_ptr<EntryEncoder> &encoder)
 {
     if (spool) {
-        Result<EncodedEntry> spooled = encode(
+        Result<EncodedDatabase> spooled = encode(
             snapshot, [&spool](QByteArrayView bytes) { return spool->append(bytes); }, encoder);
         const bool spoolFailed = !spooled
                                  && (spooled.error().kind == ErrorKind::NotEnoughRoom
@@ -164,34 +169,35 @@ ArchiveAssembly::addDatabase(const QString &path, const QString &set, const QStr
           });
 
     const QString name = entryNameFor(entryFolder(set), relative, m_names);
-    Result<EncodedEntry> encoded = stream(*snapshot, name, spool, encoder);
-    if (!encoded) {
+    Result<EncodedDatabase> taken = stream(*snapshot, name, spool, encoder);
+    if (!taken) {
         both.request_stop();
         if (!apart) // nobody has begun to ask, and waiting would begin it
-            return fail(encoded.error());
+            return fail(taken.error());
         const Result<SnapshotAnswers> answers = asked.get();
-        const bool questionsCameFirst = encoded.error().kind == ErrorKind::Cancelled
-                                        && !m_cancel.stop_requested() && !answers;
-        return fail(questionsCameFirst ? answers.error() : encoded.error());
+        const bool questionsCameFirst
+            = taken.error().kind == ErrorKind::Cancelled && !m_cancel.stop_requested() && !answers;
+        return fail(questionsCameFirst ? answers.error() : taken.error());
     }
     m_meter.show(Stage::CheckingDatabase);
     TRY_ASSIGN(SnapshotAnswers answers, asked.get());
 
-    ManifestEntry entry = describe(*encoded, name, EntryKind::Database, m_options.created);
+    const EncodedEntry &encoded = taken->entry;
+    ManifestEntry entry = describe(encoded, name, EntryKind::Database, m_options.created);
     entry.path = pathInSuite(path);
     entry.set = set;
     entry.pageSize = snapshot->pageSize();
     entry.pageCount = snapshot->pageCount();
     entry.tables = answers.tables;
-    DatabaseResult result{.answers = std::move(answers), .bytes = snapshot->size()};
+    DatabaseResult result{
+        .answers = std::move(answers), .bytes = snapshot->size(), .state = taken->state};
     const bool wal = snapshot->isWal();
     snapshot.reset();
     result.stallSeconds = wal ? 0 : double(held.elapsed()) / 1000;
 
     if (spool)
-        TRY(replay(*spool, *encoded, name));
-    TRY(m_writer->endEntry(encoded->size, encoded->crc32,
-                           spool ? QByteArray() : encoded->firstBlock));
+        TRY(replay(*spool, encoded, name));
+    TRY(m_writer->endEntry(encoded.size, encoded.crc32, spool ? QByteArray() : encoded.firstBlock));
     m_manifest.entries.push_back(std::move(entry));
     m_bytesDone += result.bytes;
     m_meter.show(Stage::Compressing);

@@ -33,6 +33,7 @@ public:
     {
         SnapshotAnswers answers;
         qint64 bytes = 0;
+        QByteArray state;        ///< see snapshot/StateDigest.h
         double stallSeconds = 0; ///< rollback mode: how long writers had to wait
     };
     /// Takes the snapshot of the database at `path`, streams it in and asks the questions
@@ -52,11 +53,17 @@ public:
 
 private:
     ArchiveAssembly(Options options, ProgressMeter &meter, CancelToken cancel);
-    [[nodiscard]] Result<EncodedEntry> encode(DatabaseSnapshot &snapshot, EntryEncoder::Output out,
-                                              std::unique_ptr<EntryEncoder> &encoder);
-    [[nodiscard]] Result<EncodedEntry> stream(DatabaseSnapshot &snapshot, const QString &name,
-                                              std::unique_ptr<SpoolFile> &spool,
-                                              std::unique_ptr<EntryEncoder> &encoder);
+    struct EncodedDatabase
+    {
+        EncodedEntry entry;
+        QByteArray state;
+    };
+    [[nodiscard]] Result<EncodedDatabase> encode(DatabaseSnapshot &snapshot,
+                                                 EntryEncoder::Output out,
+                                                 std::unique_ptr<EntryEncoder> &encoder);
+    [[nodiscard]] Result<EncodedDatabase> stream(DatabaseSnapshot &snapshot, const QString &name,
+                                                 std::unique_ptr<SpoolFile> &spool,
+                                                 std::unique_ptr<EntryEncoder> &encoder);
     [[nodiscard]] Result<void> replay(SpoolFile &spool, const EncodedEntry &encoded,
                                       const QString &name);
     [[nodiscard]] QString pathInSuite(const QString &path) const;

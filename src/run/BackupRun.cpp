@@ -10,9 +10,11 @@
 #include "history/PastRuns.h"
 #include "run/ArchiveAssembly.h"
 #include "run/BackupPlace.h"
+#include "run/NothingNew.h"
 #include "run/Publication.h"
 #include "run/RunLock.h"
 #include "run/SourceIntake.h"
+#include "snapshot/FilesDigest.h"
 #include "verify/Verifier.h"
 
 #include <QtCore/QDir>
@@ -20,6 +22,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
+
+#include <algorithm>
 
 namespace vesper {
 
@@ -35,6 +39,18 @@ constexpr int historyForForecast = 20;
 QString temporaryPrefix()
 {
     return QStringLiteral(".vesper-%1.").arg(hostLabel());
+}
+
+/// Files that changed while they were read, or could not be, are in no state that could be known
+/// again.
+bool holdsEverything(const BackupReport &report)
+{
+    return report.notInside.isEmpty()
+           && std::ranges::none_of(report.warnings, [](const Warning &warning) {
+                  return warning.kind == Warning::Kind::FileChanged
+                         || warning.kind == Warning::Kind::FileUnreadable
+                         || warning.kind == Warning::Kind::IncludeMissing;
+              });
 }
 
 /// One run, step by step; the members are what one step leaves for the next.
@@ -134,6 +150,8 @@ private:
     BackupPlace m_place;
     std::unique_ptr<DurableFile> m_file;
     QByteArray m_digest;
+    std::optional<QByteArray> m_files; ///< the digest of the files beside the database
+    QByteArray m_state;                ///< and that of the database itself
 };
 
 /// A history that cannot be opened never stops a backup.
@@ -157,6 +175,7 @@ Result<void> Sequence::collect()
     if (!mayBeEmpty && isEmptyDatabase(m_request.suite.database))
         return fail(ErrorKind::SourceEmpty, m_request.suite.database);
     TRY_ASSIGN(m_sources, listSources(m_request.suite, m_cancel));
+    m_files = filesDigest(m_sources, m_report.created);
     return {};
 }
 
@@ -226,6 +245,7 @@ void Sequence::describe(Manifest &manifest) const
 void Sequence::learn(const SourceFindings &found, const Manifest &manifest)
 {
     m_report.databaseBytes = found.databaseBytes;
+    m_state = found.state;
     m_report.writerStallSeconds = found.writerStallSeconds;
     m_report.checked = found.checked;
     m_report.damaged = !found.damage.isEmpty();
@@ -323,6 +343,8 @@ void Sequence::record(const Result<void> &outcome)
                        .sha256 = m_report.sha256,
                        .checked = m_report.checked,
                        .verified = m_report.verified && outcome.has_value()};
+    if (entry.verified && holdsEverything(m_report))
+        entry.state = stateText(m_request.level, m_state, m_files);
     ExitCode code = m_report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
     if (!outcome) {
         entry.outcome

@@ -36,6 +36,7 @@ Result<void> SourceIntake::addDatabase(const Suite &suite)
                m_assembly.addDatabase(suite.database, {}, QFileInfo(suite.database).fileName(),
                                       suite.proofs));
     m_findings.databaseBytes = added.bytes;
+    m_findings.state = added.state;
     m_findings.writerStallSeconds = added.stallSeconds;
     TRY(judge(added.answers.findings, suite.database));
     if (added.stallSeconds > stallWorthSaying)

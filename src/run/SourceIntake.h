@@ -11,6 +11,7 @@ namespace vesper {
 struct SourceFindings
 {
     qint64 databaseBytes = 0;      ///< of the suite's own database
+    QByteArray state;              ///< of that database: see snapshot/StateDigest.h
     double writerStallSeconds = 0; ///< rollback mode: how long its writers had to wait
     CheckLevel checked = CheckLevel::None;
     QString damage; ///< what SQLite found in databases that are kept all the same, one a line

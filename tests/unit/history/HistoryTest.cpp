@@ -34,7 +34,8 @@ HistoryEntry goodRun(const QString &archive)
             .archiveBytes = 276'000'000'000,
             .sha256 = QString(64, 'a'),
             .checked = CheckLevel::Quick,
-            .verified = true};
+            .verified = true,
+            .state = "1 65536 abc def"};
 }
 
 HistoryEntry failedRun(const QString &detail)
@@ -92,6 +93,7 @@ TEST_CASE("What is recorded comes back whole, after the history was closed too")
     CHECK(read.verified);
     CHECK(read.detail.isEmpty());
     CHECK_FALSE(read.notNow);
+    CHECK(read.state == run.state);
 }
 
 TEST_CASE("What is known of a run can be amended, and others stay as they are")
@@ -121,8 +123,9 @@ TEST_CASE("Why nobody wanted a backup is remembered, in their own words too")
     const QTemporaryDir folder;
     auto history = History::open(folder.path());
     REQUIRE(history);
-    for (const auto reason : {NotNow::Reason::Unsaid, NotNow::Reason::NoStick,
-                              NotNow::Reason::LeavingEarly, NotNow::Reason::Other}) {
+    for (const auto reason :
+         {NotNow::Reason::Unsaid, NotNow::Reason::NoStick, NotNow::Reason::LeavingEarly,
+          NotNow::Reason::Other, NotNow::Reason::NothingNew}) {
         HistoryEntry declined = failedRun({});
         declined.notNow = NotNow{reason, "strømmen går; \"snart\""};
         REQUIRE(history->record(declined));

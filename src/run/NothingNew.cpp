@@ -1,0 +1,116 @@
+#include "run/NothingNew.h"
+
+#include "archive/ArchiveSearch.h"
+#include "base/SqliteConnection.h"
+#include "base/StateFolder.h"
+#include "compress/BlockCompressor.h"
+#include "destination/AbsentDrive.h"
+#include "destination/TimedQuestion.h"
+#include "history/VerifiedArchives.h"
+#include "snapshot/FilesDigest.h"
+#include "snapshot/StateDigest.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace vesper {
+
+namespace {
+
+/// Cancels once a time is over.
+class TimeLimit
+{
+public:
+    explicit TimeLimit(std::chrono::milliseconds limit)
+        : m_thread([this, limit](const std::stop_token &ended) {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait_for(lock, ended, limit, [&ended] { return ended.stop_requested(); }))
+                m_source.request_stop();
+        })
+    {}
+    [[nodiscard]] CancelToken token() const { return m_source.get_token(); }
+
+private:
+    CancelSource m_source;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; ///< the last: it uses the others
+};
+
+/// With the first word the meaning of the rest could be changed.
+QString textOf(qint64 blockSize, const QByteArray &database, const QByteArray &files)
+{
+    return QStringLiteral("1 %1 %2 %3")
+        .arg(QString::number(blockSize), QString::fromLatin1(database.toHex()),
+             QString::fromLatin1(files.toHex()));
+}
+
+std::optional<HistoryEntry> newestGoodRun(const QString &suiteId)
+{
+    const Result<History> history = stateFolder(suiteId).and_then(&History::open);
+    if (!history)
+        return std::nullopt;
+    return history->lastGood().value_or(std::nullopt);
+}
+
+/// Nothing: it is not there although its drive is, or it is another one.
+std::optional<bool> isArchiveHere(const HistoryEntry &run, std::chrono::milliseconds limit)
+{
+    if (absentDriveOf(run.archive, currentMounts(), isUserOfThisComputer))
+        return false;
+    TimedQuestion<std::optional<FoundArchive>> question(
+        run.volumeRoot, [path = run.archive] { return archiveAt(path); });
+    const auto answer = question.answerWithin(limit);
+    if (!answer || !*answer)
+        return std::nullopt;
+    const FoundArchive &found = **answer;
+    const ArchiveIdentity identity{
+        .path = found.path, .bytes = found.bytes, .created = found.manifest.created};
+    return lastVerified(identity, {run}) ? std::optional(true) : std::nullopt;
+}
+
+std::optional<QString> presentState(const Suite &suite, qint64 blockSize, const CancelToken &cancel)
+{
+    if (isEmptyDatabase(suite.database))
+        return std::nullopt;
+    const Result<SourceListing> sources = listSources(suite, cancel);
+    if (!sources)
+        return std::nullopt;
+    const std::optional<QByteArray> files = filesDigest(*sources, QDateTime::currentDateTimeUtc());
+    const auto snapshot = DatabaseSnapshot::open(suite.database, false, cancel);
+    if (!files || !snapshot)
+        return std::nullopt;
+    const Result<QByteArray> database = readStateDigest(**snapshot, blockSize, cancel);
+    return database ? std::optional(textOf(blockSize, *database, *files)) : std::nullopt;
+}
+
+qint64 blockSizeIn(const QString &state)
+{
+    return state.section(QLatin1Char(' '), 1, 1).toLongLong();
+}
+
+} // namespace
+
+std::optional<NothingNew> findNothingNew(const Suite &suite, std::chrono::milliseconds limit)
+{
+    const std::optional<HistoryEntry> run = newestGoodRun(suite.id);
+    const qint64 blockSize = run ? blockSizeIn(run->state) : 0;
+    if (blockSize <= 0)
+        return std::nullopt;
+    const std::optional<bool> isHere = isArchiveHere(*run, limit);
+    if (!isHere)
+        return std::nullopt;
+    const TimeLimit time(limit);
+    if (presentState(suite, blockSize, time.token()) != run->state)
+        return std::nullopt;
+    return NothingNew{.run = *run, .isArchiveHere = *isHere};
+}
+
+QString stateText(CompressionLevel level, const QByteArray &database,
+                  const std::optional<QByteArray> &files)
+{
+    return files && !database.isEmpty() ? textOf(blockSizeOf(level), database, *files) : QString();
+}
+
+} // namespace vesper
