@@ -22,6 +22,7 @@ public:
 private:
     QString m_application;
     QStringList m_arguments;
+    bool m_missed = false;
 };
 
 CLI::App *RunVerb::addTo(CLI::App &program)
@@ -29,7 +30,17 @@ CLI::App *RunVerb::addTo(CLI::App &program)
     CLI::App *verb = addVerb(program, "run",
                              tr("Start an application of the suite; after the last one, offer the "
                                 "backup"));
-    addText(*verb, "APPLICATION", m_application, {}, tr("Its id in suite.toml"))->required();
+    CLI::Option *application
+        = addText(*verb, "APPLICATION", m_application, {}, tr("Its id in suite.toml"))->required();
+    const auto startNothing = [this, application] {
+        m_missed = true;
+        application->required(false);
+    };
+    verb->add_flag_callback("--missed", startNothing,
+                            tr("Start nothing: offer the backup that nobody offered after the last "
+                               "application, whose “vesper run” had been killed")
+                                .toStdString())
+        ->excludes(application);
     const auto take = [this](const CLI::results_t &words) {
         for (const std::string &word : words)
             m_arguments.append(QString::fromStdString(word));
@@ -49,6 +60,10 @@ Result<ExitCode> RunVerb::run(const Session &session)
                                      .wizard = ownProgram(QStringLiteral("vesper-wizard")),
                                      .language = session.options.language,
                                      .host = QSysInfo::machineHostName()};
+    if (m_missed) {
+        TRY(offerMissed(request, session.cancel));
+        return ExitCode::Done;
+    }
     TRY_ASSIGN(const ApplicationReport report, runApplication(request, session.cancel));
     if (report.problem)
         sayWarning(sentence(*report.problem));

@@ -4,7 +4,10 @@
 
 #include <QtCore/QStringList>
 
+#include <chrono>
+#include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 
 namespace vesper {
@@ -33,6 +36,9 @@ public:
     int wait();
     /// Waits until nothing that came of it is left, and answers as wait() does.
     int waitForAll();
+    /// The same, but once the program itself has ended only as long as `counts` says that what it
+    /// left behind counts; asked twice a second, with how long the program itself ran.
+    int waitWhile(const std::function<bool(std::chrono::milliseconds)> &counts);
     /// Sends SIGTERM, if the program itself is still there.
     void askToEnd();
 
@@ -40,10 +46,12 @@ private:
     explicit ChildProcess(int id)
         : m_id(id)
     {}
-    bool reapOne();
+    enum class Reaped : std::uint8_t { One, NoneYet, NobodyLeft };
+    Reaped reapOne(int options = 0);
 
     std::mutex m_mutex; ///< an id that has been reaped may be another program's already
     int m_id;
+    const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     bool m_ended = false;
     int m_exitCode = 0;
 };

@@ -8,12 +8,15 @@
 #include <string>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
 namespace vesper {
 
 namespace {
+
+constexpr auto lookAgainAfter = std::chrono::milliseconds(500);
 
 /// Text that lives as long as this, in the form that exec wants.
 class Strings
@@ -102,14 +105,16 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QStringList &com
     return std::unique_ptr<ChildProcess>(new ChildProcess(id));
 }
 
-/// False: there is no child left.
-bool ChildProcess::reapOne()
+/// `options`: WNOHANG or nothing, to wait.
+ChildProcess::Reaped ChildProcess::reapOne(int options)
 {
     // Looked at first, reaped then: askToEnd() must not send to an id that is free again.
     siginfo_t found = {};
-    while (::waitid(P_ALL, 0, &found, WEXITED | WNOWAIT) != 0)
+    while (::waitid(P_ALL, 0, &found, WEXITED | WNOWAIT | options) != 0)
         if (errno != EINTR)
-            return false;
+            return Reaped::NobodyLeft;
+    if (found.si_pid == 0)
+        return Reaped::NoneYet;
     const std::lock_guard guard(m_mutex);
     int status = 0;
     ::waitpid(found.si_pid, &status, 0);
@@ -117,19 +122,34 @@ bool ChildProcess::reapOne()
         m_ended = true;
         m_exitCode = exitCodeFrom(status);
     }
-    return true;
+    return Reaped::One;
 }
 
 int ChildProcess::wait()
 {
-    while (!m_ended && reapOne()) {
+    while (!m_ended && reapOne() != Reaped::NobodyLeft) {
     }
     return m_exitCode;
 }
 
 int ChildProcess::waitForAll()
 {
-    while (reapOne()) {
+    while (reapOne() != Reaped::NobodyLeft) {
+    }
+    return m_exitCode;
+}
+
+int ChildProcess::waitWhile(const std::function<bool(std::chrono::milliseconds)> &counts)
+{
+    wait();
+    const auto ran = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - m_began);
+    for (Reaped last = reapOne(WNOHANG); last != Reaped::NobodyLeft; last = reapOne(WNOHANG)) {
+        if (last == Reaped::One)
+            continue;
+        if (!counts(ran))
+            break;
+        std::this_thread::sleep_for(lookAgainAfter);
     }
     return m_exitCode;
 }

@@ -22,4 +22,8 @@ struct DatabaseUser
 [[nodiscard]] std::vector<DatabaseUser> databaseUsers(const QString &database,
                                                       const std::vector<OpenApplication> &known);
 
+/// Whether a program that came of the process `ancestor`, without that one itself, has the database
+/// open. As databaseUsers().
+[[nodiscard]] bool isOpenBelow(qint64 ancestor, const QString &database);
+
 } // namespace vesper

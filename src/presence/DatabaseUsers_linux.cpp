@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -130,6 +131,13 @@ std::vector<DatabaseUser> databaseUsers(const QString &database,
             users.push_back(describe(process));
     }
     return users;
+}
+
+bool isOpenBelow(qint64 ancestor, const QString &database)
+{
+    return std::ranges::any_of(databaseUsers(database, {}), [ancestor](const DatabaseUser &user) {
+        return user.process != ancestor && cameOf(user.process, {ancestor});
+    });
 }
 
 } // namespace vesper

@@ -24,6 +24,8 @@ constexpr char folderLock[] = "folder.lock";
 constexpr char turnLock[] = "turn.lock";
 /// There while the holder of the turn has somebody to make up for: see Presence::giveBack.
 constexpr char refusedMark[] = "refused";
+/// There since an application that nobody watched any more has ended: see Presence::claim.
+constexpr char unwatchedMark[] = "unwatched";
 constexpr char placeSuffix[] = ".place";
 
 /// Two names of one database are one database.
@@ -95,10 +97,12 @@ std::vector<OpenApplication> Presence::sweep() const
          folder.entryList({QLatin1Char('*') + QLatin1String(placeSuffix)}, QDir::Files)) {
         const QString path = folder.filePath(name);
         const auto lock = FileLock::take(path, {}, FileLock::Sharing::EveryUser);
-        if (lock && *lock)
+        if (lock && *lock) {
             QFile::remove(path);
-        else
+            (void)write(file(unwatchedMark), {}); // on a full disk nobody is offered what they miss
+        } else {
             living.push_back(read(path));
+        }
     }
     std::ranges::stable_sort(living, {}, &OpenApplication::since);
     return living;
@@ -123,28 +127,50 @@ Result<std::vector<OpenApplication>> Presence::present() const
     return sweep();
 }
 
+bool Presence::removeMark(const char *mark) const
+{
+    return QFile::remove(file(mark));
+}
+
+/// Under the folder's lock. Whoever gets it offers to all that have left so far.
+Result<std::optional<Presence::Turn>> Presence::takeTurn() const
+{
+    TRY_ASSIGN(std::unique_ptr<FileLock> lock,
+               FileLock::take(file(turnLock), {}, FileLock::Sharing::EveryUser));
+    if (!lock)
+        return std::nullopt;
+    removeMark(refusedMark);
+    removeMark(unwatchedMark);
+    return Turn(std::move(lock));
+}
+
 Result<std::optional<Presence::Turn>> Presence::leave(Place place) const
 {
     TRY_ASSIGN(const auto guard, lockFolder());
     QFile::remove(place.m_file);
     if (!sweep().empty())
         return std::nullopt;
-    TRY_ASSIGN(std::unique_ptr<FileLock> lock,
-               FileLock::take(file(turnLock), {}, FileLock::Sharing::EveryUser));
-    if (!lock) {
-        if (!QFile::exists(file(refusedMark)))
-            TRY(write(file(refusedMark), {}));
+    TRY_ASSIGN(std::optional<Turn> turn, takeTurn());
+    if (!turn && !QFile::exists(file(refusedMark)))
+        TRY(write(file(refusedMark), {}));
+    return turn;
+}
+
+Result<std::optional<Presence::Turn>> Presence::claim() const
+{
+    TRY_ASSIGN(const auto guard, lockFolder());
+    if (!sweep().empty() || !QFile::exists(file(unwatchedMark)))
         return std::nullopt;
-    }
-    QFile::remove(file(refusedMark));
-    return Turn(std::move(lock));
+    return takeTurn();
 }
 
 Result<bool> Presence::keep(std::optional<Turn> &turn) const
 {
     TRY_ASSIGN(const auto guard, lockFolder());
-    if (sweep().empty())
+    if (sweep().empty()) {
+        removeMark(unwatchedMark); // it ended before the offer, which is for it too
         return true;
+    }
     turn.reset();
     return false;
 }
@@ -152,8 +178,10 @@ Result<bool> Presence::keep(std::optional<Turn> &turn) const
 Result<bool> Presence::giveBack(std::optional<Turn> &turn) const
 {
     TRY_ASSIGN(const auto guard, lockFolder());
-    const bool wasRefused = QFile::remove(file(refusedMark));
-    if (wasRefused && sweep().empty())
+    const bool isEmpty = sweep().empty();
+    const bool wasRefused = removeMark(refusedMark);
+    const bool wasUnwatched = removeMark(unwatchedMark);
+    if (isEmpty && (wasRefused || wasUnwatched))
         return false;
     turn.reset();
     return true;

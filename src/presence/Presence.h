@@ -70,12 +70,15 @@ public:
     /// The turn, if the one that leaves is the last one here and nobody else has the turn.
     /// Errors: StateUnusable.
     [[nodiscard]] Result<std::optional<Turn>> leave(Place place) const;
+    /// The turn, if an application ended that nobody watched any more (its watcher had been
+    /// killed), nobody is here, and nobody has been offered a backup since. Errors: StateUnusable.
+    [[nodiscard]] Result<std::optional<Turn>> claim() const;
     /// Whether the turn is still good: nobody has come. Otherwise it is given back, and the next
     /// last one gets it. Errors: StateUnusable.
     [[nodiscard]] Result<bool> keep(std::optional<Turn> &turn) const;
     /// After the offer: gives the turn back, and answers true. False, with the turn kept, if
-    /// somebody came and left meanwhile and nobody is here: the last one was refused the turn, so
-    /// the offer is to be made again. Errors: StateUnusable.
+    /// somebody came and left meanwhile and nobody is here: the last one was refused the turn, or
+    /// was not watched, so the offer is to be made again. Errors: StateUnusable.
     [[nodiscard]] Result<bool> giveBack(std::optional<Turn> &turn) const;
 
     [[nodiscard]] const QString &folder() const { return m_folder; } ///< to be watched for changes
@@ -87,6 +90,8 @@ private:
     [[nodiscard]] QString file(const char *name) const;
     [[nodiscard]] Result<std::unique_ptr<FileLock>> lockFolder() const;
     [[nodiscard]] std::vector<OpenApplication> sweep() const;
+    [[nodiscard]] Result<std::optional<Turn>> takeTurn() const;
+    bool removeMark(const char *mark) const;
 
     QString m_folder;
 };

@@ -1,10 +1,12 @@
 #include "run/ApplicationRun.h"
 
 #include "presence/ChildProcess.h"
+#include "presence/DatabaseUsers.h"
 #include "presence/Presence.h"
 #include "run/ProgramFile.h"
 #include "suite/MainComputer.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
 
 #include <algorithm>
@@ -31,12 +33,14 @@ Result<QStringList> commandOf(const ApplicationRequest &request)
     return command;
 }
 
-/// The end of `child`, which a cancel asks for.
-template<typename Wait>
-int endOf(ChildProcess &child, const CancelToken &cancel, Wait wait)
+/// The end of the application, which a cancel asks for.
+int endOf(ChildProcess &application, const ApplicationRequest &request, const CancelToken &cancel)
 {
-    const CancelCallback ask(cancel, [&child] { child.askToEnd(); });
-    return (child.*wait)();
+    const CancelCallback ask(cancel, [&application] { application.askToEnd(); });
+    return application.waitWhile([&request](std::chrono::milliseconds ran) {
+        return ran < request.starterTime
+               || isOpenBelow(QCoreApplication::applicationPid(), request.suite.database);
+    });
 }
 
 /// Whether nobody comes for as long as `grace`; else the turn is given back.
@@ -53,6 +57,12 @@ Result<bool> nobodyComes(const Presence &presence, std::optional<Presence::Turn>
     return presence.keep(turn);
 }
 
+bool backsUpHere(const ApplicationRequest &request)
+{
+    return checkMainComputer(request.suite, loadSettings(request.suite.id), request.host)
+        .has_value();
+}
+
 Result<void> openWizard(const ApplicationRequest &request, const CancelToken &cancel)
 {
     QStringList command{request.wizard,
@@ -64,7 +74,8 @@ Result<void> openWizard(const ApplicationRequest &request, const CancelToken &ca
     if (!request.language.isEmpty())
         command << QStringLiteral("--language") << request.language;
     TRY_ASSIGN(const auto wizard, ChildProcess::start(command, {}));
-    endOf(*wizard, cancel, &ChildProcess::wait);
+    const CancelCallback ask(cancel, [&wizard] { wizard->askToEnd(); });
+    wizard->wait();
     return {};
 }
 
@@ -88,8 +99,7 @@ Result<bool> offerIfLast(const ApplicationRequest &request, const Presence &pres
                          Presence::Place place, const CancelToken &cancel)
 {
     TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.leave(std::move(place)));
-    if (!turn || cancel.stop_requested()
-        || !checkMainComputer(request.suite, loadSettings(request.suite.id), request.host))
+    if (!turn || cancel.stop_requested() || !backsUpHere(request))
         return false;
     return offer(request, presence, std::move(turn), cancel);
 }
@@ -110,7 +120,7 @@ Result<ApplicationReport> runApplication(const ApplicationRequest &request,
                ChildProcess::start(
                    command, {.descriptor = place ? place->descriptor() : -1,
                              .variables = {{QLatin1String(suiteVariable), request.suite.file}}}));
-    report.exitCode = endOf(*application, cancel, &ChildProcess::waitForAll);
+    report.exitCode = endOf(*application, request, cancel);
     if (!place)
         return report;
     const Result<bool> offered = offerIfLast(request, *presence, std::move(*place), cancel);
@@ -118,6 +128,15 @@ Result<ApplicationReport> runApplication(const ApplicationRequest &request,
     if (!offered)
         report.problem = offered.error();
     return report;
+}
+
+Result<bool> offerMissed(const ApplicationRequest &request, const CancelToken &cancel)
+{
+    if (!backsUpHere(request))
+        return false;
+    TRY_ASSIGN(const Presence presence, Presence::of(request.suite.database, request.presenceRoot));
+    TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.claim());
+    return turn ? offer(request, presence, std::move(turn), cancel) : Result<bool>(false);
 }
 
 } // namespace vesper

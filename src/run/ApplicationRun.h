@@ -20,6 +20,8 @@ struct ApplicationRequest
     QString host;          ///< this computer's name: only the main computer backs up
     /// So long nothing happens after the last one: whoever closed by mistake opens again.
     std::chrono::milliseconds grace = std::chrono::seconds(4);
+    /// A program that ends sooner only started the application: what it left behind is that.
+    std::chrono::milliseconds starterTime = std::chrono::seconds(10);
     QString presenceRoot; ///< for tests; see Presence::of
 };
 
@@ -31,12 +33,20 @@ struct ApplicationReport
     std::optional<Error> problem;
 };
 
-/// Starts an application of the suite and waits until it and all that comes of it are gone; if it
-/// was the last one that is open on this computer, the wizard is opened, once, and seen to its end.
+/// Starts an application of the suite and waits until it is gone; if it was the last one that is
+/// open on this computer, the wizard is opened, once, and seen to its end. What the application
+/// leaves behind is waited for as long as it has the database open; a helper in the background that
+/// has not must not keep the offer back for ever.
 /// Nothing here keeps a business from working: presence that cannot be known is only told.
 /// A cancel asks the application to end and offers nothing. Synchronous; one at a time in a
 /// process. Errors: ApplicationUnknown, ProgramNotStarted.
 [[nodiscard]] Result<ApplicationReport> runApplication(const ApplicationRequest &request,
                                                        const CancelToken &cancel);
+
+/// Offers the backup where nobody did: the last application that was open here was not watched any
+/// more, since its `vesper run` had been killed. `request.application` does not matter. True: the
+/// wizard was opened, and has ended. Errors: ProgramNotStarted, StateUnusable.
+[[nodiscard]] Result<bool> offerMissed(const ApplicationRequest &request,
+                                       const CancelToken &cancel);
 
 } // namespace vesper

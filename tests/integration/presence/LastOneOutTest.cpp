@@ -38,7 +38,8 @@ command = ["sh", ")" + path("application").toUtf8()
                                 + R"(", "till"]
 )");
         write("club.sqlite", {});
-        write("application", "touch \"" + folder() + "$1.runs\"\nwhile [ -e \"" + folder()
+        write("application", "CLUB=\"" + path({}).toUtf8() + "\"; eval \"$LEAVES_BEHIND\"\ntouch \""
+                                 + folder() + "$1.runs\"\nwhile [ -e \"" + folder()
                                  + "$1\" ]; do sleep 0.02; done\n" + "[ ! -e \"" + folder()
                                  + "crash\" ] || kill -SEGV $$\n");
         write("wizard", "#!/bin/sh\necho \"$@\" >> \"" + path("offers").toUtf8()
@@ -54,21 +55,32 @@ command = ["sh", ")" + path("application").toUtf8()
         REQUIRE(file.write(text) == text.size());
     }
     void close(const QString &application) const { REQUIRE(QFile::remove(path(application))); }
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application,
-                                                  int graceInMs = 100) const
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application, int graceInMs = 100,
+                                                  int starterInMs = 10'000,
+                                                  const QString &leavesBehind = {}) const
     {
         QFile::remove(path(application + ".runs"));
         write(application, {});
         auto watcher = std::make_unique<QProcess>();
         dieWithTest(*watcher);
-        watcher->start(APPLICATION_WATCHER, {path("suite.toml"), application, path("wizard"),
-                                             QString::number(graceInMs), m_folder.path()});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LEAVES_BEHIND", leavesBehind);
+        watcher->setProcessEnvironment(environment);
+        watcher->start(APPLICATION_WATCHER,
+                       {path("suite.toml"), application, path("wizard"), QString::number(graceInMs),
+                        m_folder.path(), QString::number(starterInMs)});
         REQUIRE(waitUntil([&] { return QFile::exists(path(application + ".runs")); }));
         return watcher;
     }
     [[nodiscard]] std::size_t here() const
     {
         return Presence::of(path("club.sqlite"), m_folder.path())->present()->size();
+    }
+    /// Looks for a last close that nobody watched, as a launcher does.
+    [[nodiscard]] int offerMissed() const
+    {
+        return QProcess::execute(APPLICATION_WATCHER,
+                                 {path("suite.toml"), {}, path("wizard"), "100", m_folder.path()});
     }
     [[nodiscard]] int offers() const
     {
@@ -134,14 +146,106 @@ TEST_CASE("A watcher that is killed neither blocks the offer nor makes its appli
         CHECK(endOf(*reception) == 0);
         CHECK(club.offers() == 1);
     }
-    SECTION("and the till stays")
+    SECTION("and the till stays: its end is made up for by whoever looks")
     {
         club.close("reception");
         CHECK(endOf(*reception) == 0);
         CHECK(club.offers() == 0);
+        CHECK(club.offerMissed() == 0); // it is still there
+        CHECK(club.offers() == 0);
         club.close("till");
         REQUIRE(waitUntil([&] { return club.here() == 0; }));
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 1);
+        CHECK(club.offerMissed() == 0); // once
+        CHECK(club.offers() == 1);
     }
+    SECTION("and somebody opens and closes another one before anybody looks")
+    {
+        club.close("reception");
+        CHECK(endOf(*reception) == 0);
+        club.close("till");
+        const auto again = club.start("reception");
+        club.close("reception");
+        CHECK(endOf(*again) == 0);
+        CHECK(club.offers() == 1);
+        CHECK(club.offerMissed() == 0); // that was the offer
+        CHECK(club.offers() == 1);
+    }
+}
+
+TEST_CASE("Who looks when everybody was watched offers nothing")
+{
+    const Club club;
+    CHECK(club.offerMissed() == 0);
+    const auto till = club.start("till");
+    club.close("till");
+    CHECK(endOf(*till) == 0);
+    CHECK(club.offers() == 1);
+    CHECK(club.offerMissed() == 0);
+    CHECK(club.offers() == 1);
+}
+
+TEST_CASE("What closes unwatched while the wizard is open is offered a backup after it")
+{
+    const Club club;
+    club.write("open", {});
+    const auto reception = club.start("reception");
+    club.close("reception");
+    REQUIRE(waitUntil([&] { return club.offers() == 1; }));
+    const auto till = club.start("till");
+    till->kill();
+    REQUIRE(till->waitForFinished());
+    club.close("till");
+    REQUIRE(waitUntil([&] { return club.here() == 0; }));
+    CHECK(club.offerMissed() == 0); // the wizard is open: not a second one beside it
+    CHECK(club.offers() == 1);
+    club.close("open");
+    CHECK(endOf(*reception) == 0);
+    CHECK(club.offers() == 2);
+}
+
+TEST_CASE("What an application leaves in the background holds the offer back only while it has the "
+          "database open")
+{
+    const Club club;
+    constexpr int noStarter = 0; // milliseconds
+    SECTION("it has not")
+    {
+        const auto till = club.start("till", 100, noStarter, "(setsid sleep 20 &)");
+        club.close("till");
+        CHECK(endOf(*till) == 0);
+        CHECK(club.offers() == 1);
+        CHECK(club.here() == 0);
+    }
+    SECTION("it has")
+    {
+        club.write("busy", {});
+        const auto till = club.start("till", 100, noStarter,
+                                     "(setsid sh -c 'exec 3<\"$1\"; while [ -e \"$2\" ]; do "
+                                     "sleep 0.05; done' sh $CLUB/club.sqlite $CLUB/busy &)");
+        club.close("till");
+        CHECK_FALSE(till->waitForFinished(1'500));
+        CHECK(club.offers() == 0);
+        club.close("busy");
+        CHECK(endOf(*till) == 0);
+        CHECK(club.offers() == 1);
+    }
+}
+
+TEST_CASE("A program that only starts the application is not taken for it")
+{
+    const Club club;
+    club.write("busy", {});
+    const auto till = club.start("till", 100, 10'000,
+                                 "(setsid sh -c 'while [ -e \"$1\" ]; do sleep 0.05; done' "
+                                 "sh $CLUB/busy &)");
+    club.close("till");
+    CHECK_FALSE(till->waitForFinished(1'500));
+    CHECK(club.offers() == 0);
+    club.close("busy");
+    CHECK(endOf(*till) == 0);
+    CHECK(club.offers() == 1);
 }
 
 TEST_CASE("Closed by mistake and opened again at once: nothing is offered until the real end")
