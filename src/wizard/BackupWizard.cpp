@@ -10,13 +10,14 @@
 #include "wizard/FailedPage.h"
 #include "wizard/FolderProposal.h"
 #include "wizard/NotNowPage.h"
-#include "wizard/OpenProgramsWatch.h"
+#include "wizard/NothingNewPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SecondWindow.h"
 #include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
 #include "wizard/StillOpenPage.h"
+#include "wizard/SuiteUseWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhoPage.h"
 #include "wizard/WithdrawnPage.h"
@@ -121,43 +122,89 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         secondWindow();
     else if (m_opened.damage)
         failed({.error = *m_opened.damage, .opening = true});
-    else if (!isClosing(m_options.reason))
-        lookForPrograms();
-    else {
-        if (m_options.reason == QStringLiteral("last-close"))
-            watchSuite();
-        offer();
-    }
+    else
+        begin();
 }
 
-void BackupWizard::lookForPrograms()
+// The first page waits a moment for what it depends on: whether anything is new, and from the menu
+// whether programs are to be closed.
+void BackupWizard::begin()
 {
-    m_programs = new OpenProgramsWatch(m_opened.suite, m_options.presenceRoot, this);
-    connect(m_programs, &OpenProgramsWatch::listed, this, &BackupWizard::foundPrograms);
-    m_programs->start();
+    constexpr auto patience = 500ms;
+    if (m_options.reason == QStringLiteral("last-close"))
+        watchSuite();
+    m_useWatch = new SuiteUseWatch(m_opened.suite, m_options.presenceRoot, this);
+    connect(m_useWatch, &SuiteUseWatch::listed, this, &BackupWizard::learn);
+    m_useWatch->start();
+    m_isUseKnown = isClosing(m_options.reason);
+    inBackground(
+        this, [suite = m_opened.suite] { return findNothingNew(suite); },
+        [this](const std::optional<NothingNew> &nothingNew) { learnState(nothingNew); });
+    QTimer::singleShot(patience, this, [this] {
+        m_isStateKnown = true;
+        offerWhenKnown();
+    });
 }
 
-void BackupWizard::foundPrograms(const std::vector<OpenProgram> &programs)
+void BackupWizard::learn(const SuiteUse &use)
 {
-    if (programs.empty()) {
-        m_programs->stop();
-        offer();
+    m_use = use;
+    showUse();
+    if (!m_isOffered && !isClosing(m_options.reason) && !use.programs.empty()) {
+        askToClosePrograms();
         return;
     }
+    m_isUseKnown = true;
+    offerWhenKnown();
+}
+
+// Known too late for a page of its own, it is a line on the page that is open.
+void BackupWizard::learnState(const std::optional<NothingNew> &nothingNew)
+{
+    m_nothingNew = nothingNew;
+    m_isStateKnown = true;
+    showUse();
+    offerWhenKnown();
+}
+
+void BackupWizard::offerWhenKnown()
+{
+    if (!m_isOffered && m_isUseKnown && m_isStateKnown)
+        offer();
+}
+
+void BackupWizard::askToClosePrograms()
+{
     if (m_stillOpen.isNull()) {
         auto *page = new StillOpenPage(m_opened.suite.name);
-        connect(page, &StillOpenPage::goOnAsked, this, [this] { foundPrograms({}); });
+        connect(page, &StillOpenPage::goOnAsked, this, &BackupWizard::offer);
         connect(page, &StillOpenPage::closeProgramsAsked, page,
                 [page] { page->setAsked(askToClose(page->processes())); });
         m_stillOpen = page;
         m_window.show(page);
     }
-    m_stillOpen->setPrograms(programs);
+    m_stillOpen->setUse(m_use);
+}
+
+// Whoever goes on while programs run, from the menu, has been told already.
+void BackupWizard::showUse()
+{
+    if (m_where.isNull())
+        return;
+    SuiteUse use = m_use;
+    if (!isClosing(m_options.reason))
+        use.programs.clear();
+    m_where->setUse(use);
+    if (m_nothingNew)
+        m_where->setNothingNew(*m_nothingNew);
 }
 
 void BackupWizard::offer()
 {
-    if (m_opened.permission == Permission::AskCode && m_employee.isEmpty())
+    m_isOffered = true;
+    if (m_nothingNew)
+        askWhether();
+    else if (m_opened.permission == Permission::AskCode && m_employee.isEmpty())
         askWho();
     else
         askWhere();
@@ -198,7 +245,20 @@ void BackupWizard::askWho()
     connect(page, &WhoPage::declined, this, &BackupWizard::decline);
     connect(page, &WhoPage::identified, this, [this](const Employee &employee) {
         m_employee = employee.name;
-        askWhere();
+        offer();
+    });
+    m_window.show(page);
+}
+
+// The state of now is in a good archive: leaving it at that is no neglect, and needs no code.
+void BackupWizard::askWhether()
+{
+    m_notNow = NotNow{.reason = NotNow::Reason::NothingNew};
+    auto *page = new NothingNewPage(m_opened.suite.name, *m_nothingNew);
+    connect(page, &NothingNewPage::skipAsked, &m_window, &WizardWindow::leave);
+    connect(page, &NothingNewPage::backupAsked, this, [this] {
+        m_nothingNew.reset();
+        offer();
     });
     m_window.show(page);
 }
@@ -219,8 +279,11 @@ void BackupWizard::askWhere()
             run(m_opened.damage.has_value());
         });
         connect(m_volumes, &VolumeWatch::volumesListed, m_where, &WherePage::setVolumes);
+        showUse();
     }
     m_volumes->start();
+    if (m_useWatch != nullptr)
+        m_useWatch->start();
     m_window.show(m_where);
 }
 
@@ -271,6 +334,8 @@ void BackupWizard::run(bool keepDamaged)
 {
     m_notNow.reset();
     m_volumes->stop();
+    if (m_useWatch != nullptr)
+        m_useWatch->stop();
     auto *page = new ProgressPage(placeName(m_choice));
     m_session = BackupSession::create({.suite = m_opened.suite,
                                        .destination = m_choice.folder,

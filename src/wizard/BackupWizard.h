@@ -1,6 +1,7 @@
 #pragma once
 
-#include "run/OpenPrograms.h"
+#include "run/NothingNew.h"
+#include "run/SuiteUse.h"
 #include "window/Buses.h"
 #include "wizard/BackupSession.h"
 #include "wizard/Failure.h"
@@ -13,10 +14,10 @@
 namespace vesper {
 
 class OnlyWindow;
-class OpenProgramsWatch;
 class ProgressPage;
 class ShutDown;
 class StillOpenPage;
+class SuiteUseWatch;
 class SuiteWatch;
 class VolumeWatch;
 class WizardWindow;
@@ -42,11 +43,16 @@ private:
     void opened(const Result<OpenedSuite> &result);
     void openAgain();
     void followLanguage();
-    void lookForPrograms();
-    void foundPrograms(const std::vector<OpenProgram> &programs);
+    void begin();
+    void learn(const SuiteUse &use);
+    void learnState(const std::optional<NothingNew> &nothingNew);
+    void offerWhenKnown();
+    void askToClosePrograms();
+    void showUse();
     void offer();
     void askWho();
     void askWhere();
+    void askWhether();
     void decline();
     void askWhyNot();
     void watchSuite();
@@ -64,8 +70,13 @@ private:
     VolumeWatch *m_volumes;
     ShutDown *m_shutDown;
     OnlyWindow *m_onlyWindow;
-    OpenProgramsWatch *m_programs = nullptr; ///< before a backup from the menu
-    SuiteWatch *m_suiteWatch = nullptr; ///< while the offer stands only as long as nobody works
+    SuiteUseWatch *m_useWatch = nullptr; ///< until the backup begins
+    SuiteUse m_use;
+    bool m_isUseKnown = false;              ///< the first page need not wait for it
+    bool m_isStateKnown = false;            ///< the same
+    bool m_isOffered = false;               ///< nobody is asked any more to close programs first
+    std::optional<NothingNew> m_nothingNew; ///< until somebody wants a backup all the same
+    SuiteWatch *m_suiteWatch = nullptr;     ///< while the offer stands only as long as nobody works
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;

@@ -4,6 +4,7 @@
 #include "window/ListText.h"
 #include "window/WrappableText.h"
 #include "wizard/CloseRequest.h"
+#include "wizard/SuiteUseText.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
@@ -44,16 +45,16 @@ QPushButton *BeforeRestorePage::mainButton() const
     return m_ui->restoreButton;
 }
 
-void BeforeRestorePage::setOpen(const std::vector<OpenProgram> &open)
+void BeforeRestorePage::setUse(const SuiteUse &use)
 {
-    m_open = open;
+    m_use = use;
     showOpen();
 }
 
 void BeforeRestorePage::askThemToClose()
 {
     std::vector<qint64> processes;
-    for (const OpenProgram &open : m_open)
+    for (const OpenProgram &open : m_use.programs)
         processes.push_back(open.process);
     m_asked = askToClose(processes);
     showOpen();
@@ -62,7 +63,7 @@ void BeforeRestorePage::askThemToClose()
 void BeforeRestorePage::showOpen()
 {
     QStringList names;
-    for (const OpenProgram &open : m_open)
+    for (const OpenProgram &open : m_use.programs)
         //: A program that is open, and who is logged in there
         names << tr("%1 (%2)").arg(open.name, open.user);
     names.removeDuplicates();
@@ -73,8 +74,15 @@ void BeforeRestorePage::showOpen()
             = tr("Please close what is still open here: %1.").arg(names.join(QStringLiteral(", ")));
     if (!names.isEmpty() && m_asked == 0)
         text += u' ' + tr("It cannot be closed from here.");
+    if (!m_use.workstations.empty())
+        //: %1: names of computers, some of them with who works there
+        text = (text + u' '
+                + tr("Please close the suite on: %1. It may go on showing there what was before.")
+                      .arg(namesOf(m_use.workstations)))
+                   .trimmed();
     m_ui->openLabel->say(text);
-    m_ui->open->setVisible(!names.isEmpty());
+    m_ui->open->setVisible(!text.isEmpty());
+    m_ui->closeProgramsButton->setVisible(!names.isEmpty());
     m_ui->closeProgramsButton->setEnabled(m_asked != 0);
     m_ui->restoreButton->setEnabled(names.isEmpty());
 }

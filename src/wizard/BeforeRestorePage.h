@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run/OpenPrograms.h"
+#include "run/SuiteUse.h"
 #include "wizard/Page.h"
 
 #include <QtCore/QStringList>
@@ -16,7 +16,7 @@ namespace vesper {
 
 /// The last question before the data of now is replaced: what will be done, which programs are
 /// still open, and whether files may be replaced too that are newer than their copies in the
-/// archive. The button is free only while nobody is there.
+/// archive. The button is free only while nobody is there on this computer.
 class BeforeRestorePage final : public Page
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ public:
     explicit BeforeRestorePage(Question question, QWidget *parent = nullptr);
     ~BeforeRestorePage() override;
 
-    /// What works with the suite's database on this computer now.
-    void setOpen(const std::vector<OpenProgram> &open);
+    /// Who works with the suite now.
+    void setUse(const SuiteUse &use);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("restoring"); }
@@ -59,7 +59,7 @@ private:
 
     std::unique_ptr<Ui::BeforeRestorePage> m_ui;
     const Question m_question;
-    std::vector<OpenProgram> m_open;
+    SuiteUse m_use;
     std::optional<int> m_asked; ///< so many windows to close
 };
 

@@ -4,9 +4,9 @@
 #include "wizard/BeforeRestorePage.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/NewComputerPage.h"
-#include "wizard/OpenProgramsWatch.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SecondWindow.h"
+#include "wizard/SuiteUseWatch.h"
 #include "wizard/UndoWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhichPage.h"
@@ -241,9 +241,9 @@ void RestoreWizard::askBefore(RestoreTask task, const RestorePlan &plan)
                                         .isUnreadable = m_preview && isUnreadable(*m_preview),
                                         .newerFiles = plan.newerFiles,
                                         .replaceNewer = m_request.replaceNewer});
-    auto *programs = new OpenProgramsWatch(m_request.suite, m_options.presenceRoot, page);
-    connect(programs, &OpenProgramsWatch::listed, page, &BeforeRestorePage::setOpen);
-    programs->start();
+    auto *use = new SuiteUseWatch(m_request.suite, m_options.presenceRoot, page);
+    connect(use, &SuiteUseWatch::listed, page, &BeforeRestorePage::setUse);
+    use->start();
     connect(page, &BeforeRestorePage::backAsked, this, m_before);
     connect(page, &BeforeRestorePage::confirmed, this, [this, task](bool replaceNewer) {
         m_request.replaceNewer = replaceNewer;

@@ -1,6 +1,7 @@
 #include "wizard/StillOpenPage.h"
 
 #include "ui_StillOpenPage.h"
+#include "wizard/SuiteUseText.h"
 
 namespace vesper {
 
@@ -18,16 +19,16 @@ StillOpenPage::StillOpenPage(QString suiteName, QWidget *parent)
 
 StillOpenPage::~StillOpenPage() = default;
 
-void StillOpenPage::setPrograms(const std::vector<OpenProgram> &programs)
+void StillOpenPage::setUse(const SuiteUse &use)
 {
-    m_programs = programs;
+    m_use = use;
     retranslate();
 }
 
 std::vector<qint64> StillOpenPage::processes() const
 {
     std::vector<qint64> processes;
-    for (const OpenProgram &program : m_programs)
+    for (const OpenProgram &program : m_use.programs)
         processes.push_back(program.process);
     return processes;
 }
@@ -48,10 +49,11 @@ void StillOpenPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_suiteName);
     QStringList names;
-    for (const OpenProgram &program : m_programs)
+    for (const OpenProgram &program : m_use.programs)
         //: A line of a list. %1: a program; %2: the user who opened it
         names << tr("•  %1 (%2)").arg(program.name, program.user);
     m_ui->programsLabel->say(names.join(QLatin1Char('\n')));
+    m_ui->elsewhereLabel->say(elsewhereText(m_use));
     if (!m_asked)
         m_ui->askedLabel->say({});
     else if (*m_asked > 0)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run/OpenPrograms.h"
+#include "run/SuiteUse.h"
 #include "wizard/Page.h"
 
 #include <memory>
@@ -22,8 +22,8 @@ public:
     explicit StillOpenPage(QString suiteName, QWidget *parent = nullptr);
     ~StillOpenPage() override;
 
-    /// Whoever is open now.
-    void setPrograms(const std::vector<OpenProgram> &programs);
+    /// Whoever is there now.
+    void setUse(const SuiteUse &use);
     [[nodiscard]] std::vector<qint64> processes() const;
     /// So many windows have been asked to close.
     void setAsked(int windows);
@@ -40,7 +40,7 @@ protected:
 private:
     std::unique_ptr<Ui::StillOpenPage> m_ui;
     const QString m_suiteName;
-    std::vector<OpenProgram> m_programs;
+    SuiteUse m_use;
     std::optional<int> m_asked;
 };
 

@@ -6,9 +6,12 @@
 #include "window/WrappableText.h"
 #include "wizard/ForecastText.h"
 #include "wizard/StickWait.h"
+#include "wizard/SuiteUseText.h"
 #include "words/Sentences.h"
 
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace vesper {
 namespace {
@@ -47,6 +50,11 @@ QStringList driveRootsOf(const Settings &settings)
 {
     const QString &root = settings.lastStick.root;
     return root.isEmpty() ? QStringList() : QStringList{root};
+}
+
+bool isFirstBackup(const std::vector<HistoryEntry> &history)
+{
+    return std::ranges::all_of(history, &QString::isEmpty, &HistoryEntry::archive);
 }
 
 } // namespace
@@ -194,6 +202,36 @@ void WherePage::showForecast()
     m_ui->cautionLabel->setVisible(!sentences.isEmpty());
 }
 
+void WherePage::setUse(const SuiteUse &use)
+{
+    m_use = use;
+    showUse();
+}
+
+void WherePage::setNothingNew(const NothingNew &nothingNew)
+{
+    m_nothingNew = nothingNew;
+    showUse();
+}
+
+void WherePage::showUse()
+{
+    QString use = programsText(m_use.programs);
+    // Once, so that nobody counts on what cannot be known.
+    if (use.isEmpty() && m_opened.suite.others.isEmpty() && isFirstBackup(m_opened.history))
+        use = tr("Only this computer can be looked at from here. If the suite is open on others, "
+                 "please close it there.");
+    if (m_nothingNew)
+        //: %1: a day and a time
+        use = tr("Nothing has changed since the last backup (%1).")
+                  .arg(momentText(m_nothingNew->run.finished));
+    const QString elsewhere = elsewhereText(m_use);
+    m_ui->useLabel->say(use);
+    m_ui->useLabel->setVisible(!use.isEmpty());
+    m_ui->elsewhereLabel->say(elsewhere);
+    m_ui->elsewhereLabel->setVisible(!elsewhere.isEmpty());
+}
+
 void WherePage::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -201,6 +239,7 @@ void WherePage::retranslate()
     //: Above the title; %1: the suite's name, %2: an employee's name
     m_ui->suiteLabel->setText(m_employee.isEmpty() ? suite : tr("%1 · %2").arg(suite, m_employee));
     showWait();
+    showUse();
     refresh();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "destination/Volumes.h"
+#include "run/NothingNew.h"
+#include "run/SuiteUse.h"
 #include "wizard/Opening.h"
 #include "wizard/Page.h"
 
@@ -40,6 +42,10 @@ public:
 
     /// `settled`: whether a drive that is not among them is not plugged in.
     void setVolumes(const std::vector<Volume> &volumes, bool settled = true);
+    /// Who else works with the suite: whoever backs up may close it there first.
+    void setUse(const SuiteUse &use);
+    /// The state of now is in an archive already: said beside all else.
+    void setNothingNew(const NothingNew &nothingNew);
     /// Whether this computer can be shut down from here.
     void offerToGoHome(bool possible);
 
@@ -62,11 +68,14 @@ private:
     void startIfAwaited();
     void showName();
     void showForecast();
+    void showUse();
 
     std::unique_ptr<Ui::WherePage> m_ui;
     const OpenedSuite m_opened;
     const QString m_employee;
     StickWait *m_wait;
+    SuiteUse m_use;
+    std::optional<NothingNew> m_nothingNew;
     bool m_startWhenReady = false; ///< the stick that was waited for is in
 };
 

@@ -10,6 +10,7 @@
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/NotNowPage.h"
+#include "wizard/NothingNewPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SettingsPage.h"
@@ -138,19 +139,29 @@ std::vector<PageState> choiceStates()
     const auto notNow = [] { return new NotNowPage(QStringLiteral("Club Horizon")); };
     const auto stillOpen = [] {
         auto *page = new StillOpenPage(QStringLiteral("Club Horizon"));
-        page->setPrograms({{QStringLiteral("Reception"), QStringLiteral("anna")},
-                           {QStringLiteral("gnumeric"), QStringLiteral("søren")}});
+        page->setUse({.programs = samplePrograms(), .workstations = sampleWorkstations()});
         return page;
     };
     const auto asked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(1); };
     const auto notAsked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(0); };
     const auto withdrawn = [] { return new WithdrawnPage(QStringLiteral("Reception")); };
+    const auto nothingNew = [](bool isArchiveHere) {
+        return [isArchiveHere] {
+            return new NothingNewPage(
+                QStringLiteral("Club Horizon"),
+                {.run = {.finished = QDateTime(QDate(2026, 11, 21), QTime(18, 6)),
+                         .archive = sampleReport().archive},
+                 .isArchiveHere = isArchiveHere});
+        };
+    };
     const auto alone = [] { return new AlreadyOpenPage; };
     const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
     return {{QStringLiteral("not-now"), notNow},
             {QStringLiteral("still-open"), stillOpen},
             {QStringLiteral("still-open-asked"), stillOpen, asked},
             {QStringLiteral("still-open-no-window"), stillOpen, notAsked},
+            {QStringLiteral("nothing-new"), nothingNew(true)},
+            {QStringLiteral("nothing-new-absent"), nothingNew(false)},
             {QStringLiteral("withdrawn"), withdrawn},
             {QStringLiteral("already-open"), alone},
             {QStringLiteral("already-open-hidden"), alone, noAnswer}};
@@ -176,6 +187,25 @@ std::vector<PageState> whereStates(const QString &folder)
         OpenedSuite huge = sampleSuite(folder);
         huge.sourceBytes = 3 * sampleVolumes(folder).front().bytesFree;
         return whereAsUsual(huge, sampleVolumes(folder));
+    };
+    const auto inUse = [folder]() -> Page * {
+        auto *page
+            = static_cast<WherePage *>(whereAsUsual(sampleSuite(folder), sampleVolumes(folder)));
+        page->setUse({.programs = samplePrograms(), .workstations = sampleWorkstations()});
+        return page;
+    };
+    const auto unanswered = [folder]() -> Page * {
+        auto *page
+            = static_cast<WherePage *>(whereAsUsual(sampleSuite(folder), sampleVolumes(folder)));
+        page->setUse({.problem = Warning{
+                          .kind = Warning::Kind::OthersUnknown,
+                          .detail = QStringLiteral("presence.others: no such table: session")}});
+        return page;
+    };
+    const auto first = [folder]() -> Page * {
+        OpenedSuite opened = sampleSuite(folder);
+        opened.history.clear();
+        return whereAsUsual(opened, sampleVolumes(folder));
     };
     const auto noStick = []() -> Page * { return whereAsUsual(sampleSuite({}), {}); };
     const auto waiting = [folder]() -> Page * {
@@ -216,6 +246,9 @@ std::vector<PageState> whereStates(const QString &folder)
              }},
             {QStringLiteral("where-warnings"), warned,
              [](Page &page) { waitForText(page, "cautionLabel"); }},
+            {QStringLiteral("where-in-use"), inUse, accepted},
+            {QStringLiteral("where-others-unknown"), unanswered, accepted},
+            {QStringLiteral("where-first"), first, accepted},
             {QStringLiteral("where-room"), tooSmall,
              [](Page &page) { waitForText(page, "problemLabel"); }},
             {QStringLiteral("where-no-stick"), noStick}};

@@ -112,8 +112,9 @@ std::vector<PageState> beforeStates()
     const auto unreadable
         = [](BeforeRestorePage::Question &question) { question.isUnreadable = true; };
     const auto open = [](Page &page) {
-        static_cast<BeforeRestorePage &>(page).setOpen(
-            {{.name = QStringLiteral("Reception"), .user = QStringLiteral("anna")}});
+        static_cast<BeforeRestorePage &>(page).setUse(
+            {.programs = {{.name = QStringLiteral("Reception"), .user = QStringLiteral("anna")}},
+             .workstations = sampleWorkstations()});
     };
     const auto place = []() -> Page * {
         return new NewComputerPage(*samplePreview().manifest, samplePreview().archive);

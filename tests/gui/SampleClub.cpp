@@ -84,6 +84,13 @@ void SampleClub::configure(const QByteArray &line) const
     REQUIRE(file.write(text) == text.size());
 }
 
+void SampleClub::declare(const QByteArray &table) const
+{
+    QFile file(suiteFile());
+    REQUIRE(file.open(QIODevice::Append));
+    REQUIRE(file.write('\n' + table) == table.size() + 1);
+}
+
 QString SampleClub::newFolder(const QString &name) const
 {
     QString folder = path(name);

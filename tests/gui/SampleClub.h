@@ -29,6 +29,8 @@ public:
     void execute(const std::string &sql) const;
     /// Adds a line to the head of suite.toml.
     void configure(const QByteArray &line) const;
+    /// Adds a table at the end of suite.toml.
+    void declare(const QByteArray &table) const;
 
     /// A path beside the suite; nothing is made there.
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }

@@ -93,6 +93,18 @@ OpenedSuite sampleSuiteWithWarnings(const QString &folder)
     return opened;
 }
 
+std::vector<OpenProgram> samplePrograms()
+{
+    return {{QStringLiteral("Reception"), QStringLiteral("anna")},
+            {QStringLiteral("gnumeric"), QStringLiteral("søren")}};
+}
+
+std::vector<Workstation> sampleWorkstations()
+{
+    return {{QStringLiteral("KASSE-2"), QStringLiteral("Søren Kjær")},
+            {QStringLiteral("CONTOR"), {}}};
+}
+
 Progress sampleProgress()
 {
     return {.stage = Stage::Compressing,

@@ -2,6 +2,7 @@
 
 #include "destination/Volumes.h"
 #include "run/BackupRun.h"
+#include "run/SuiteUse.h"
 #include "wizard/Opening.h"
 #include "wizard/WhoPage.h"
 
@@ -15,6 +16,8 @@ namespace vesper::test {
 [[nodiscard]] OpenedSuite sampleSuite(const QString &folder);
 /// The same, where two things speak against `folder`: its disk, and that it is nearly full.
 [[nodiscard]] OpenedSuite sampleSuiteWithWarnings(const QString &folder);
+[[nodiscard]] std::vector<OpenProgram> samplePrograms();
+[[nodiscard]] std::vector<Workstation> sampleWorkstations();
 [[nodiscard]] Progress sampleProgress();
 [[nodiscard]] BackupReport sampleReport();
 

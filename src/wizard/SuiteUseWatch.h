@@ -1,25 +1,25 @@
 #pragma once
 
-#include "run/OpenPrograms.h"
+#include "run/SuiteUse.h"
 
 #include <QtCore/QTimer>
 
 namespace vesper {
 
-/// Looks every second which programs work with the suite's database, on a worker thread.
-class OpenProgramsWatch final : public QObject
+/// Looks every second who works with the suite, here and elsewhere, on a worker thread.
+class SuiteUseWatch final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `presenceRoot`: for tests.
-    OpenProgramsWatch(Suite suite, QString presenceRoot, QObject *parent);
+    SuiteUseWatch(Suite suite, QString presenceRoot, QObject *parent);
 
     void start();
     void stop();
 
 Q_SIGNALS:
-    void listed(const std::vector<vesper::OpenProgram> &programs);
+    void listed(const vesper::SuiteUse &use);
 
 private:
     void look();

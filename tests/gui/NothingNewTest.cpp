@@ -1,0 +1,99 @@
+// Nothing has changed since the last good backup: said, never refused.
+#include "gui/SampleClub.h"
+#include "gui/WizardDriver.h"
+#include "support/Catch.h"
+
+#include <QtCore/QDirIterator>
+#include <QtTest/QTest>
+
+using namespace vesper;
+using namespace vesper::test;
+
+namespace {
+
+/// A club whose evening backup was just made.
+struct BackedUpClub : SampleClub
+{
+    BackedUpClub()
+    {
+        // What was written a moment ago may be written again in the same tick of its clock.
+        QDirIterator documents(path("club/documents"), QDir::Files, QDirIterator::Subdirectories);
+        while (documents.hasNext()) {
+            QFile file(documents.next());
+            REQUIRE(file.open(QIODevice::ReadWrite));
+            REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                     QFileDevice::FileModificationTime));
+        }
+        setAtWork("Søren Kjær");
+        WizardDriver wizard(options("menu"));
+        wizard.click("backupButton");
+        wizard.wait("proofLabel");
+    }
+    [[nodiscard]] WizardOptions options(const char *reason) const
+    {
+        return {.reason = reason,
+                .suite = suiteFile(),
+                .folder = newFolder("to"),
+                .presenceRoot = path({})};
+    }
+};
+
+} // namespace
+
+TEST_CASE("Nothing new is said with the archive that has it, and Enter leaves it at that")
+{
+    const BackedUpClub club;
+    const char *const reason = GENERATE("menu", "last-close");
+    WizardDriver wizard(club.options(reason));
+    wizard.wait("skipButton");
+    CHECK(wizard.text("explanationLabel").contains(filesIn(club.path("to")).front()));
+    CHECK(wizard.text("explanationLabel").contains("still in its place"));
+    wizard.enter("skipButton");
+    CHECK(wizard.waitForEnd() == ExitCode::Cancelled);
+    CHECK(filesIn(club.path("to")).size() == 1);
+    REQUIRE(wizard.waitUntil([&] { return club.lastRun()->outcome == Outcome::Cancelled; }));
+    const auto run = club.lastRun();
+    CHECK(run->exitCode == 8);
+    CHECK(run->notNow == NotNow{NotNow::Reason::NothingNew});
+}
+
+TEST_CASE("Another backup of the same state is made for whoever wants one")
+{
+    const BackedUpClub club;
+    WizardDriver wizard(club.options("last-close"));
+    wizard.click("backupButton"); // of the page that says so
+    wizard.wait("nameEdit");
+    CHECK_FALSE(wizard.sees("skipButton"));
+    wizard.click("backupButton");
+    wizard.wait("proofLabel");
+    CHECK(filesIn(club.path("to")).size() == 2);
+}
+
+TEST_CASE("Nobody is asked who they are to hear that nothing is new")
+{
+    const BackedUpClub club;
+    club.execute("DELETE FROM workstation");
+    club.execute("INSERT INTO workstation VALUES ('elsewhere', NULL)");
+    {
+        WizardDriver wizard(club.options("last-close"));
+        wizard.wait("codeEdit"); // something changed
+        wizard.type("codeEdit", club.codeWith("backup"));
+        wizard.enter("codeEdit");
+        wizard.click("backupButton");
+        wizard.wait("proofLabel");
+    }
+    WizardDriver wizard(club.options("last-close"));
+    wizard.wait("skipButton");
+    CHECK_FALSE(wizard.sees("codeEdit"));
+    wizard.click("backupButton");
+    wizard.wait("codeEdit"); // for another one, somebody has to be known
+}
+
+TEST_CASE("Once a row has changed, the wizard opens as on any other evening")
+{
+    const BackedUpClub club;
+    club.execute("UPDATE article SET price_cents = price_cents + 10 WHERE id = 1");
+    WizardDriver wizard(club.options("last-close"));
+    wizard.wait("nameEdit");
+    CHECK_FALSE(wizard.sees("skipButton"));
+}
