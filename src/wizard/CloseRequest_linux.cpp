@@ -1,7 +1,9 @@
 #include "wizard/CloseRequest.h"
 
 #include "presence/ProcessTree.h"
+#include "suite/MainComputer.h"
 
+#include <QtCore/QSysInfo>
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ public:
         , m_process(atom("_NET_WM_PID"))
         , m_protocols(atom("WM_PROTOCOLS"))
         , m_close(atom("WM_DELETE_WINDOW"))
+        , m_host(QSysInfo::machineHostName())
     {}
 
     /// Window managers put frames around windows, so that these are looked for at every depth.
@@ -93,7 +96,20 @@ private:
         if (!process || process->format != 32 || process->value_len != 1)
             return false;
         const auto id = *static_cast<const uint32_t *>(xcb_get_property_value(process.get()));
-        return cameOf(id, processes) && canBeAsked(window) && isInSight(window);
+        return cameOf(id, processes) && isOfThisComputer(window) && canBeAsked(window)
+               && isInSight(window);
+    }
+
+    /// The number of a process says something only on its own computer, and a window may be shown
+    /// here by a program that runs on another.
+    bool isOfThisComputer(xcb_window_t window)
+    {
+        const auto host = property(window, XCB_ATOM_WM_CLIENT_MACHINE);
+        if (!host || host->format != 8)
+            return false;
+        const auto *name = static_cast<const char *>(xcb_get_property_value(host.get()));
+        return isSameComputer(QString::fromLocal8Bit(name, static_cast<int>(host->value_len)),
+                              m_host);
     }
 
     /// ICCCM 4.2.8.1
@@ -114,6 +130,7 @@ private:
     xcb_atom_t m_process;
     xcb_atom_t m_protocols;
     xcb_atom_t m_close;
+    const QString m_host;
 };
 
 } // namespace
