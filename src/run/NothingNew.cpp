@@ -64,10 +64,7 @@ std::optional<bool> isArchiveHere(const HistoryEntry &run, std::chrono::millisec
     const auto answer = question.answerWithin(limit);
     if (!answer || !*answer)
         return std::nullopt;
-    const FoundArchive &found = **answer;
-    const ArchiveIdentity identity{
-        .path = found.path, .bytes = found.bytes, .created = found.manifest.created};
-    return lastVerified(identity, {run}) ? std::optional(true) : std::nullopt;
+    return lastVerified(identityOf(**answer), {run}) ? std::optional(true) : std::nullopt;
 }
 
 std::optional<QString> presentState(const Suite &suite, qint64 blockSize, const CancelToken &cancel)
