@@ -21,13 +21,15 @@ namespace vesper {
 
 using namespace std::chrono_literals;
 
-Launcher::Launcher(LauncherOptions options, QDBusConnection sessionBus, QObject *parent)
+Launcher::Launcher(LauncherOptions options, QDBusConnection sessionBus,
+                   const QDBusConnection &systemBus, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_sessionBus(std::move(sessionBus))
     , m_window(m_actions)
     , m_menu(m_actions)
     , m_tray(m_sessionBus, &m_menu)
+    , m_sessionEnd({.system = systemBus, .session = m_sessionBus})
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
@@ -43,6 +45,11 @@ Launcher::Launcher(LauncherOptions options, QDBusConnection sessionBus, QObject 
     connect(&m_window, &LauncherWindow::tryAgainAsked, this, &Launcher::start);
     connect(&m_window, &LauncherWindow::closeAsked, this, &Launcher::closeAsked);
     connect(&m_window, &LauncherWindow::activated, this, [this] { m_soon.start(); });
+    connect(&m_sessionEnd, &SessionEnd::ended, this, &Launcher::quit);
+    connect(&m_sessionEnd, &SessionEnd::offerFailed, this, [this](const Error &error) {
+        m_window.say(sentence(error));
+        m_window.comeToFront();
+    });
     connectActions();
 }
 
@@ -167,6 +174,7 @@ void Launcher::show(const LauncherState &state)
                                            + lastBackupSentence(*state.standing, state.settings)
                                      : state.suite.name);
     watchHistory();
+    m_sessionEnd.follow(state, context());
     if (m_watchedDatabase == state.suite.database)
         return;
     m_watchedDatabase = state.suite.database;
@@ -177,6 +185,8 @@ void Launcher::show(const LauncherState &state)
             [this](const std::vector<OpenApplication> &applications) {
                 m_window.showOpen(applications);
                 m_menu.showOpen(applications);
+                m_missedOffer.follow(applications, context());
+                m_sessionEnd.followUse(applications);
             });
 }
 
@@ -226,7 +236,7 @@ void Launcher::backUp()
 
 void Launcher::startWizard(const QStringList &verb)
 {
-    const Result<void> started = vesper::startWizard(verb, context());
+    const Result<qint64> started = vesper::startWizard(verb, context());
     m_window.say(started ? QString() : sentence(started.error()));
     if (!started)
         m_window.comeToFront();

@@ -4,7 +4,9 @@
 #include "launcher/LauncherOptions.h"
 #include "launcher/LauncherState.h"
 #include "launcher/LauncherWindow.h"
+#include "launcher/MissedOffer.h"
 #include "launcher/ProgramStart.h"
+#include "launcher/SessionEnd.h"
 #include "launcher/TrayIcon.h"
 #include "launcher/TrayMenu.h"
 #include "window/OnlyWindow.h"
@@ -12,7 +14,6 @@
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
-#include <QtDBus/QDBusConnection>
 
 namespace vesper {
 
@@ -27,7 +28,10 @@ class Launcher final : public QObject
     Q_OBJECT
 
 public:
-    Launcher(LauncherOptions options, QDBusConnection sessionBus, QObject *parent = nullptr);
+    /// Without a system bus the end of the session is not held up there.
+    explicit Launcher(LauncherOptions options, QDBusConnection sessionBus,
+                      const QDBusConnection &systemBus = QDBusConnection(QString()),
+                      QObject *parent = nullptr);
     ~Launcher() override;
 
     /// Reads the suite on a worker thread, then shows itself as the options say.
@@ -67,6 +71,8 @@ private:
     LauncherWindow m_window;
     TrayMenu m_menu;
     TrayIcon m_tray;
+    MissedOffer m_missedOffer;
+    SessionEnd m_sessionEnd;
     OnlyWindow m_onlyWindow;
     std::optional<LauncherState> m_state;
     SuiteWatch *m_suiteWatch = nullptr; ///< of m_watchedDatabase

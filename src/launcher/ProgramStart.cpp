@@ -10,8 +10,8 @@ namespace vesper {
 
 namespace {
 
-Result<void> startDetached(const QString &name, QStringList arguments,
-                           const ProgramContext &context)
+Result<qint64> startDetached(const QString &name, QStringList arguments,
+                             const ProgramContext &context)
 {
     arguments << QStringLiteral("--suite") << context.suiteFile;
     if (!context.language.isEmpty())
@@ -20,9 +20,10 @@ Result<void> startDetached(const QString &name, QStringList arguments,
     program.setProgram(ownProgram(name));
     program.setArguments(arguments);
     program.setStandardInputFile(QProcess::nullDevice());
-    if (!program.startDetached())
+    qint64 process = 0;
+    if (!program.startDetached(&process))
         return fail(ErrorKind::ProgramNotStarted, name, {}, ENOENT);
-    return {};
+    return process;
 }
 
 } // namespace
@@ -32,11 +33,18 @@ Result<void> startApplication(const Application &application, const ProgramConte
     const QString &program = application.command.front();
     if (!canBeStarted(suiteProgram(program)))
         return fail(ErrorKind::ProgramNotStarted, program, {}, ENOENT);
-    return startDetached(QStringLiteral("vesper"), {QStringLiteral("run"), application.id},
-                         context);
+    TRY(startDetached(QStringLiteral("vesper"), {QStringLiteral("run"), application.id}, context));
+    return {};
 }
 
-Result<void> startWizard(const QStringList &verb, const ProgramContext &context)
+Result<void> startMissedOffer(const ProgramContext &context)
+{
+    TRY(startDetached(QStringLiteral("vesper"), {QStringLiteral("run"), QStringLiteral("--missed")},
+                      context));
+    return {};
+}
+
+Result<qint64> startWizard(const QStringList &verb, const ProgramContext &context)
 {
     return startDetached(QStringLiteral("vesper-wizard"), verb, context);
 }

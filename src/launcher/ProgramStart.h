@@ -19,7 +19,10 @@ struct ProgramContext
 [[nodiscard]] Result<void> startApplication(const Application &application,
                                             const ProgramContext &context);
 
-/// `vesper-wizard`, with a verb and its options. Errors: ProgramNotStarted.
-[[nodiscard]] Result<void> startWizard(const QStringList &verb, const ProgramContext &context);
+/// `vesper run --missed`. Errors: ProgramNotStarted.
+[[nodiscard]] Result<void> startMissedOffer(const ProgramContext &context);
+
+/// `vesper-wizard`, with a verb and its options; gives its process. Errors: ProgramNotStarted.
+[[nodiscard]] Result<qint64> startWizard(const QStringList &verb, const ProgramContext &context);
 
 } // namespace vesper

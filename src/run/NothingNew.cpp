@@ -67,19 +67,26 @@ std::optional<bool> isArchiveHere(const HistoryEntry &run, std::chrono::millisec
     return lastVerified(identityOf(**answer), {run}) ? std::optional(true) : std::nullopt;
 }
 
-std::optional<QString> presentState(const Suite &suite, qint64 blockSize, const CancelToken &cancel)
+/// On a thread of its own: they may be on something that does not answer. Empty: not certain.
+QByteArray digestOfFiles(const Suite &suite, std::chrono::milliseconds limit)
 {
-    if (isEmptyDatabase(suite.database))
-        return std::nullopt;
-    const Result<SourceListing> sources = listSources(suite, cancel);
-    if (!sources)
-        return std::nullopt;
-    const std::optional<QByteArray> files = filesDigest(*sources, QDateTime::currentDateTimeUtc());
-    const auto snapshot = DatabaseSnapshot::open(suite.database, false, cancel);
-    if (!files || !snapshot)
-        return std::nullopt;
-    const Result<QByteArray> database = readStateDigest(**snapshot, blockSize, cancel);
-    return database ? std::optional(textOf(blockSize, *database, *files)) : std::nullopt;
+    TimedQuestion<QByteArray> question(suite.file, [suite] {
+        const Result<SourceListing> sources = listSources(suite, CancelToken());
+        return sources
+                   ? filesDigest(*sources, QDateTime::currentDateTimeUtc()).value_or(QByteArray())
+                   : QByteArray();
+    });
+    return question.answerWithin(limit).value_or(QByteArray());
+}
+
+Result<QByteArray> digestOfDatabase(const QString &path, qint64 blockSize,
+                                    std::chrono::milliseconds limit)
+{
+    if (isEmptyDatabase(path))
+        return fail(ErrorKind::SourceEmpty, path);
+    const TimeLimit time(limit);
+    TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(path, false, time.token()));
+    return readStateDigest(*snapshot, blockSize, time.token());
 }
 
 qint64 blockSizeIn(const QString &state)
@@ -98,8 +105,11 @@ std::optional<NothingNew> findNothingNew(const Suite &suite, std::chrono::millis
     const std::optional<bool> isHere = isArchiveHere(*run, limit);
     if (!isHere)
         return std::nullopt;
-    const TimeLimit time(limit);
-    if (presentState(suite, blockSize, time.token()) != run->state)
+    const QByteArray files = digestOfFiles(suite, limit);
+    if (files.isEmpty())
+        return std::nullopt;
+    const Result<QByteArray> database = digestOfDatabase(suite.database, blockSize, limit);
+    if (!database || textOf(blockSize, *database, files) != run->state)
         return std::nullopt;
     return NothingNew{.run = *run, .isArchiveHere = *isHere};
 }

@@ -20,8 +20,8 @@ struct NothingNew
 /// Compares the whole content of the database, and names, sizes and times of the files beside it,
 /// with what the newest good run remembers of its own: a row that was changed and changed back is
 /// nothing new, what other programs think of counters and times does not count. Says something only
-/// where that is certain, and found out within the limit: the database is read once. In rollback
-/// mode it cannot be written meanwhile. Any thread but a window's; leaves nothing behind.
+/// where that is certain, and each part found out within the limit: the database is read once. In
+/// rollback mode it cannot be written meanwhile. Any thread but a window's; leaves nothing behind.
 [[nodiscard]] std::optional<NothingNew>
 findNothingNew(const Suite &suite, std::chrono::milliseconds limit = std::chrono::seconds(2));
 

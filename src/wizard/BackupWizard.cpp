@@ -36,9 +36,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+bool isSessionEnd(const QString &reason)
+{
+    return reason == QStringLiteral("session-end");
+}
+
 bool isClosing(const QString &reason)
 {
-    return reason == QStringLiteral("last-close") || reason == QStringLiteral("session-end");
+    return reason == QStringLiteral("last-close") || isSessionEnd(reason);
 }
 
 Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
@@ -150,6 +155,8 @@ void BackupWizard::learn(const SuiteUse &use)
 {
     m_use = use;
     showUse();
+    if (!m_whether.isNull() && !saysNothingNew())
+        offer(); // what was found out does not hold any more
     if (!m_isOffered && !isClosing(m_options.reason) && !use.programs.empty()) {
         askToClosePrograms();
         return;
@@ -195,14 +202,20 @@ void BackupWizard::showUse()
     if (!isClosing(m_options.reason))
         use.programs.clear();
     m_where->setUse(use);
-    if (m_nothingNew)
-        m_where->setNothingNew(*m_nothingNew);
+    m_where->setNothingNew(saysNothingNew() ? m_nothingNew : std::nullopt);
+}
+
+// Where somebody works, the next moment may bring something new.
+bool BackupWizard::saysNothingNew() const
+{
+    return m_nothingNew && m_use.programs.empty() && m_use.workstations.empty();
 }
 
 void BackupWizard::offer()
 {
     m_isOffered = true;
-    if (m_nothingNew)
+    m_whether.clear();
+    if (saysNothingNew())
         askWhether();
     else if (m_opened.permission == Permission::AskCode && m_employee.isEmpty())
         askWho();
@@ -260,6 +273,7 @@ void BackupWizard::askWhether()
         m_nothingNew.reset();
         offer();
     });
+    m_whether = page;
     m_window.show(page);
 }
 
@@ -268,12 +282,17 @@ void BackupWizard::askWhere()
     m_notNow = NotNow();
     if (m_where.isNull()) {
         m_where = new WherePage(m_opened, m_employee, m_choice);
-        const auto offer = [this] {
-            m_where->offerToGoHome(m_shutDown->state() != ShutDown::State::Impossible);
-        };
-        connect(m_shutDown, &ShutDown::changed, m_where, offer);
-        offer();
-        connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
+        if (isSessionEnd(m_options.reason))
+            m_where->setShuttingDown();
+        const auto tell = [this] { m_where->setShutDown(m_shutDown->state()); };
+        connect(m_shutDown, &ShutDown::changed, m_where, tell);
+        tell();
+        connect(m_where, &WherePage::declined, this, [this] {
+            if (isSessionEnd(m_options.reason) && m_shutDown->isPossible())
+                shutDownWithout();
+            else
+                decline();
+        });
         connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
             m_choice = choice;
             run(m_opened.damage.has_value());
@@ -285,6 +304,20 @@ void BackupWizard::askWhere()
     if (m_useWatch != nullptr)
         m_useWatch->start();
     m_window.show(m_where);
+}
+
+// Noted first: afterwards there may be no time.
+void BackupWizard::shutDownWithout()
+{
+    m_notNow.reset();
+    inBackground(
+        this,
+        [suite = m_opened.suite,
+         notMade = NotMade{ExitCode::Cancelled, m_options.reason, m_employee, NotNow()}] {
+            recordNotMade(suite, notMade);
+            return true;
+        },
+        [this](bool) { m_shutDown->now(); });
 }
 
 // Whoever came of their own accord need not say why they leave.
@@ -320,7 +353,10 @@ void BackupWizard::watchSuite()
 
 void BackupWizard::withdraw(const QString &application)
 {
-    std::exchange(m_suiteWatch, nullptr)->deleteLater(); // it is just telling us
+    if (SuiteWatch *watch = std::exchange(m_suiteWatch, nullptr)) { // it is telling us just now
+        watch->disconnect(this);
+        watch->deleteLater();
+    }
     m_notNow.reset();
     m_volumes->stop();
     auto *page = new WithdrawnPage(application);

@@ -47,6 +47,7 @@ private:
     void learn(const SuiteUse &use);
     void learnState(const std::optional<NothingNew> &nothingNew);
     void offerWhenKnown();
+    [[nodiscard]] bool saysNothingNew() const;
     void askToClosePrograms();
     void showUse();
     void offer();
@@ -54,6 +55,7 @@ private:
     void askWhere();
     void askWhether();
     void decline();
+    void shutDownWithout();
     void askWhyNot();
     void watchSuite();
     void withdraw(const QString &application);
@@ -82,6 +84,7 @@ private:
     WherePage::Choice m_choice;
     QPointer<WherePage> m_where; ///< kept, so that *Choose another place* finds it as it was
     QPointer<StillOpenPage> m_stillOpen;
+    QPointer<Page> m_whether; ///< says that nothing is new
     std::shared_ptr<BackupSession> m_session;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why

@@ -28,6 +28,12 @@ public:
     void ask();
     /// In the state Offered or Refused.
     void begin();
+    /// The same, without a countdown: somebody asked for just this.
+    void now();
+    [[nodiscard]] bool isPossible() const
+    {
+        return m_state == State::Offered || m_state == State::Refused;
+    }
     /// In the state CountingDown.
     void stop();
 

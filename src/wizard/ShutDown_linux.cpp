@@ -45,11 +45,17 @@ void ShutDown::ask()
 
 void ShutDown::begin()
 {
-    if (m_state != State::Offered && m_state != State::Refused)
+    if (!isPossible())
         return;
     m_secondsLeft = countdown;
     m_timer->start();
     become(State::CountingDown);
+}
+
+void ShutDown::now()
+{
+    if (isPossible())
+        powerOff();
 }
 
 void ShutDown::stop()

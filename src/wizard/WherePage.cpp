@@ -9,6 +9,7 @@
 #include "wizard/SuiteUseText.h"
 #include "words/Sentences.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -68,7 +69,6 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     , m_wait(new StickWait(stickToBeginWith(begin.folder, m_opened.settings), this))
 {
     m_ui->setupUi(this);
-    m_ui->goHome->hide();
     m_ui->nameEdit->setText(nameToBeginWith(begin.name, m_opened));
     m_ui->nameEdit->setEnabled(!m_opened.settings.fixedName);
     m_ui->more->hide();
@@ -81,6 +81,7 @@ WherePage::WherePage(OpenedSuite opened, const QString &employee, const Choice &
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &WherePage::refresh);
     connect(m_ui->notNowButton, &QPushButton::clicked, this, &WherePage::declined);
     connect(m_ui->backupButton, &QPushButton::clicked, this, &WherePage::choose);
+    connect(m_ui->goHomeBox, &QCheckBox::toggled, this, &WherePage::showButtons);
     connect(m_ui->stopWaitingButton, &QPushButton::clicked, m_wait, &StickWait::giveUp);
     connect(m_ui->picker, &DestinationPicker::chosenByHand, m_wait, &StickWait::giveUp);
     connect(m_wait, &StickWait::waitingChanged, this, &WherePage::showWait);
@@ -147,9 +148,42 @@ void WherePage::showWait()
                                       : tr("Where should the backup go?"));
 }
 
-void WherePage::offerToGoHome(bool possible)
+void WherePage::setShutDown(ShutDown::State state)
 {
-    m_ui->goHome->setVisible(possible);
+    const bool isNew = m_shutDown == ShutDown::State::Impossible;
+    m_shutDown = state;
+    if (isNew && m_isShuttingDown && state == ShutDown::State::Offered)
+        m_ui->goHomeBox->setChecked(true);
+    showButtons();
+}
+
+void WherePage::setShuttingDown()
+{
+    m_isShuttingDown = true;
+    showButtons();
+}
+
+void WherePage::showButtons()
+{
+    const bool isPossible = m_shutDown != ShutDown::State::Impossible;
+    const bool isGoing = m_shutDown == ShutDown::State::Going;
+    const bool follows = m_isShuttingDown && isPossible;
+    m_ui->goHome->setVisible(isPossible);
+    m_ui->backupButton->setText(follows && m_ui->goHomeBox->isChecked()
+                                    //: A button
+                                    ? tr("&Back up and shut down")
+                                    : tr("&Back up"));
+    //: A button: the computer is shut down at once
+    m_ui->notNowButton->setText(follows ? tr("&Only shut down") : tr("No&t now"));
+    m_ui->notNowButton->setEnabled(!isGoing);
+    if (isGoing)
+        m_ui->shutDownLabel->say(tr("The computer is shutting down."));
+    else if (m_shutDown == ShutDown::State::Refused)
+        m_ui->shutDownLabel->say(tr("The computer stays on: it cannot be shut down now. Another "
+                                    "program may need it."));
+    else
+        m_ui->shutDownLabel->say({});
+    m_ui->shutDownLabel->setVisible(!m_ui->shutDownLabel->said().isEmpty());
 }
 
 QPushButton *WherePage::mainButton() const
@@ -208,7 +242,7 @@ void WherePage::setUse(const SuiteUse &use)
     showUse();
 }
 
-void WherePage::setNothingNew(const NothingNew &nothingNew)
+void WherePage::setNothingNew(const std::optional<NothingNew> &nothingNew)
 {
     m_nothingNew = nothingNew;
     showUse();
@@ -240,6 +274,7 @@ void WherePage::retranslate()
     m_ui->suiteLabel->setText(m_employee.isEmpty() ? suite : tr("%1 · %2").arg(suite, m_employee));
     showWait();
     showUse();
+    showButtons();
     refresh();
 }
 

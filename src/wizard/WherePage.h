@@ -5,6 +5,7 @@
 #include "run/SuiteUse.h"
 #include "wizard/Opening.h"
 #include "wizard/Page.h"
+#include "wizard/ShutDown.h"
 
 #include <memory>
 
@@ -44,10 +45,12 @@ public:
     void setVolumes(const std::vector<Volume> &volumes, bool settled = true);
     /// Who else works with the suite: whoever backs up may close it there first.
     void setUse(const SuiteUse &use);
-    /// The state of now is in an archive already: said beside all else.
-    void setNothingNew(const NothingNew &nothingNew);
-    /// Whether this computer can be shut down from here.
-    void offerToGoHome(bool possible);
+    /// Whether the state of now is in an archive already: said before all else.
+    void setNothingNew(const std::optional<NothingNew> &nothingNew);
+    /// Whether and when this computer can be shut down from here.
+    void setShutDown(ShutDown::State state);
+    /// Somebody is shutting it down already: that is what follows, with a backup or without.
+    void setShuttingDown();
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
@@ -66,6 +69,7 @@ private:
     void stickFound(const QString &folder, bool awaited);
     void showWait();
     void startIfAwaited();
+    void showButtons();
     void showName();
     void showForecast();
     void showUse();
@@ -76,6 +80,8 @@ private:
     StickWait *m_wait;
     SuiteUse m_use;
     std::optional<NothingNew> m_nothingNew;
+    ShutDown::State m_shutDown = ShutDown::State::Impossible;
+    bool m_isShuttingDown = false;
     bool m_startWhenReady = false; ///< the stick that was waited for is in
 };
 

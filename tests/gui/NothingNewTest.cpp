@@ -2,8 +2,10 @@
 #include "gui/SampleClub.h"
 #include "gui/WizardDriver.h"
 #include "support/Catch.h"
+#include "support/DieWithTest.h"
 
 #include <QtCore/QDirIterator>
+#include <QtCore/QProcess>
 #include <QtTest/QTest>
 
 using namespace vesper;
@@ -96,4 +98,19 @@ TEST_CASE("Once a row has changed, the wizard opens as on any other evening")
     WizardDriver wizard(club.options("last-close"));
     wizard.wait("nameEdit");
     CHECK_FALSE(wizard.sees("skipButton"));
+}
+
+TEST_CASE("It is not said any more once somebody works with the suite again")
+{
+    const BackedUpClub club;
+    WizardDriver wizard(club.options("menu"));
+    wizard.wait("skipButton");
+    QProcess accounts; // was started without Vesper
+    dieWithTest(accounts);
+    accounts.start("sh", {"-c", "exec 3<\"$1\"; echo open; read end", "sh", club.database()});
+    REQUIRE(accounts.waitForReadyRead());
+    wizard.wait("nameEdit");
+    CHECK_FALSE(wizard.sees("skipButton"));
+    accounts.closeWriteChannel();
+    accounts.waitForFinished();
 }

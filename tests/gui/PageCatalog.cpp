@@ -171,7 +171,7 @@ std::vector<PageState> choiceStates()
 Page *whereAsUsual(const OpenedSuite &opened, const std::vector<Volume> &volumes)
 {
     auto *page = new WherePage(opened, QStringLiteral("Anna Petit"), {});
-    page->offerToGoHome(true);
+    page->setShutDown(ShutDown::State::Offered);
     page->setVolumes(volumes);
     return page;
 }
@@ -188,24 +188,31 @@ std::vector<PageState> whereStates(const QString &folder)
         huge.sourceBytes = 3 * sampleVolumes(folder).front().bytesFree;
         return whereAsUsual(huge, sampleVolumes(folder));
     };
-    const auto inUse = [folder]() -> Page * {
-        auto *page
-            = static_cast<WherePage *>(whereAsUsual(sampleSuite(folder), sampleVolumes(folder)));
-        page->setUse({.programs = samplePrograms(), .workstations = sampleWorkstations()});
-        return page;
+    const auto used = [folder](const SuiteUse &use) {
+        return [folder, use]() -> Page * {
+            auto *page = static_cast<WherePage *>(
+                whereAsUsual(sampleSuite(folder), sampleVolumes(folder)));
+            page->setUse(use);
+            return page;
+        };
     };
-    const auto unanswered = [folder]() -> Page * {
-        auto *page
-            = static_cast<WherePage *>(whereAsUsual(sampleSuite(folder), sampleVolumes(folder)));
-        page->setUse({.problem = Warning{
-                          .kind = Warning::Kind::OthersUnknown,
-                          .detail = QStringLiteral("presence.others: no such table: session")}});
-        return page;
-    };
+    const SuiteUse unanswered{
+        .problem = Warning{.kind = Warning::Kind::OthersUnknown,
+                           .detail = QStringLiteral("presence.others: no such table: session")}};
     const auto first = [folder]() -> Page * {
         OpenedSuite opened = sampleSuite(folder);
         opened.history.clear();
         return whereAsUsual(opened, sampleVolumes(folder));
+    };
+    const auto sessionEnd = [folder](ShutDown::State state) {
+        return [folder, state]() -> Page * {
+            auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
+            page->setShuttingDown();
+            page->setShutDown(ShutDown::State::Offered);
+            page->setShutDown(state);
+            page->setVolumes(sampleVolumes(folder));
+            return page;
+        };
     };
     const auto noStick = []() -> Page * { return whereAsUsual(sampleSuite({}), {}); };
     const auto waiting = [folder]() -> Page * {
@@ -224,34 +231,39 @@ std::vector<PageState> whereStates(const QString &folder)
         };
     };
     const auto accepted = [](Page &page) { waitForText(page, "forecastLabel"); };
-    return {{QStringLiteral("where"), where, accepted},
-            {QStringLiteral("where-url"), where, typed(QStringLiteral("ftp://backup.example.com"))},
-            {QStringLiteral("where-missing"), where, typed(folder + QStringLiteral("/evening"))},
-            {QStringLiteral("where-name"), where,
-             [accepted](Page &page) {
-                 accepted(page);
-                 typeInto(page, "nameEdit", QStringLiteral("club 21:00"));
-             }},
-            {QStringLiteral("where-go-home"), where,
-             [accepted](Page &page) {
-                 accepted(page);
-                 page.findChild<QCheckBox *>(QStringLiteral("goHomeBox"))->click();
-             }},
-            {QStringLiteral("where-waiting"), waiting,
-             [](Page &page) { waitForText(page, "waitingLabel"); }},
-            {QStringLiteral("where-more"), where,
-             [accepted](Page &page) {
-                 accepted(page);
-                 page.findChild<QPushButton *>(QStringLiteral("moreButton"))->click();
-             }},
-            {QStringLiteral("where-warnings"), warned,
-             [](Page &page) { waitForText(page, "cautionLabel"); }},
-            {QStringLiteral("where-in-use"), inUse, accepted},
-            {QStringLiteral("where-others-unknown"), unanswered, accepted},
-            {QStringLiteral("where-first"), first, accepted},
-            {QStringLiteral("where-room"), tooSmall,
-             [](Page &page) { waitForText(page, "problemLabel"); }},
-            {QStringLiteral("where-no-stick"), noStick}};
+    return {
+        {QStringLiteral("where"), where, accepted},
+        {QStringLiteral("where-url"), where, typed(QStringLiteral("ftp://backup.example.com"))},
+        {QStringLiteral("where-missing"), where, typed(folder + QStringLiteral("/evening"))},
+        {QStringLiteral("where-name"), where,
+         [accepted](Page &page) {
+             accepted(page);
+             typeInto(page, "nameEdit", QStringLiteral("club 21:00"));
+         }},
+        {QStringLiteral("where-go-home"), where,
+         [accepted](Page &page) {
+             accepted(page);
+             page.findChild<QCheckBox *>(QStringLiteral("goHomeBox"))->click();
+         }},
+        {QStringLiteral("where-waiting"), waiting,
+         [](Page &page) { waitForText(page, "waitingLabel"); }},
+        {QStringLiteral("where-more"), where,
+         [accepted](Page &page) {
+             accepted(page);
+             page.findChild<QPushButton *>(QStringLiteral("moreButton"))->click();
+         }},
+        {QStringLiteral("where-warnings"), warned,
+         [](Page &page) { waitForText(page, "cautionLabel"); }},
+        {QStringLiteral("where-program"), used({.programs = samplePrograms()}), accepted},
+        {QStringLiteral("where-elsewhere"), used({.workstations = sampleWorkstations()}), accepted},
+        {QStringLiteral("where-others-unknown"), used(unanswered), accepted},
+        {QStringLiteral("where-first"), first, accepted},
+        {QStringLiteral("where-session-end"), sessionEnd(ShutDown::State::Offered), accepted},
+        {QStringLiteral("where-session-end-refused"), sessionEnd(ShutDown::State::Refused),
+         accepted},
+        {QStringLiteral("where-room"), tooSmall,
+         [](Page &page) { waitForText(page, "problemLabel"); }},
+        {QStringLiteral("where-no-stick"), noStick}};
 }
 
 std::vector<PageState> progressStates()

@@ -44,8 +44,10 @@ struct SharedClub : Club
     }
     [[nodiscard]] QStringList users() const
     {
+        const auto here = Presence::of(path("club.sqlite"), path({}))->present();
+        REQUIRE(here);
         QStringList users;
-        for (const OpenApplication &open : *Presence::of(path("club.sqlite"), path({}))->present())
+        for (const OpenApplication &open : *here)
             users << open.user;
         return users;
     }

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtDBus/QDBusConnection>
+
+class QDBusObjectPath;
+class QSessionManager;
+
+namespace vesper {
+
+/// This program as the desktop's session manager knows it, which asks before it ends the session:
+/// org.gnome.SessionManager on the bus (GNOME, Cinnamon, MATE), and on X11 whatever Qt is connected
+/// to (Xfce, KDE, LXQt). The answer is given at once, nothing waits here. Main thread.
+class SessionClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionClient(const QDBusConnection &sessionBus, QObject *parent = nullptr);
+
+    /// From now on the session is not to end; `why`: what the person is shown. Empty: it may.
+    void object(const QString &why) { m_objection = why; }
+
+Q_SIGNALS:
+    void refused(); ///< somebody wanted to end the session, and was asked to wait
+    void ended();   ///< the session ends now
+
+private Q_SLOTS:
+    void queried(uint flags);
+    void ending(uint flags);
+    void stopped();
+
+private:
+    void registered(const QDBusObjectPath &client);
+    void respond(bool isFine, const QString &why);
+    void answer(QSessionManager &manager);
+
+    QDBusConnection m_bus;
+    QString m_client; ///< our object at the session manager's; empty: there is none
+    QString m_objection;
+};
+
+} // namespace vesper
