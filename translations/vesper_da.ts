@@ -798,6 +798,10 @@
         <source>For the application, after “--”</source>
         <translation>Til programmet, efter »--«</translation>
     </message>
+    <message>
+        <source>Start nothing: offer the backup that nobody offered after the last application, whose “vesper run” had been killed</source>
+        <translation>Start intet: tilbyd den backup, som ingen tilbød efter det sidste program, hvis »vesper run« var blevet dræbt</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -1941,6 +1945,22 @@
     </message>
 </context>
 <context>
+    <name>NothingNewPage</name>
+    <message>
+        <source>The present state is already backed up.</source>
+        <translation>Der er allerede taget backup af den nuværende tilstand.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up all the same</source>
+        <translation>&amp;Tag backup alligevel</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this backup</source>
+        <extracomment>A button: the state of now is in a backup already, so no other one is made</extracomment>
+        <translation>&amp;Spring over</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>One moment…</source>
@@ -2670,6 +2690,24 @@
     </message>
 </context>
 <context>
+    <name>SuiteUseWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a computer or a program; %2: who works there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still open on: %1. Please close the suite there too: the backup holds only what has been saved.</source>
+        <extracomment>%1: names of computers, some of them with who works there</extracomment>
+        <translation>Suiten er stadig åben på: %1. Luk den også dér: backuppen indeholder kun det, der er gemt.</translation>
+    </message>
+    <message>
+        <source>Uses the data now: %1. That does no harm: the backup holds what it has saved.</source>
+        <extracomment>%1: programs on this computer that have the database open, with who started them</extracomment>
+        <translation>Bruger dataene nu: %1. Det gør ikke noget: backuppen indeholder det, der er gemt.</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Collecting</source>
@@ -2860,6 +2898,11 @@
         <source>“%1” was not restored: what is there differs and may be newer. It was kept.</source>
         <translation>»%1« blev ikke gendannet: det, der er der, er anderledes og kan være nyere. Det blev beholdt.</translation>
     </message>
+    <message>
+        <source>On which other computers the suite is open could not be found out: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Det kan ikke ses, på hvilke andre computere suiten er åben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WherePage</name>
@@ -2870,14 +2913,6 @@
     <message>
         <source>Name of the backup</source>
         <translation>Backupnavn</translation>
-    </message>
-    <message>
-        <source>No&amp;t now</source>
-        <translation>&amp;Ikke nu</translation>
-    </message>
-    <message>
-        <source>&amp;Back up</source>
-        <translation>Tag &amp;backup</translation>
     </message>
     <message>
         <source>Back up and go &amp;home</source>
@@ -3167,6 +3202,11 @@
     <message>
         <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
         <translation>De er anderledes end deres kopier i backuppen og er sidst ændret på samme tidspunkt eller senere. (For en database gælder backuppens tidspunkt.) Uden krydset bliver de, som de er.</translation>
+    </message>
+    <message>
+        <source>Please close the suite on: %1. It may go on showing there what was before.</source>
+        <extracomment>%1: names of computers, some of them with who works there</extracomment>
+        <translation>Luk suiten på: %1. Den viser måske fortsat det, der var før.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3669,19 @@
     </message>
 </context>
 <context>
+    <name>vesper::NothingNewPage</name>
+    <message>
+        <source>Nothing has changed since the last backup (%1). It was read back then, and it is still in its place: %2</source>
+        <extracomment>%1: a day and a time; %2: a file</extracomment>
+        <translation>Intet er ændret siden den seneste backup (%1). Den blev læst tilbage dengang og ligger stadig på sin plads: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup (%1). It was read back then from its drive, which is not here now: %2</source>
+        <extracomment>%1: a day and a time; %2: a file on a drive that is not plugged in</extracomment>
+        <translation>Intet er ændret siden den seneste backup (%1). Den blev dengang læst tilbage fra sit drev, som ikke er her nu: %2</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ProgressPage</name>
     <message>
         <source>Collecting the data…</source>
@@ -3792,6 +3845,14 @@
     </message>
 </context>
 <context>
+    <name>vesper::SessionEnd</name>
+    <message>
+        <source>“%1” has not been backed up since it was last used.</source>
+        <extracomment>What whoever ends the session or shuts down is shown; %1: a suite, such as Club Horizon</extracomment>
+        <translation>Der er ikke taget backup af »%1«, siden den sidst blev brugt.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::SettingsPage</name>
     <message>
         <source>Done soonest. Right for nearly everybody.</source>
@@ -3829,6 +3890,13 @@
     <message>
         <source>For example %1</source>
         <translation>For eksempel %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ShutdownLock</name>
+    <message>
+        <source>Vesper takes note of it</source>
+        <translation>Vesper noterer det</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4032,40 @@
     <message>
         <source>Where should the backup go?</source>
         <translation>Hvor skal backuppen gemmes?</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and shut down</source>
+        <translation>Tag &amp;backup og sluk</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>Tag &amp;backup</translation>
+    </message>
+    <message>
+        <source>&amp;Only shut down</source>
+        <extracomment>A button: the computer is shut down at once</extracomment>
+        <translation>&amp;Sluk uden backup</translation>
+    </message>
+    <message>
+        <source>No&amp;t now</source>
+        <translation>&amp;Ikke nu</translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>Computeren slukkes.</translation>
+    </message>
+    <message>
+        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
+        <translation>Computeren forbliver tændt: den kan ikke slukkes nu. Måske bruges den af et andet program.</translation>
+    </message>
+    <message>
+        <source>Only this computer can be looked at from here. If the suite is open on others, please close it there.</source>
+        <translation>Herfra kan kun denne computer ses. Hvis suiten er åben på andre, så luk den dér.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup (%1).</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Intet er ændret siden den seneste backup (%1).</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,10 @@
         <source>For the application, after “--”</source>
         <translation>Pour l’application, après «&#xa0;--&#xa0;»</translation>
     </message>
+    <message>
+        <source>Start nothing: offer the backup that nobody offered after the last application, whose “vesper run” had been killed</source>
+        <translation>Ne rien démarrer&#xa0;: proposer la sauvegarde que personne n’a proposée après la dernière application, dont le «&#xa0;vesper run&#xa0;» avait été tué</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -1941,6 +1945,22 @@
     </message>
 </context>
 <context>
+    <name>NothingNewPage</name>
+    <message>
+        <source>The present state is already backed up.</source>
+        <translation>L’état actuel est déjà sauvegardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up all the same</source>
+        <translation>&amp;Sauvegarder quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this backup</source>
+        <extracomment>A button: the state of now is in a backup already, so no other one is made</extracomment>
+        <translation>&amp;Ne pas sauvegarder</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>One moment…</source>
@@ -2670,6 +2690,24 @@
     </message>
 </context>
 <context>
+    <name>SuiteUseWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a computer or a program; %2: who works there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still open on: %1. Please close the suite there too: the backup holds only what has been saved.</source>
+        <extracomment>%1: names of computers, some of them with who works there</extracomment>
+        <translation>La suite est encore ouverte sur&#xa0;: %1. Veuillez l’y fermer aussi&#xa0;: la sauvegarde ne contient que ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Uses the data now: %1. That does no harm: the backup holds what it has saved.</source>
+        <extracomment>%1: programs on this computer that have the database open, with who started them</extracomment>
+        <translation>Utilise les données en ce moment&#xa0;: %1. Cela ne gêne pas&#xa0;: la sauvegarde contient ce qui a été enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Collecting</source>
@@ -2860,6 +2898,11 @@
         <source>“%1” was not restored: what is there differs and may be newer. It was kept.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: ce qui s’y trouve est différent et peut-être plus récent. Il a été conservé.</translation>
     </message>
+    <message>
+        <source>On which other computers the suite is open could not be found out: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Impossible de savoir sur quels autres ordinateurs la suite est ouverte&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WherePage</name>
@@ -2870,14 +2913,6 @@
     <message>
         <source>Name of the backup</source>
         <translation>Nom de la sauvegarde</translation>
-    </message>
-    <message>
-        <source>No&amp;t now</source>
-        <translation>&amp;Pas maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Back up</source>
-        <translation>&amp;Sauvegarder</translation>
     </message>
     <message>
         <source>Back up and go &amp;home</source>
@@ -3167,6 +3202,11 @@
     <message>
         <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
         <translation>Ils diffèrent de leurs copies dans la sauvegarde et ont été modifiés au même moment ou plus tard. (Pour une base de données, c’est le moment de la sauvegarde qui compte.) Si la case n’est pas cochée, ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Please close the suite on: %1. It may go on showing there what was before.</source>
+        <extracomment>%1: names of computers, some of them with who works there</extracomment>
+        <translation>Veuillez fermer la suite sur&#xa0;: %1. L’état d’avant pourrait y rester affiché.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3669,19 @@
     </message>
 </context>
 <context>
+    <name>vesper::NothingNewPage</name>
+    <message>
+        <source>Nothing has changed since the last backup (%1). It was read back then, and it is still in its place: %2</source>
+        <extracomment>%1: a day and a time; %2: a file</extracomment>
+        <translation>Rien n’a changé depuis la dernière sauvegarde (%1). Elle a été relue à ce moment-là, et elle est toujours à sa place&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup (%1). It was read back then from its drive, which is not here now: %2</source>
+        <extracomment>%1: a day and a time; %2: a file on a drive that is not plugged in</extracomment>
+        <translation>Rien n’a changé depuis la dernière sauvegarde (%1). Elle a été relue à ce moment-là sur son support, qui n’est pas ici maintenant&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ProgressPage</name>
     <message>
         <source>Collecting the data…</source>
@@ -3792,6 +3845,14 @@
     </message>
 </context>
 <context>
+    <name>vesper::SessionEnd</name>
+    <message>
+        <source>“%1” has not been backed up since it was last used.</source>
+        <extracomment>What whoever ends the session or shuts down is shown; %1: a suite, such as Club Horizon</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été sauvegardé depuis sa dernière utilisation.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::SettingsPage</name>
     <message>
         <source>Done soonest. Right for nearly everybody.</source>
@@ -3829,6 +3890,13 @@
     <message>
         <source>For example %1</source>
         <translation>Par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::ShutdownLock</name>
+    <message>
+        <source>Vesper takes note of it</source>
+        <translation>Vesper en prend note</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4032,40 @@
     <message>
         <source>Where should the backup go?</source>
         <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and shut down</source>
+        <translation>&amp;Sauvegarder et éteindre</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+    <message>
+        <source>&amp;Only shut down</source>
+        <extracomment>A button: the computer is shut down at once</extracomment>
+        <translation>&amp;Éteindre sans sauvegarder</translation>
+    </message>
+    <message>
+        <source>No&amp;t now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>L’ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
+        <translation>L’ordinateur reste allumé&#xa0;: il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
+    </message>
+    <message>
+        <source>Only this computer can be looked at from here. If the suite is open on others, please close it there.</source>
+        <translation>D’ici, seul cet ordinateur est visible. Si la suite est ouverte sur d’autres, veuillez l’y fermer.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup (%1).</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Rien n’a changé depuis la dernière sauvegarde (%1).</translation>
     </message>
 </context>
 <context>
