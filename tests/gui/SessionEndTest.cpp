@@ -74,8 +74,8 @@ TEST_CASE_METHOD(SessionEnd, "After a failed one the computer stays on")
 TEST_CASE_METHOD(SessionEnd, "Shutting down without a backup is one click, and is recorded")
 {
     open();
-    REQUIRE(driver->waitUntil(
-        [this] { return driver->text("notNowButton") == "&Only shut down"; }));
+    REQUIRE(
+        driver->waitUntil([this] { return driver->text("notNowButton") == "&Only shut down"; }));
     driver->click("notNowButton");
     CHECK(orderComes());
     CHECK(driver->text("shutDownLabel") == "The computer is shutting down.");
@@ -90,8 +90,8 @@ TEST_CASE_METHOD(SessionEnd, "Where the system does not shut down, the page says
 {
     open();
     login->refuse();
-    REQUIRE(driver->waitUntil(
-        [this] { return driver->text("notNowButton") == "&Only shut down"; }));
+    REQUIRE(
+        driver->waitUntil([this] { return driver->text("notNowButton") == "&Only shut down"; }));
     driver->click("notNowButton");
     CHECK(driver->waitUntil([this] {
         return driver->sees("shutDownLabel")
