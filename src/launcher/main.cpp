@@ -45,7 +45,7 @@ int run(int argc, char *argv[])
     const ColorScheme scheme(sessionBus);
     QObject::connect(&scheme, &ColorScheme::asked, &application,
                      [&](Brightness wished) { applyLook(application, wished); });
-    Launcher launcher(*options, {.system = QDBusConnection::systemBus(), .session = sessionBus});
+    Launcher launcher(*options, sessionBus, QDBusConnection::systemBus());
     QObject::connect(&launcher, &Launcher::ended, &application,
                      [](ExitCode exitCode) { QApplication::exit(static_cast<int>(exitCode)); });
     launcher.start();
