@@ -1671,6 +1671,11 @@
         <source>Cancelled</source>
         <translation>Annulleret</translation>
     </message>
+    <message>
+        <source>Nothing was new</source>
+        <extracomment>Why nobody wanted the backup that was offered</extracomment>
+        <translation>Intet nyt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWindow</name>

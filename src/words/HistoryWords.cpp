@@ -37,6 +37,9 @@ QString notNowText(const NotNow &notNow)
     case NotNow::Reason::LeavingEarly:
         //: Why nobody wanted the backup that was offered
         return HistoryTerms::tr("Not now: in a hurry");
+    case NotNow::Reason::NothingNew:
+        //: Why nobody wanted the backup that was offered
+        return HistoryTerms::tr("Nothing was new");
     case NotNow::Reason::Other:
         if (!notNow.words.isEmpty())
             //: Why nobody wanted the backup that was offered; %1: in their own words
