@@ -1243,10 +1243,6 @@
         <translation>»%1« kan ikke skrives: %2. Vælg en anden placering.</translation>
     </message>
     <message>
-        <source>The file that was there before is now “%1”.</source>
-        <translation>Den fil, der var der før, hedder nu »%1«.</translation>
-    </message>
-    <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
         <translation>Der er ingen database »%1«. Få suitefilen kontrolleret.</translation>
     </message>
@@ -1428,6 +1424,10 @@
         <source>%1 is missing: without a terminal it must be named.</source>
         <extracomment>%1: the name of an argument in the help, such as ARCHIVE</extracomment>
         <translation>%1 mangler: uden en terminal skal det angives.</translation>
+    </message>
+    <message>
+        <source>What was there before is now in “%1”.</source>
+        <translation>Det, der var der før, ligger nu i »%1«.</translation>
     </message>
 </context>
 <context>

@@ -1243,10 +1243,6 @@
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
     </message>
     <message>
-        <source>The file that was there before is now “%1”.</source>
-        <translation>Le fichier qui s’y trouvait auparavant est maintenant «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no database “%1”. Please have the suite file checked.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
@@ -1428,6 +1424,10 @@
         <source>%1 is missing: without a terminal it must be named.</source>
         <extracomment>%1: the name of an argument in the help, such as ARCHIVE</extracomment>
         <translation>%1 manque&#xa0;: sans terminal, il faut l’indiquer.</translation>
+    </message>
+    <message>
+        <source>What was there before is now in “%1”.</source>
+        <translation>Ce qui s’y trouvait auparavant est maintenant dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,14 @@ public:
         return m_state == State::Entered;
     }
 
-    /// The run, when the name is given and it goes on with something else.
-    void leave()
+    /// The run, when it goes on with something else, whether the name was given or not.
+    void leave(bool isNamed)
     {
         const std::lock_guard lock(m_mutex);
+        if (m_state != State::Entered)
+            return;
         m_state = State::Open;
-        m_hasCommitted = true;
+        m_hasCommitted = m_hasCommitted || isNamed;
     }
     /// Whether it ever did.
     [[nodiscard]] bool hasCommitted() const

@@ -297,6 +297,7 @@ Result<bool> DurableFile::publishInExchange(const QString &finalName)
     // The older file takes its name again, and with that the new one is gone.
     if (::rename(older.constData(), QFile::encodeName(finalPath).constData()) != 0)
         m_failure->aside = temporaryPath;
+    m_failure->hasChanged = true;
     return tl::unexpected(*m_failure);
 }
 

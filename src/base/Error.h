@@ -90,7 +90,7 @@ struct Error
     qint64 available = 0;    ///< bytes
     QString archive = {};    ///< SourceDamaged, SourceEmpty, ArchiveDamaged: the newest good one
                              ///< there, if any
-    QString aside = {};      ///< where the older file of that name is, if it could not be put back
+    QString aside = {};      ///< where that is now which was there before and could not be put back
     bool hasChanged = false; ///< something was replaced or published all the same, or may have been
     QString saved = {};      ///< with `hasChanged`, of a restore: the archive of the state before
     QDateTime until = {};    ///< for codes

@@ -40,12 +40,11 @@ Result<QString> chooseArchive(const Session &session, ArchivesOf whose)
 {
     if (!session.mayAsk())
         return fail(ErrorKind::ArgumentMissing, {}, QStringLiteral("ARCHIVE"));
-    std::optional<ChosenSuite> chosen;
-    if (whose == ArchivesOf::Suite) {
-        TRY_ASSIGN(chosen, chooseSuite(session, SampleUse::IfWritten));
-    }
+    TRY_ASSIGN(const std::optional<ChosenSuite> chosen, suiteOfThisComputer(session));
+    if (!chosen && whose == ArchivesOf::Suite)
+        return fail(ErrorKind::SuiteNotFound);
     TRY_ASSIGN(std::vector<ListedArchive> archives, findEverywhere(session, chosen));
-    if (chosen)
+    if (whose == ArchivesOf::Suite)
         std::erase_if(archives, [&chosen](const ListedArchive &archive) {
             return archive.found.manifest.suiteId != chosen->suite.id;
         });

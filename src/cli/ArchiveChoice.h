@@ -6,8 +6,8 @@ namespace vesper {
 
 /// Whose archives are on offer.
 enum class ArchivesOf : std::uint8_t {
-    Suite,  ///< of the suite that is set up here
-    Anyone, ///< where none is
+    Suite,  ///< only of the suite that is set up here
+    Anyone, ///< of any, also where none is set up
 };
 
 /// Lists the archives that are found everywhere and asks on the terminal which one is meant.

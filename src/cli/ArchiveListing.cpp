@@ -36,6 +36,16 @@ QStringList remarksOn(const ListedArchive &archive)
 
 } // namespace
 
+Result<std::optional<ChosenSuite>> suiteOfThisComputer(const Session &session)
+{
+    Result<ChosenSuite> chosen = chooseSuite(session, SampleUse::IfWritten);
+    if (chosen)
+        return std::move(*chosen);
+    if (chosen.error().kind == ErrorKind::SuiteNotFound && chosen.error().path.isEmpty())
+        return std::nullopt;
+    return fail(chosen.error());
+}
+
 std::vector<ListedArchive> asListed(std::vector<FoundArchive> found,
                                     const std::optional<ChosenSuite> &chosen)
 {

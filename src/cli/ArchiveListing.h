@@ -14,6 +14,10 @@ struct ListedArchive
     std::optional<QDateTime> verified; ///< by this computer
 };
 
+/// Nothing on a computer on which none is set up: it may have lost everything. Errors: those of
+/// chooseSuite().
+[[nodiscard]] Result<std::optional<ChosenSuite>> suiteOfThisComputer(const Session &session);
+
 /// With what the history of `chosen` (where a suite is set up) knows of them.
 [[nodiscard]] std::vector<ListedArchive> asListed(std::vector<FoundArchive> found,
                                                   const std::optional<ChosenSuite> &chosen);

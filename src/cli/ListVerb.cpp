@@ -97,17 +97,6 @@ Result<std::vector<FoundArchive>> archivesIn(const QStringList &folders)
     return found;
 }
 
-/// Nothing on a computer on which none is set up: it may have lost everything.
-Result<std::optional<ChosenSuite>> suiteOfThisComputer(const Session &session)
-{
-    Result<ChosenSuite> chosen = chooseSuite(session, SampleUse::IfWritten);
-    if (chosen)
-        return std::move(*chosen);
-    if (chosen.error().kind == ErrorKind::SuiteNotFound && chosen.error().path.isEmpty())
-        return std::nullopt;
-    return fail(chosen.error());
-}
-
 void print(const std::vector<ListedArchive> &archives, bool asJson)
 {
     QJsonArray objects;

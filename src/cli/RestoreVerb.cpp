@@ -119,7 +119,7 @@ QString RestoreVerb::mistake() const
 Result<ExitCode> RestoreVerb::run(const Session &session)
 {
     if (m_archive.isEmpty() && !m_undo) {
-        const ArchivesOf whose = m_into.isEmpty() ? ArchivesOf::Suite : ArchivesOf::Anyone;
+        const ArchivesOf whose = m_inPlace ? ArchivesOf::Suite : ArchivesOf::Anyone;
         TRY_ASSIGN(m_archive, chooseArchive(session, whose));
     }
     if (!m_to.isEmpty())

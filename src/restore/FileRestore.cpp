@@ -65,8 +65,11 @@ Result<void> replaceDatabase(const ArchiveReader &reader, const FilePlace &place
     TRY(checkRoomFor(live, reader.manifest().entries[place.entry].size));
     TRY_ASSIGN(const auto copy, TemporaryCopy::of(reader, place.entry, cancel,
                                                   live.isWal ? Journal::Wal : Journal::Rollback));
-    return replaceContent(copy->connection(), live, {.progress = [](qint64) {}, .gate = gate},
-                          cancel);
+    Result<void> replaced = replaceContent(copy->connection(), live,
+                                           {.progress = [](qint64) {}, .gate = gate}, cancel);
+    if (gate)
+        gate->leave(replaced.has_value());
+    return replaced;
 }
 
 Result<void> writeFile(const ArchiveReader &reader, const FilePlace &place,

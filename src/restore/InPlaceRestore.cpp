@@ -143,8 +143,6 @@ Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qin
             options.progress(transfer.bytesDone());
         }
     }
-    if (options.gate)
-        options.gate->leave();
     if (live.isWal) {
         target->setPatience(patienceForCheckpoint);
         std::ignore = target->execute("PRAGMA wal_checkpoint(TRUNCATE)");

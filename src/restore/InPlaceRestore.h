@@ -35,8 +35,9 @@ struct LiveDatabase
 /// How a replacement goes on.
 struct ReplacementOptions
 {
-    std::function<void(qint64)> progress;  ///< gets the bytes copied so far
-    std::shared_ptr<CommitGate> gate = {}; ///< entered for the step that commits; may be null
+    std::function<void(qint64)> progress; ///< gets the bytes copied so far
+    /// Entered for the step that commits; to be left by the caller. May be null.
+    std::shared_ptr<CommitGate> gate = {};
     std::chrono::milliseconds patience = std::chrono::seconds(30); ///< with those who keep us out
 };
 

@@ -79,8 +79,10 @@ Result<void> publishAfterPuttingAside(DurableFile &file, const QString &target)
     }
     Error error = published.error();
     file.discard(); // it may have the name already
-    if (!renameFile(aside, target))
+    if (!renameFile(aside, target)) {
         error.aside = aside;
+        error.hasChanged = true;
+    }
     return fail(std::move(error));
 }
 
@@ -111,10 +113,10 @@ Result<void> NewFile::publish(CommitGate *gate)
 {
     if (gate && !gate->enter())
         return fail(ErrorKind::Cancelled);
-    TRY(giveName());
+    Result<void> named = giveName();
     if (gate)
-        gate->leave();
-    return {};
+        gate->leave(named.has_value());
+    return named;
 }
 
 Result<void> NewFile::giveName()

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace vesper {
 
@@ -46,11 +45,14 @@ Result<SetAside> SetAside::take(const QString &database)
     TRY_ASSIGN(const QString aside, freeName(database));
     SetAside taken(database, aside);
     const Result<void> renamed = taken.renameAll();
-    if (!renamed) {
-        std::ignore = taken.putBack();
-        return fail(renamed.error());
+    if (renamed)
+        return taken;
+    Error error = renamed.error();
+    if (!taken.putBack()) {
+        error.aside = aside;
+        error.hasChanged = true;
     }
-    return taken;
+    return fail(std::move(error));
 }
 
 Result<void> SetAside::renameAll()

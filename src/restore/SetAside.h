@@ -10,7 +10,8 @@ namespace vesper {
 class SetAside
 {
 public:
-    /// Errors: WriteFailed; what was renamed until then has its name again.
+    /// Errors: WriteFailed; what was renamed until then has its name again, or else Error::aside
+    /// says where it is.
     [[nodiscard]] static Result<SetAside> take(const QString &database);
 
     /// Where the database is now.

@@ -45,14 +45,19 @@ template<typename T>
     }).detach();
 
     std::optional<Steady::time_point> asked;
+    Steady::time_point waitingSince; // what follows a name gets its time too
     while (future.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
         if (!cancel.stop_requested())
             continue;
         const Steady::time_point now = Steady::now();
-        asked = asked.value_or(now);
-        if (now - *asked > patience.cancelled && (!gate || gate->abandon()))
-            return fail(
-                Error{.kind = ErrorKind::Cancelled, .hasChanged = gate && gate->hasCommitted()});
+        if (!asked)
+            asked = waitingSince = now;
+        if (now - waitingSince > patience.cancelled) {
+            if (!gate || gate->abandon())
+                return fail(Error{.kind = ErrorKind::Cancelled,
+                                  .hasChanged = gate && gate->hasCommitted()});
+            waitingSince = now;
+        }
         if (now - *asked > patience.committing)
             return fail(Error{
                 .kind = ErrorKind::WriteFailed,

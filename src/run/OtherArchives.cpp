@@ -43,9 +43,12 @@ std::vector<OtherArchive> otherArchives(const QString &archive, const QString &s
     const std::vector<HistoryEntry> runs
         = suiteId.isEmpty() ? std::vector<HistoryEntry>() : verifyingRuns(suiteId);
     std::vector<OtherArchive> others;
+    const QString itself = QFileInfo(path).canonicalFilePath();
     for (const FoundArchive &found : candidates(QFileInfo(path).path(), runs)) {
         const bool isOfSuite = suite.isEmpty() || found.manifest.suiteId == suite;
-        if (found.path != path && found.manifest.damage.isEmpty() && isOfSuite)
+        const bool isItself
+            = found.path == path || QFileInfo(found.path).canonicalFilePath() == itself;
+        if (!isItself && found.manifest.damage.isEmpty() && isOfSuite)
             others.push_back({.path = found.path,
                               .created = found.manifest.created,
                               .wasVerified = lastVerified(identityOf(found), runs).has_value()});

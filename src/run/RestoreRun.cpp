@@ -74,9 +74,8 @@ public:
         if (outcome)
             return m_report;
         Error error = outcome.error();
-        error.hasChanged = hasReplaced();
-        if (error.hasChanged)
-            error.saved = m_report.saved;
+        if (hasReplaced())
+            tellWhatWasBefore(error);
         return fail(std::move(error));
     }
 
@@ -87,11 +86,10 @@ private:
         TRY(findOut());
         TRY(copy());
         TRY(save());
-        if (m_source.givesDatabase()) {
-            TRY(m_live ? replace() : placeAnew());
-            m_replaced = true;
-        }
-        recordReplacement();
+        if (m_source.givesDatabase())
+            TRY(putDatabaseIn());
+        else
+            recordReplacement();
         TRY(placeFiles());
         return m_source.givesDatabase() ? check() : Result<void>();
     }
@@ -101,6 +99,7 @@ private:
     Result<void> measure();
     Result<void> copy();
     Result<void> save();
+    Result<void> putDatabaseIn();
     Result<void> replace();
     Result<void> placeAnew();
     [[nodiscard]] Result<NewFile> writeDatabase();
@@ -111,6 +110,12 @@ private:
     [[nodiscard]] HistoryEntry historyEntry() const;
     [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
 
+    /// What can be undone is told apart from what is only not lost.
+    void tellWhatWasBefore(Error &error) const
+    {
+        error.hasChanged = true;
+        (m_report.before == StateBefore::Saved ? error.saved : error.aside) = m_report.saved;
+    }
     void warn(const Warning &warning)
     {
         m_report.warnings.push_back(warning);
@@ -271,6 +276,18 @@ Result<void> Sequence::save()
     return {};
 }
 
+/// Once it has begun to commit, it is not left behind before the history knows how that is undone.
+Result<void> Sequence::putDatabaseIn()
+{
+    Result<void> done = m_live ? replace() : placeAnew();
+    m_replaced = done.has_value();
+    if (m_replaced)
+        recordReplacement();
+    if (m_request.gate)
+        m_request.gate->leave(m_replaced);
+    return done;
+}
+
 Result<void> Sequence::replace()
 {
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
@@ -298,23 +315,21 @@ Result<void> Sequence::placeAnew()
         return fail(ErrorKind::WriteFailed, QFileInfo(database).absolutePath());
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
     TRY_ASSIGN(NewFile file, writeDatabase());
-    CommitGate *gate = m_request.gate.get();
-    if (m_cancel.stop_requested())
+    if (m_cancel.stop_requested() || (m_request.gate && !m_request.gate->enter()))
         return fail(ErrorKind::Cancelled);
     if (m_report.before != StateBefore::SetAside)
-        return file.publish(gate);
-    if (gate && !gate->enter())
-        return fail(ErrorKind::Cancelled);
+        return file.publish();
     TRY_ASSIGN(SetAside aside, SetAside::take(database));
     if (const Result<void> placed = file.publish(); !placed) {
         Error error = placed.error();
-        if (!aside.putBack())
+        file.file().discard(); // it may have the name already
+        if (!aside.putBack()) {
             error.aside = aside.path();
+            error.hasChanged = true;
+        }
         return fail(std::move(error));
     }
     m_report.saved = aside.path();
-    if (gate)
-        gate->leave();
     return {};
 }
 

@@ -95,7 +95,8 @@ private:
     Measure &m_measure;
 };
 
-/// One that is made now, and goes again unless it is kept.
+/// One that is made now, under a name that says that it is not whole yet, and goes again unless it
+/// is kept.
 class NewFolder
 {
 public:
@@ -105,9 +106,10 @@ public:
             = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
         const QString name = QStringLiteral("%1_to-enter-again_%2").arg(suiteId, now);
         const QDir parent(folder);
-        if (!parent.mkdir(name))
-            return fail(ErrorKind::WriteFailed, parent.filePath(name));
-        return NewFolder(parent.filePath(name));
+        const QString path = parent.filePath(name);
+        if (!parent.mkdir(name + unfinished))
+            return fail(ErrorKind::WriteFailed, path);
+        return NewFolder(path);
     }
     NewFolder(NewFolder &&other) noexcept
         : m_path(std::exchange(other.m_path, {}))
@@ -116,17 +118,27 @@ public:
     ~NewFolder()
     {
         if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
+            QDir(path()).removeRecursively();
     }
-    [[nodiscard]] const QString &path() const { return m_path; }
-    QString keep() { return std::exchange(m_path, {}); }
+    [[nodiscard]] QString path() const { return m_path + unfinished; }
+    /// After a cancel nobody waits for it any more.
+    Result<QString> keep(const CancelToken &cancel)
+    {
+        if (cancel.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        if (!QDir().rename(path(), m_path))
+            return fail(ErrorKind::WriteFailed, m_path);
+        return std::exchange(m_path, {});
+    }
 
 private:
     explicit NewFolder(QString path)
         : m_path(std::move(path))
     {}
 
-    QString m_path;
+    static constexpr QLatin1String unfinished = QLatin1String(".part");
+
+    QString m_path; ///< the final one
 };
 
 } // namespace
@@ -152,7 +164,7 @@ Result<QString> saveRows(const RowsToSave &rows, RunObserver &observer, const Ca
     measure.beginPaper(document.size());
     TRY(document.write(QDir(folder.path()).filePath(rows.suite.id + QStringLiteral(".pdf")),
                        rows.suite, rows.language, cancel, [&measure] { measure.printed(); }));
-    return folder.keep();
+    return folder.keep(cancel);
 }
 
 } // namespace vesper

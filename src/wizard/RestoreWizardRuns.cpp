@@ -57,8 +57,10 @@ void RestoreWizard::restored(const RestoreReport &report)
     ask([suite = m_request.suite, madeOn = m_end.madeOn](RunObserver &, const CancelToken &)
             -> Result<Surroundings> { return surroundingsOf(suite, madeOn); },
         [this, show](const Result<Surroundings> &around) {
-            m_end.mainComputer = around->mainComputer;
-            m_opened.verifying = around->verifying;
+            if (around) {
+                m_end.mainComputer = around->mainComputer;
+                m_opened.verifying = around->verifying;
+            }
             show();
         },
         show);
@@ -81,6 +83,7 @@ void RestoreWizard::askToUndoLast()
 {
     m_request = {.suite = *m_opened.suite};
     m_end = {};
+    m_preview.reset();
     m_undoable.reset();
     m_before = [this] { askWhich(); };
     const auto go = [this](const QString &employee) {
@@ -256,7 +259,9 @@ void RestoreWizard::showDamage(const Error &error)
     ask([error, id = m_opened.suite ? m_opened.suite->id : QString()](RunObserver &,
                                                                       const CancelToken &)
             -> Result<std::vector<OtherArchive>> { return otherArchives(error.path, id); },
-        [show](const Result<std::vector<OtherArchive>> &others) { show(*others); },
+        [show](const Result<std::vector<OtherArchive>> &others) {
+            show(others ? std::optional(*others) : std::nullopt);
+        },
         [show] { show(std::nullopt); });
 }
 

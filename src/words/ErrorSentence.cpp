@@ -416,7 +416,7 @@ QString sentence(const Error &error)
         sentences << Errors::tr("The state before is in “%1”.")
                          .arg(QDir::toNativeSeparators(error.saved));
     if (!error.aside.isEmpty())
-        sentences << Errors::tr("The file that was there before is now “%1”.")
+        sentences << Errors::tr("What was there before is now in “%1”.")
                          .arg(QDir::toNativeSeparators(error.aside));
     return sentences.join(QLatin1Char(' '));
 }

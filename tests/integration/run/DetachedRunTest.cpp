@@ -87,7 +87,7 @@ TEST_CASE("A run that is left behind after it gave one file its name tells that 
     const bool hasCommitted = GENERATE(false, true);
     if (hasCommitted) {
         REQUIRE(gate->enter());
-        gate->leave();
+        gate->leave(true);
     }
     const auto result = runDetached<int>(
         [medium]() -> Result<int> {
@@ -100,6 +100,33 @@ TEST_CASE("A run that is left behind after it gave one file its name tells that 
     CHECK(result.error().hasChanged == hasCommitted);
     CHECK_FALSE(gate->enter());
     medium.answer->set_value();
+}
+
+TEST_CASE("A cancelled run that has just given a name gets time for what follows it")
+{
+    CancelSource cancel;
+    cancel.request_stop();
+    const auto gate = std::make_shared<CommitGate>();
+    REQUIRE(gate->enter());
+    const auto work = [gate]() -> Result<int> {
+        std::this_thread::sleep_for(200ms); // longer than a cancelled run is waited for
+        gate->leave(true);
+        std::this_thread::sleep_for(30ms);
+        return 7;
+    };
+    CHECK(runDetached<int>(work, cancel.get_token(), gate, shortPatience) == 7);
+}
+
+TEST_CASE("A run that could not give a name can be left behind again, and has changed nothing")
+{
+    CommitGate gate;
+    REQUIRE(gate.enter());
+    gate.leave(false);
+    CHECK_FALSE(gate.hasCommitted());
+    CHECK(gate.abandon());
+    gate.leave(true); // too late: nobody waits any more
+    CHECK_FALSE(gate.enter());
+    CHECK_FALSE(gate.hasCommitted());
 }
 
 TEST_CASE("An exception of a run is an error for its face, not the end of the program")
