@@ -32,7 +32,12 @@ public:
         m_state = State::Open;
         m_hasCommitted = m_hasCommitted || isNamed;
     }
-    /// Whether it ever did.
+    [[nodiscard]] bool isEntered() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_state == State::Entered;
+    }
+    /// Whether a name was ever given.
     [[nodiscard]] bool hasCommitted() const
     {
         const std::lock_guard lock(m_mutex);

@@ -50,14 +50,12 @@ template<typename T>
         if (!cancel.stop_requested())
             continue;
         const Steady::time_point now = Steady::now();
-        if (!asked)
-            asked = waitingSince = now;
-        if (now - waitingSince > patience.cancelled) {
-            if (!gate || gate->abandon())
-                return fail(Error{.kind = ErrorKind::Cancelled,
-                                  .hasChanged = gate && gate->hasCommitted()});
+        if (!asked || (gate && gate->isEntered()))
             waitingSince = now;
-        }
+        asked = asked.value_or(now);
+        if (now - waitingSince > patience.cancelled && (!gate || gate->abandon()))
+            return fail(
+                Error{.kind = ErrorKind::Cancelled, .hasChanged = gate && gate->hasCommitted()});
         if (now - *asked > patience.committing)
             return fail(Error{
                 .kind = ErrorKind::WriteFailed,

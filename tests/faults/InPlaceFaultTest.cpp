@@ -86,6 +86,38 @@ TEST_CASE("A restore in place that fails leaves the older database and says so")
     CHECK(rig.survivesError({.call = "pwrite64", .effect = "error=ENOSPC", .when = 3}));
 }
 
+TEST_CASE("An unreadable database is whole under its name after a restore over it that fails")
+{
+    const InPlaceRig rig({});
+    const auto content = [&rig] {
+        QFile file(rig.database());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    bool wasInjected = true;
+    for (const char *call : {"fsync", "renameat2"}) {
+        for (int when = 1; when <= 12; ++when) {
+            rig.layOutOlder();
+            QFile file(rig.database());
+            REQUIRE(file.open(QIODevice::ReadWrite));
+            REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
+            file.close();
+            const QByteArray unreadable = content();
+            const Ended ended
+                = rig.rig().run(rig.rig().under({.call = call, .effect = "error=EIO", .when = when},
+                                                rig.restore() + QStringList{"--keep-damaged"}));
+            INFO(call << ", call " << when << ": " << ended.err.toStdString());
+            CHECK_FALSE(ended.crashed);
+            if (ended.exitCode == 0)
+                CHECK(rig.state() == InPlaceRig::State::Newer);
+            else
+                CHECK(content() == unreadable);
+            wasInjected = rig.rig().injected();
+        }
+        CHECK_FALSE(wasInjected); // every such call had its turn
+    }
+}
+
 TEST_CASE(
     "A restore in place onto a full or a read-only disk is refused before anything is changed")
 {

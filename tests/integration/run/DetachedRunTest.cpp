@@ -109,12 +109,13 @@ TEST_CASE("A cancelled run that has just given a name gets time for what follows
     const auto gate = std::make_shared<CommitGate>();
     REQUIRE(gate->enter());
     const auto work = [gate]() -> Result<int> {
-        std::this_thread::sleep_for(200ms); // longer than a cancelled run is waited for
+        std::this_thread::sleep_for(900ms); // longer than a cancelled run is waited for
         gate->leave(true);
-        std::this_thread::sleep_for(30ms);
+        std::this_thread::sleep_for(100ms);
         return 7;
     };
-    CHECK(runDetached<int>(work, cancel.get_token(), gate, shortPatience) == 7);
+    CHECK(runDetached<int>(work, cancel.get_token(), gate, {.cancelled = 600ms, .committing = 20s})
+          == 7);
 }
 
 TEST_CASE("A run that could not give a name can be left behind again, and has changed nothing")
