@@ -112,7 +112,11 @@ void print(const std::vector<ListedArchive> &archives, bool asJson)
 
 Result<ExitCode> ListVerb::run(const Session &session)
 {
-    TRY_ASSIGN(const auto chosen, suiteOfThisComputer(session));
+    Result<std::optional<ChosenSuite>> suite = suiteOfThisComputer(session);
+    const bool isSuiteNeeded = m_typed.isEmpty() && !m_everywhere;
+    if (!suite && (isSuiteNeeded || !session.options.suiteFile.isEmpty()))
+        return fail(suite.error());
+    const std::optional<ChosenSuite> chosen = suite.value_or(std::nullopt);
     std::vector<ListedArchive> archives;
     QStringList places;
     if (m_everywhere) {

@@ -87,6 +87,18 @@ TEST_CASE("Where no archive of the suite is found, that is said")
     CHECK(called.output.contains("No good backup of this suite is known on this computer."));
 }
 
+TEST_CASE("A mistake in the suite file keeps nobody from seeing the archives that are there")
+{
+    const Cupboard cupboard;
+    REQUIRE(QDir(cupboard.shop.path("")).mkpath("config/vesper"));
+    cupboard.shop.write("config/vesper/suite.toml", "[suite\n");
+    CHECK(cupboard.listed(cupboard.copy)["suite_name"].toString() == "Club Horizon");
+    const Called named = cupboard.shop.vesper({"list", cupboard.shop.path("stick"), "--json"});
+    CHECK(named.exitCode == 0);
+    CHECK(named.json()["archives"].toArray().size() == 2);
+    CHECK(cupboard.shop.vesper({"list"}).exitCode == 2);
+}
+
 TEST_CASE("Everywhere archives are listed on a computer that has no suite too")
 {
     const Cupboard cupboard;
