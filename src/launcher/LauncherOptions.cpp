@@ -1,13 +1,10 @@
 #include "launcher/LauncherOptions.h"
 
-#include "base/Error.h"
 #include "base/Version.h"
 #include "words/Language.h"
 #include "words/LanguageOption.h"
 #include "words/UsageText.h"
 #include "words/VerbOptions.h"
-
-#include <iostream>
 
 namespace vesper {
 
@@ -46,15 +43,8 @@ tl::expected<LauncherOptions, int> readLauncherOptions(int argc, const char *con
     LauncherOptions options;
     CLI::App program("", "vesper-launcher");
     describe(program, options);
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::Success &help) {
-        return tl::unexpected(program.exit(help));
-    } catch (const CLI::ParseError &error) {
-        std::cerr << "vesper-launcher: " << usageSentence(error, program).toStdString()
-                  << std::endl;
-        return tl::unexpected(static_cast<int>(ExitCode::Usage));
-    }
+    if (const auto parsed = parse(program, argc, argv); !parsed)
+        return tl::unexpected(parsed.error());
     return options;
 }
 

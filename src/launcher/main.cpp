@@ -1,24 +1,14 @@
 #include "launcher/Launcher.h"
 #include "window/ColorScheme.h"
 #include "window/Theme.h"
+#include "words/UsageText.h"
 
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <span>
-#include <string_view>
 
 namespace {
-
-bool asksForWordsOnly(int argc, char *argv[])
-{
-    const std::span arguments(argv, static_cast<std::size_t>(argc));
-    return std::ranges::any_of(arguments, [](const std::string_view argument) {
-        return argument == "--help" || argument == "-h" || argument == "--version";
-    });
-}
 
 /// Help and version, without a window and so without a display too.
 int sayWords(int argc, char *argv[])
@@ -56,7 +46,8 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    const int exitCode = asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
+    const int exitCode
+        = vesper::asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
     // A question that a dead medium does not answer was left behind on its thread.
     std::fflush(nullptr);
     std::quick_exit(exitCode);

@@ -1,13 +1,10 @@
 #include "wizard/WizardOptions.h"
 
-#include "base/Error.h"
 #include "base/Version.h"
 #include "words/Language.h"
 #include "words/LanguageOption.h"
 #include "words/UsageText.h"
 #include "words/VerbOptions.h"
-
-#include <iostream>
 
 namespace vesper {
 
@@ -85,14 +82,8 @@ tl::expected<WizardOptions, int> readOptions(int argc, const char *const *argv)
     WizardOptions options;
     CLI::App program("", "vesper-wizard");
     describe(program, options);
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::Success &help) {
-        return tl::unexpected(program.exit(help));
-    } catch (const CLI::ParseError &error) {
-        std::cerr << "vesper-wizard: " << usageSentence(error, program).toStdString() << std::endl;
-        return tl::unexpected(static_cast<int>(ExitCode::Usage));
-    }
+    if (const auto parsed = parse(program, argc, argv); !parsed)
+        return tl::unexpected(parsed.error());
     return options;
 }
 

@@ -4,14 +4,12 @@
 #include "wizard/RestoreWizard.h"
 #include "wizard/SettingsWizard.h"
 #include "wizard/WizardWindow.h"
+#include "words/UsageText.h"
 
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <span>
-#include <string_view>
 
 namespace {
 
@@ -27,14 +25,6 @@ int show(const vesper::WizardOptions &options, vesper::WizardWindow::Purpose pur
     });
     wizard.start();
     return QApplication::exec();
-}
-
-bool asksForWordsOnly(int argc, char *argv[])
-{
-    const std::span arguments(argv, static_cast<std::size_t>(argc));
-    return std::ranges::any_of(arguments, [](const std::string_view argument) {
-        return argument == "--help" || argument == "-h" || argument == "--version";
-    });
 }
 
 /// Help and version, without a window and so without a display too.
@@ -81,7 +71,8 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     vesper::keepFreedMemory();
-    const int exitCode = asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
+    const int exitCode
+        = vesper::asksForWordsOnly(argc, argv) ? sayWords(argc, argv) : run(argc, argv);
     // A run that hangs on a dead medium was left behind on its thread: what it uses must not be
     // taken down under it.
     std::fflush(nullptr);

@@ -1,10 +1,15 @@
 #include "words/UsageText.h"
 
+#include "base/Error.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iostream>
+#include <span>
+#include <string_view>
 
 namespace vesper {
 
@@ -114,6 +119,28 @@ QString usageSentence(const CLI::ParseError &error, const CLI::App &program)
            + QLatin1Char(' ')
            //: %1: vesper or vesper backup
            + UsageWords::tr("“%1 --help” says how it is done.").arg(callOf(commandIn(program)));
+}
+
+bool asksForWordsOnly(int argc, const char *const *argv)
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    return std::ranges::any_of(arguments, [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version";
+    });
+}
+
+tl::expected<void, int> parse(CLI::App &program, int argc, const char *const *argv)
+{
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::Success &help) {
+        return tl::unexpected(program.exit(help));
+    } catch (const CLI::ParseError &error) {
+        std::cerr << program.get_name() << ": " << usageSentence(error, program).toStdString()
+                  << std::endl;
+        return tl::unexpected(static_cast<int>(ExitCode::Usage));
+    }
+    return {};
 }
 
 } // namespace vesper

@@ -2,6 +2,8 @@
 
 #include <QtCore/QString>
 
+#include <tl/expected.hpp>
+
 namespace CLI {
 class App;
 class ParseError;
@@ -15,5 +17,11 @@ void translateHelp(CLI::App &program);
 
 /// What is wrong with the command line and where to read how it is done.
 [[nodiscard]] QString usageSentence(const CLI::ParseError &error, const CLI::App &program);
+
+/// Whether a command line asks for help or version, which need neither window nor display.
+[[nodiscard]] bool asksForWordsOnly(int argc, const char *const *argv);
+/// Reads a command line. Prints help, version and mistakes itself, and then gives the exit code to
+/// end with.
+[[nodiscard]] tl::expected<void, int> parse(CLI::App &program, int argc, const char *const *argv);
 
 } // namespace vesper
