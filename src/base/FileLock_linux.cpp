@@ -14,17 +14,32 @@ namespace vesper {
 
 namespace {
 
+constexpr mode_t modeForEveryUser = 0644;
+
+int makeForEveryUser(const char *path, int access)
+{
+    const int made
+        = ::open(path, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, modeForEveryUser);
+    if (made >= 0)
+        ::fchmod(made, modeForEveryUser); // whatever the umask says
+    return made;
+}
+
 /// A file of another user may be opened but not made: in a folder for everybody the kernel can be
 /// set to refuse O_CREAT on a file that is there (fs.protected_regular). Written to by nobody.
 int openForEveryUser(const char *path)
 {
-    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW;
-    constexpr mode_t mode = 0644;
-    const int made = ::open(path, flags | O_CREAT | O_EXCL, mode);
-    if (made < 0)
-        return errno == EEXIST ? ::open(path, flags) : -1;
-    ::fchmod(made, mode); // whatever the umask says
-    return made;
+    const int made = makeForEveryUser(path, O_RDONLY);
+    if (made >= 0 || errno != EEXIST)
+        return made;
+    // Somebody may have put anything there; a pipe would not even let itself be opened.
+    const int found = ::open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    struct stat what = {};
+    if (found < 0 || (::fstat(found, &what) == 0 && S_ISREG(what.st_mode)))
+        return found;
+    ::close(found);
+    errno = EINVAL;
+    return -1;
 }
 
 } // namespace
@@ -54,6 +69,24 @@ FileLock::take(const QString &path, std::chrono::milliseconds patience, Sharing 
         std::this_thread::sleep_for(10ms);
     }
     return lock;
+}
+
+Result<std::unique_ptr<FileLock>> FileLock::make(const QString &path, const QByteArray &text)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray nameBefore = name + ".new";
+    const int descriptor = makeForEveryUser(nameBefore.constData(), O_WRONLY);
+    if (descriptor < 0)
+        return fail(ErrorKind::StateUnusable, path, {}, errno);
+    std::unique_ptr<FileLock> lock(new FileLock(descriptor));
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        && ::write(descriptor, text.constData(), static_cast<std::size_t>(text.size()))
+               == text.size()
+        && ::rename(nameBefore.constData(), name.constData()) == 0)
+        return lock;
+    const int problem = errno;
+    ::unlink(nameBefore.constData());
+    return fail(ErrorKind::StateUnusable, path, {}, problem);
 }
 
 } // namespace vesper

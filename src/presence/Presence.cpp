@@ -18,8 +18,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// What is done under the folder's lock takes milliseconds, unless the computer is asleep.
-constexpr auto patience = 30s;
+// What is done under the folder's lock takes milliseconds, unless the computer is asleep. Whoever
+// only looks may look again.
+constexpr auto patienceToDecide = 30s;
+constexpr auto patienceToLook = 2s;
 constexpr char folderLock[] = "folder.lock";
 constexpr char turnLock[] = "turn.lock";
 /// There while the holder of the turn has somebody to make up for: see Presence::giveBack.
@@ -48,22 +50,11 @@ QByteArray describe(const OpenApplication &application)
 
 OpenApplication read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
+    const QJsonObject object = QJsonDocument::fromJson(readShared(path)).object();
     return {.application = object["application"].toString(),
             .user = object["user"].toString(),
             .watcher = object["watcher"].toInteger(),
             .since = QDateTime::fromString(object["since"].toString(), Qt::ISODateWithMs)};
-}
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(ErrorKind::StateUnusable, path, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -74,12 +65,19 @@ Result<Presence> Presence::of(const QString &database, const QString &root)
     return Presence(std::move(folder));
 }
 
+Result<std::optional<Presence>> Presence::find(const QString &database, const QString &root)
+{
+    if (!QFileInfo::exists(pathOfSharedFolder(folderNameFor(database), root)))
+        return std::nullopt;
+    return of(database, root);
+}
+
 QString Presence::file(const char *name) const
 {
     return m_folder + QLatin1Char('/') + QLatin1String(name);
 }
 
-Result<std::unique_ptr<FileLock>> Presence::lockFolder() const
+Result<std::unique_ptr<FileLock>> Presence::lockFolder(std::chrono::milliseconds patience) const
 {
     TRY_ASSIGN(std::unique_ptr<FileLock> lock,
                FileLock::take(file(folderLock), patience, FileLock::Sharing::EveryUser));
@@ -93,13 +91,13 @@ std::vector<OpenApplication> Presence::sweep() const
 {
     std::vector<OpenApplication> living;
     const QDir folder(m_folder);
-    for (const QString &name :
-         folder.entryList({QLatin1Char('*') + QLatin1String(placeSuffix)}, QDir::Files)) {
+    for (const QString &name : folder.entryList({QLatin1Char('*') + QLatin1String(placeSuffix)},
+                                                QDir::Files | QDir::NoSymLinks)) {
         const QString path = folder.filePath(name);
         const auto lock = FileLock::take(path, {}, FileLock::Sharing::EveryUser);
         if (lock && *lock) {
             QFile::remove(path);
-            (void)write(file(unwatchedMark), {}); // on a full disk nobody is offered what they miss
+            (void)makeMark(file(unwatchedMark)); // on a full disk nobody is offered what they miss
         } else {
             living.push_back(read(path));
         }
@@ -110,20 +108,26 @@ std::vector<OpenApplication> Presence::sweep() const
 
 Result<Presence::Place> Presence::enter(const QString &application) const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
-    Place place;
-    place.m_file = file(QUuid::createUuid().toByteArray(QUuid::Id128) + placeSuffix);
-    TRY_ASSIGN(place.m_lock, FileLock::take(place.m_file, {}, FileLock::Sharing::EveryUser));
-    TRY(write(place.m_file, describe({.application = application,
-                                      .user = currentUserName(),
-                                      .watcher = QCoreApplication::applicationPid(),
-                                      .since = QDateTime::currentDateTimeUtc()})));
-    return place;
+    QString path = file(QUuid::createUuid().toByteArray(QUuid::Id128) + placeSuffix);
+    TRY_ASSIGN(auto lock,
+               FileLock::make(path, describe({.application = application,
+                                              .user = currentUserName(),
+                                              .watcher = QCoreApplication::applicationPid(),
+                                              .since = QDateTime::currentDateTimeUtc()})));
+    return Place(std::move(path), std::move(lock));
+}
+
+// Under the lock, without which somebody could take it for one whose application ended. Who does
+// not get it risks that.
+void Presence::cancel(Place place) const
+{
+    const auto guard = lockFolder(patienceToLook);
+    QFile::remove(place.m_file);
 }
 
 Result<std::vector<OpenApplication>> Presence::present() const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
+    TRY_ASSIGN(const auto guard, lockFolder(patienceToLook));
     return sweep();
 }
 
@@ -146,27 +150,27 @@ Result<std::optional<Presence::Turn>> Presence::takeTurn() const
 
 Result<std::optional<Presence::Turn>> Presence::leave(Place place) const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
+    TRY_ASSIGN(const auto guard, lockFolder(patienceToDecide));
     QFile::remove(place.m_file);
     if (!sweep().empty())
         return std::nullopt;
     TRY_ASSIGN(std::optional<Turn> turn, takeTurn());
-    if (!turn && !QFile::exists(file(refusedMark)))
-        TRY(write(file(refusedMark), {}));
+    if (!turn)
+        TRY(makeMark(file(refusedMark)));
     return turn;
 }
 
 Result<std::optional<Presence::Turn>> Presence::claim() const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
-    if (!sweep().empty() || !QFile::exists(file(unwatchedMark)))
+    TRY_ASSIGN(const auto guard, lockFolder(patienceToDecide));
+    if (!sweep().empty() || !isMarked(file(unwatchedMark)))
         return std::nullopt;
     return takeTurn();
 }
 
 Result<bool> Presence::keep(std::optional<Turn> &turn) const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
+    TRY_ASSIGN(const auto guard, lockFolder(patienceToDecide));
     if (sweep().empty()) {
         removeMark(unwatchedMark); // it ended before the offer, which is for it too
         return true;
@@ -177,7 +181,7 @@ Result<bool> Presence::keep(std::optional<Turn> &turn) const
 
 Result<bool> Presence::giveBack(std::optional<Turn> &turn) const
 {
-    TRY_ASSIGN(const auto guard, lockFolder());
+    TRY_ASSIGN(const auto guard, lockFolder(patienceToDecide));
     const bool isEmpty = sweep().empty();
     const bool wasRefused = removeMark(refusedMark);
     const bool wasUnwatched = removeMark(unwatchedMark);

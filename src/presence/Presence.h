@@ -25,7 +25,8 @@ struct OpenApplication
 /// after the database), and holds a lock on it that the kernel gives back when the last process of
 /// that application ends, however it ends: what a dead one leaves behind counts for nothing.
 /// Everything that is decided is decided while one lock for the whole folder is held, so that of
-/// two who leave at the same instant exactly one is the last.
+/// two who leave at the same instant exactly one is the last. Coming decides nothing and waits for
+/// nobody.
 /// What other computers have open cannot be seen here.
 /// Thread rule: any thread, one at a time.
 class Presence
@@ -34,6 +35,11 @@ public:
     /// The folder for a database; `root` is for tests. Errors: StateUnusable.
     [[nodiscard]] static Result<Presence> of(const QString &database,
                                              const QString &root = QString());
+
+    /// The same for whoever only looks: nothing where nobody has been since the computer was
+    /// started. Errors: StateUnusable.
+    [[nodiscard]] static Result<std::optional<Presence>> find(const QString &database,
+                                                              const QString &root = QString());
 
     /// Its place among those who are here, until it leaves or ends.
     class Place
@@ -45,6 +51,10 @@ public:
 
     private:
         friend class Presence;
+        Place(QString file, std::unique_ptr<FileLock> lock)
+            : m_file(std::move(file))
+            , m_lock(std::move(lock))
+        {}
         QString m_file;
         std::unique_ptr<FileLock> m_lock;
     };
@@ -52,6 +62,8 @@ public:
     /// This process takes a place for an application that it is about to start.
     /// Errors: StateUnusable.
     [[nodiscard]] Result<Place> enter(const QString &application) const;
+    /// The application did not start after all: as if the place had never been taken.
+    void cancel(Place place) const;
     /// Whoever is here now, the longest first. Errors: StateUnusable.
     [[nodiscard]] Result<std::vector<OpenApplication>> present() const;
 
@@ -88,7 +100,8 @@ private:
         : m_folder(std::move(folder))
     {}
     [[nodiscard]] QString file(const char *name) const;
-    [[nodiscard]] Result<std::unique_ptr<FileLock>> lockFolder() const;
+    [[nodiscard]] Result<std::unique_ptr<FileLock>>
+    lockFolder(std::chrono::milliseconds patience) const;
     [[nodiscard]] std::vector<OpenApplication> sweep() const;
     [[nodiscard]] Result<std::optional<Turn>> takeTurn() const;
     bool removeMark(const char *mark) const;

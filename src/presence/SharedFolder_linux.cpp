@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,8 +13,30 @@ namespace vesper {
 
 namespace {
 
-// Not sticky: what a dead process of another user left behind is swept by whoever comes next.
+// Not sticky: what a dead process of another user left behind is swept by whoever comes next. The
+// kernel therefore does not look after the links in it (fs.protected_symlinks): none is followed.
 constexpr mode_t everybodyWrites = 0777;
+constexpr int noLink = O_CLOEXEC | O_NOFOLLOW;
+
+/// Closes what it was given; negative: nothing.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {}
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    const int m_number;
+};
 
 QString usualRoot()
 {
@@ -25,20 +48,55 @@ QString usualRoot()
 
 } // namespace
 
+QString pathOfSharedFolder(const QString &name, const QString &root)
+{
+    return (root.isEmpty() ? usualRoot() : root) + QLatin1Char('/') + name;
+}
+
 Result<QString> sharedFolder(const QString &name, const QString &root)
 {
-    const QString folder = (root.isEmpty() ? usualRoot() : root) + QLatin1Char('/') + name;
-    const QByteArray path = QFile::encodeName(folder);
-    if (::mkdir(path.constData(), everybodyWrites) == 0)
-        ::chmod(path.constData(), everybodyWrites); // whatever the umask says
-    else if (errno != EEXIST)
-        return fail(ErrorKind::StateUnusable, folder, {}, errno);
+    const QString path = pathOfSharedFolder(name, root);
+    const QByteArray encoded = QFile::encodeName(path);
+    if (::mkdir(encoded.constData(), everybodyWrites) != 0 && errno != EEXIST)
+        return fail(ErrorKind::StateUnusable, path, {}, errno);
+    const Descriptor folder(::open(encoded.constData(), O_RDONLY | O_DIRECTORY | noLink));
     struct stat found = {};
-    if (::lstat(path.constData(), &found) != 0)
-        return fail(ErrorKind::StateUnusable, folder, {}, errno);
-    if (!S_ISDIR(found.st_mode))
-        return fail(ErrorKind::StateUnusable, folder, {}, ENOTDIR);
-    return folder;
+    if (folder.number() < 0 || ::fstat(folder.number(), &found) != 0)
+        return fail(ErrorKind::StateUnusable, path, {}, errno);
+    // The umask of whoever made it took some of it, or somebody changed it since.
+    const bool isForEverybody = (found.st_mode & ALLPERMS) == everybodyWrites;
+    if (!isForEverybody && ::fchmod(folder.number(), everybodyWrites) != 0)
+        return fail(ErrorKind::StateUnusable, path, {}, errno);
+    return path;
+}
+
+Result<void> makeMark(const QString &path)
+{
+    constexpr mode_t mode = 0644;
+    const Descriptor made(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | noLink, mode));
+    if (made.number() < 0 && errno != EEXIST)
+        return fail(ErrorKind::StateUnusable, path, {}, errno);
+    return {};
+}
+
+bool isMarked(const QString &path)
+{
+    struct stat found = {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0 && S_ISREG(found.st_mode);
+}
+
+QByteArray readShared(const QString &path)
+{
+    // A pipe would keep whoever opens it waiting.
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | noLink));
+    struct stat found = {};
+    if (file.number() < 0 || ::fstat(file.number(), &found) != 0 || !S_ISREG(found.st_mode))
+        return {};
+    std::array<char, 4096> text = {};
+    const ssize_t size = ::read(file.number(), text.data(), text.size());
+    return size > 0 ? QByteArray(text.data(), size) : QByteArray();
 }
 
 QString currentUserName()

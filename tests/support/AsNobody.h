@@ -11,6 +11,8 @@ class AsNobody
 {
 public:
     AsNobody() { REQUIRE((m_user != 0 || ::seteuid(65534) == 0)); }
+    /// False: the tests do not run as root, so that this is still the same user.
+    [[nodiscard]] static bool isAnother() { return ::getuid() == 0; }
     AsNobody(const AsNobody &) = delete;
     AsNobody &operator=(const AsNobody &) = delete;
     ~AsNobody()

@@ -1,8 +1,10 @@
 #include "presence/Presence.h"
+#include "support/AsNobody.h"
 #include "support/Catch.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -10,6 +12,7 @@
 #include <thread>
 
 using namespace vesper;
+using namespace vesper::test;
 
 namespace {
 
@@ -25,6 +28,20 @@ struct Suite
     }
     [[nodiscard]] Presence presence() const { return *Presence::of(database, root.path()); }
 };
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) == text.size());
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
 
 } // namespace
 
@@ -93,6 +110,15 @@ TEST_CASE("The turn is had by one at a time, and whoever was refused it is made 
     }
 }
 
+TEST_CASE("An application that did not start after all was never here")
+{
+    const Suite suite;
+    const Presence presence = suite.presence();
+    presence.cancel(*presence.enter("reception"));
+    CHECK(presence.present()->empty());
+    CHECK_FALSE(*presence.claim());
+}
+
 TEST_CASE("Who comes within the grace withdraws the offer")
 {
     const Suite suite;
@@ -153,6 +179,100 @@ TEST_CASE("A link in the place of the folder is not followed")
     const auto presence = Presence::of(suite.database, suite.root.path());
     REQUIRE_FALSE(presence);
     CHECK(presence.error().kind == ErrorKind::StateUnusable);
+}
+
+TEST_CASE("A link that somebody put into the folder leads to nobody's file")
+{
+    const Suite suite;
+    const Presence presence = suite.presence();
+    const QString place = presence.folder() + "/00000000.place";
+    const QByteArray content = "what must not be lost";
+    const QString foreign = suite.root.filePath("foreign.sqlite");
+    const QString absent = suite.root.filePath("absent.sqlite");
+    write(foreign, content);
+    SECTION("in the place of a mark")
+    {
+        write(place, {}); // of an application that ended unwatched
+        REQUIRE(QFile::link(foreign, presence.folder() + "/unwatched"));
+        CHECK(presence.present()->empty());
+        CHECK_FALSE(*presence.claim());
+    }
+    SECTION("in the place of a mark, to a file that is not there")
+    {
+        REQUIRE(QFile::link(absent, presence.folder() + "/refused"));
+        REQUIRE(QFile::link(absent, presence.folder() + "/unwatched"));
+        write(place, {});
+        CHECK(presence.present()->empty());
+        const auto turn = presence.leave(*presence.enter("reception"));
+        REQUIRE(*turn);
+        REQUIRE(QFile::link(absent, presence.folder() + "/refused"));
+        CHECK_FALSE(*presence.leave(*presence.enter("till")));
+    }
+    SECTION("in the place of an application")
+    {
+        write(foreign, R"({"application":"till"})");
+        REQUIRE(QFile::link(foreign, place));
+        CHECK(presence.present()->empty());
+        CHECK(*presence.leave(*presence.enter("reception"))); // nor does it hold anybody up
+        CHECK(read(foreign) == R"({"application":"till"})");
+        write(foreign, content);
+    }
+    SECTION("in the place of the lock")
+    {
+        QFile::remove(presence.folder() + "/folder.lock");
+        REQUIRE(QFile::link(absent, presence.folder() + "/folder.lock"));
+        CHECK_FALSE(presence.present());
+    }
+    CHECK(read(foreign) == content);
+    CHECK_FALSE(QFile::exists(absent));
+}
+
+TEST_CASE("A pipe in the folder keeps nobody waiting")
+{
+    const Suite suite;
+    const Presence presence = suite.presence();
+    const QByteArray folder = QFile::encodeName(presence.folder());
+    REQUIRE(::mkfifo((folder + "/00000000.place").constData(), 0666) == 0);
+    REQUIRE(::mkfifo((folder + "/turn.lock").constData(), 0666) == 0);
+    CHECK(presence.present()->empty());
+    CHECK_FALSE(presence.leave(*presence.enter("reception")));
+}
+
+TEST_CASE("A folder that is not for everybody is mended by its owner, and refused by others")
+{
+    const Suite suite;
+    const QByteArray folder = QFile::encodeName(suite.presence().folder());
+    const auto mode = GENERATE(as<mode_t>(), 0755, 0700, 01777, 02777);
+    REQUIRE(::chmod(folder.constData(), mode) == 0);
+    SECTION("its owner comes")
+    {
+        CHECK(Presence::of(suite.database, suite.root.path()));
+        struct stat found = {};
+        REQUIRE(::stat(folder.constData(), &found) == 0);
+        CHECK((found.st_mode & ALLPERMS) == 0777);
+    }
+    SECTION("somebody else comes")
+    {
+        REQUIRE(::chmod(QFile::encodeName(suite.root.path()).constData(), 0755) == 0);
+        const AsNobody other;
+        const auto presence = Presence::of(suite.database, suite.root.path());
+        CHECK(presence.has_value() == !AsNobody::isAnother());
+    }
+}
+
+TEST_CASE("A lock that somebody does not give back keeps nobody from coming")
+{
+    const Suite suite;
+    const Presence presence = suite.presence();
+    const auto lock
+        = FileLock::take(presence.folder() + "/folder.lock", {}, FileLock::Sharing::EveryUser);
+    REQUIRE(*lock);
+    QElapsedTimer waited;
+    waited.start();
+    CHECK(presence.enter("reception"));
+    CHECK(waited.elapsed() < 1'000);
+    CHECK_FALSE(presence.present());
+    CHECK(waited.elapsed() < 10'000);
 }
 
 TEST_CASE("Of two who leave at the same instant exactly one gets the turn")
