@@ -34,12 +34,14 @@ public:
     /// Waits for the program itself. Its exit code as a shell tells it: 128 and the number of the
     /// signal for one that was killed.
     int wait();
+    /// The same for so long at most. Whether it has ended; what it left behind is not waited for.
+    [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
     /// Waits until nothing that came of it is left, and answers as wait() does.
     int waitForAll();
     /// The same, but once the program itself has ended only as long as `counts` says that what it
-    /// left behind counts; asked twice a second, with how long the program itself ran.
-    int waitWhile(const std::function<bool(std::chrono::milliseconds)> &counts);
-    /// Sends SIGTERM, if the program itself is still there.
+    /// left behind counts; asked twice a second.
+    int waitWhile(const std::function<bool()> &counts);
+    /// Sends SIGTERM to the program itself; once it has ended, to what it left behind.
     void askToEnd();
 
 private:
@@ -51,7 +53,6 @@ private:
 
     std::mutex m_mutex; ///< an id that has been reaped may be another program's already
     int m_id;
-    const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     bool m_ended = false;
     int m_exitCode = 0;
 };

@@ -1,5 +1,8 @@
 #include "presence/ChildProcess.h"
 
+#include "presence/ProcessTree.h"
+
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
 
 #include <cerrno>
@@ -17,6 +20,7 @@ namespace vesper {
 namespace {
 
 constexpr auto lookAgainAfter = std::chrono::milliseconds(500);
+constexpr auto lookForEndAfter = std::chrono::milliseconds(20);
 
 /// Text that lives as long as this, in the form that exec wants.
 class Strings
@@ -132,6 +136,22 @@ int ChildProcess::wait()
     return m_exitCode;
 }
 
+bool ChildProcess::waitFor(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer deadline(time);
+    siginfo_t found = {};
+    while (!m_ended) {
+        if (::waitid(P_PID, static_cast<id_t>(m_id), &found, WEXITED | WNOWAIT | WNOHANG) != 0
+            || found.si_pid == m_id)
+            wait();
+        else if (deadline.hasExpired())
+            return false;
+        else
+            std::this_thread::sleep_for(lookForEndAfter);
+    }
+    return true;
+}
+
 int ChildProcess::waitForAll()
 {
     while (reapOne() != Reaped::NobodyLeft) {
@@ -139,15 +159,13 @@ int ChildProcess::waitForAll()
     return m_exitCode;
 }
 
-int ChildProcess::waitWhile(const std::function<bool(std::chrono::milliseconds)> &counts)
+int ChildProcess::waitWhile(const std::function<bool()> &counts)
 {
     wait();
-    const auto ran = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - m_began);
     for (Reaped last = reapOne(WNOHANG); last != Reaped::NobodyLeft; last = reapOne(WNOHANG)) {
         if (last == Reaped::One)
             continue;
-        if (!counts(ran))
+        if (!counts())
             break;
         std::this_thread::sleep_for(lookAgainAfter);
     }
@@ -156,9 +174,12 @@ int ChildProcess::waitWhile(const std::function<bool(std::chrono::milliseconds)>
 
 void ChildProcess::askToEnd()
 {
-    const std::lock_guard guard(m_mutex);
+    const std::lock_guard guard(m_mutex); // nothing is reaped meanwhile: no id is another's yet
     if (!m_ended)
         ::kill(m_id, SIGTERM);
+    else
+        for (const qint64 orphan : childrenOf(::getpid()))
+            ::kill(static_cast<pid_t>(orphan), SIGTERM);
 }
 
 } // namespace vesper

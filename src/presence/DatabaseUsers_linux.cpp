@@ -2,7 +2,6 @@
 
 #include "presence/ProcessTree.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -92,18 +91,6 @@ bool hasOpen(qint64 process, const std::set<std::string> &paths)
             return true;
     }
     return false;
-}
-
-std::vector<qint64> processes()
-{
-    std::vector<qint64> found;
-    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        bool isNumber = false;
-        const qint64 process = name.toLongLong(&isNumber);
-        if (isNumber)
-            found.push_back(process);
-    }
-    return found;
 }
 
 DatabaseUser describe(qint64 process)

@@ -1,5 +1,6 @@
 #include "presence/ProcessTree.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 #include <algorithm>
@@ -20,6 +21,25 @@ qint64 parentOf(qint64 process)
 }
 
 } // namespace
+
+std::vector<qint64> processes()
+{
+    std::vector<qint64> found;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        bool isNumber = false;
+        const qint64 process = name.toLongLong(&isNumber);
+        if (isNumber)
+            found.push_back(process);
+    }
+    return found;
+}
+
+std::vector<qint64> childrenOf(qint64 process)
+{
+    std::vector<qint64> children = processes();
+    std::erase_if(children, [process](qint64 each) { return parentOf(each) != process; });
+    return children;
+}
 
 bool cameOf(qint64 process, const std::vector<qint64> &ancestors)
 {

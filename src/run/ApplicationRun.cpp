@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QElapsedTimer>
 
 #include <algorithm>
 #include <thread>
@@ -19,6 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookAgainAfter = 100ms;
+constexpr auto lookForUseAfter = 500ms;
 constexpr char suiteVariable[] = "VESPER_SUITE";
 
 /// The whole command. Errors: ApplicationUnknown.
@@ -33,14 +35,60 @@ Result<QStringList> commandOf(const ApplicationRequest &request)
     return command;
 }
 
+/// Tells what is the application from what it only leaves behind, such as a print service: the
+/// former has the database open sooner or later.
+class Remains
+{
+public:
+    explicit Remains(const ApplicationRequest &request)
+        : m_request(request)
+    {}
+    /// While the program itself runs: whether it works with the database.
+    void look() { m_isUsed = isInUse(); }
+    [[nodiscard]] bool isUsed() const { return m_isUsed; }
+    /// Once it has ended, after so long a time.
+    void begin(std::chrono::milliseconds ran)
+    {
+        if (ran < m_request.starterTime)
+            m_patience = QDeadlineTimer(m_isUsed ? m_request.starterTime : m_request.openingTime);
+    }
+    /// Whether what it left behind is still waited for.
+    [[nodiscard]] bool count()
+    {
+        if (!isInUse())
+            return !m_patience.hasExpired();
+        m_patience = QDeadlineTimer(); // it has opened it: from now on it counts while it has
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool isInUse() const
+    {
+        return isOpenBelow(QCoreApplication::applicationPid(), m_request.suite.database);
+    }
+
+    const ApplicationRequest &m_request;
+    bool m_isUsed = false;
+    QDeadlineTimer m_patience; ///< expired
+};
+
 /// The end of the application, which a cancel asks for.
 int endOf(ChildProcess &application, const ApplicationRequest &request, const CancelToken &cancel)
 {
-    const CancelCallback ask(cancel, [&application] { application.askToEnd(); });
-    return application.waitWhile([&request](std::chrono::milliseconds ran) {
-        return ran < request.starterTime
-               || isOpenBelow(QCoreApplication::applicationPid(), request.suite.database);
-    });
+    const std::function<void()> askToEnd = [&application] { application.askToEnd(); };
+    Remains remains(request);
+    QElapsedTimer running;
+    running.start();
+    {
+        const CancelCallback ask(cancel, askToEnd);
+        while (!remains.isUsed() && !running.hasExpired(request.starterTime.count())
+               && !application.waitFor(lookForUseAfter))
+            remains.look();
+        application.wait();
+    }
+    remains.begin(std::chrono::milliseconds(running.elapsed()));
+    const CancelCallback ask(cancel, askToEnd); // what is left has not been asked yet
+    return application.waitWhile([&remains] { return remains.count(); });
 }
 
 /// Whether nobody comes for as long as `grace`; else the turn is given back.
@@ -116,11 +164,15 @@ Result<ApplicationReport> runApplication(const ApplicationRequest &request,
         = presence ? presence->enter(request.application) : fail(presence.error());
     if (!place)
         report.problem = place.error();
-    TRY_ASSIGN(const auto application,
-               ChildProcess::start(
-                   command, {.descriptor = place ? place->descriptor() : -1,
-                             .variables = {{QLatin1String(suiteVariable), request.suite.file}}}));
-    report.exitCode = endOf(*application, request, cancel);
+    const auto application = ChildProcess::start(
+        command, {.descriptor = place ? place->descriptor() : -1,
+                  .variables = {{QLatin1String(suiteVariable), request.suite.file}}});
+    if (!application) {
+        if (place)
+            presence->cancel(std::move(*place));
+        return fail(application.error());
+    }
+    report.exitCode = endOf(**application, request, cancel);
     if (!place)
         return report;
     const Result<bool> offered = offerIfLast(request, *presence, std::move(*place), cancel);

@@ -20,8 +20,11 @@ struct ApplicationRequest
     QString host;          ///< this computer's name: only the main computer backs up
     /// So long nothing happens after the last one: whoever closed by mistake opens again.
     std::chrono::milliseconds grace = std::chrono::seconds(4);
-    /// A program that ends sooner only started the application: what it left behind is that.
+    /// A program that ends sooner may only have started the application: what it left behind may
+    /// be that.
     std::chrono::milliseconds starterTime = std::chrono::seconds(10);
+    /// So long what was started by one that never had the database open may take to open it.
+    std::chrono::milliseconds openingTime = std::chrono::minutes(3);
     QString presenceRoot; ///< for tests; see Presence::of
 };
 
@@ -35,11 +38,11 @@ struct ApplicationReport
 
 /// Starts an application of the suite and waits until it is gone; if it was the last one that is
 /// open on this computer, the wizard is opened, once, and seen to its end. What the application
-/// leaves behind is waited for as long as it has the database open; a helper in the background that
-/// has not must not keep the offer back for ever.
+/// leaves behind is waited for as long as it has the database open, or may still be about to open
+/// it; a helper in the background that has not must not keep the offer back for ever.
 /// Nothing here keeps a business from working: presence that cannot be known is only told.
-/// A cancel asks the application to end and offers nothing. Synchronous; one at a time in a
-/// process. Errors: ApplicationUnknown, ProgramNotStarted.
+/// A cancel asks the application, and what it left behind, to end and offers nothing. Synchronous;
+/// one at a time in a process. Errors: ApplicationUnknown, ProgramNotStarted.
 [[nodiscard]] Result<ApplicationReport> runApplication(const ApplicationRequest &request,
                                                        const CancelToken &cancel);
 

@@ -14,18 +14,29 @@
 
 namespace vesper::test {
 
+/// In milliseconds; see ApplicationRequest.
+struct Times
+{
+    int grace = 100;
+    int starter = 10'000;
+    int opening = 180'000;
+};
+
 /// A suite with two applications (shell programs that live as long as a file is there) and a
-/// wizard that is a shell program too: it writes a line each time it is opened.
+/// wizard that is a shell program too: it writes a line each time it is opened, and ends as the
+/// file `end` says, if there is one.
 class Club
 {
 public:
-    Club()
+    /// `mainComputer`: the only one that backs up; empty: each may.
+    explicit Club(const QByteArray &mainComputer = {})
     {
         write("suite.toml", R"([suite]
 id = "club"
 name = "Club"
 database = "club.sqlite"
-[[application]]
+)" + (mainComputer.isEmpty() ? mainComputer : "main_computer = \"" + mainComputer + "\"\n")
+                                + R"([[application]]
 id = "reception"
 name = "Reception"
 command = ["sh", ")" + path("application").toUtf8()
@@ -37,12 +48,17 @@ command = ["sh", ")" + path("application").toUtf8()
                                 + R"(", "till"]
 )");
         write("club.sqlite", {});
-        write("application", "CLUB=\"" + path({}).toUtf8() + "\"; eval \"$LEAVES_BEHIND\"\ntouch \""
-                                 + folder() + "$1.runs\"\nwhile [ -e \"" + folder()
-                                 + "$1\" ]; do sleep 0.02; done\n" + "[ ! -e \"" + folder()
-                                 + "crash\" ] || kill -SEGV $$\n");
-        write("wizard", "#!/bin/sh\necho \"$@\" >> \"" + path("offers").toUtf8()
-                            + "\"\nwhile [ -e \"" + folder() + "open\" ]; do sleep 0.02; done\n");
+        const QByteArray club = "CLUB=\"" + m_folder.path().toUtf8() + "\"\n";
+        write("application", club + R"(eval "$LEAVES_BEHIND"
+echo $$ > "$CLUB/$1.starts"
+mv "$CLUB/$1.starts" "$CLUB/$1.runs"
+while [ -e "$CLUB/$1" ]; do sleep 0.02; done
+[ ! -e "$CLUB/crash" ] || kill -SEGV $$
+)");
+        write("wizard", "#!/bin/sh\n" + club + R"(echo "$@" >> "$CLUB/offers"
+while [ -e "$CLUB/open" ]; do sleep 0.02; done
+[ ! -e "$CLUB/end" ] || . "$CLUB/end"
+)");
         QFile::setPermissions(path("wizard"), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     }
     [[nodiscard]] QByteArray folder() const { return m_folder.path().toUtf8() + '/'; }
@@ -54,15 +70,15 @@ command = ["sh", ")" + path("application").toUtf8()
         REQUIRE(file.write(text) == text.size());
     }
     void close(const QString &application) const { REQUIRE(QFile::remove(path(application))); }
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application, int graceInMs = 100,
-                                                  int starterInMs = 10'000,
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &application,
+                                                  const Times &times = {},
                                                   const QString &leavesBehind = {}) const
     {
-        return startAs({}, application, graceInMs, starterInMs, leavesBehind);
+        return startAs({}, application, times, leavesBehind);
     }
     /// `user`: a command that the watcher is started through; empty: as this user.
     [[nodiscard]] std::unique_ptr<QProcess> startAs(QStringList user, const QString &application,
-                                                    int graceInMs = 100, int starterInMs = 10'000,
+                                                    const Times &times = {},
                                                     const QString &leavesBehind = {}) const
     {
         QFile::remove(path(application + ".runs"));
@@ -73,15 +89,23 @@ command = ["sh", ")" + path("application").toUtf8()
         environment.insert("LEAVES_BEHIND", leavesBehind);
         watcher->setProcessEnvironment(environment);
         user << (QFile::exists(path("watcher")) ? path("watcher") : APPLICATION_WATCHER)
-             << path("suite.toml") << application << path("wizard") << QString::number(graceInMs)
-             << m_folder.path() << QString::number(starterInMs);
+             << path("suite.toml") << application << path("wizard") << QString::number(times.grace)
+             << m_folder.path() << QString::number(times.starter) << QString::number(times.opening);
         watcher->start(user.takeFirst(), user);
         REQUIRE(waitUntil([&] { return QFile::exists(path(application + ".runs")); }));
         return watcher;
     }
-    [[nodiscard]] std::size_t here() const
+    /// Of an application that was started.
+    [[nodiscard]] pid_t processOf(const QString &application) const
     {
-        return Presence::of(path("club.sqlite"), m_folder.path())->present()->size();
+        QFile file(path(application + ".runs"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().trimmed().toInt();
+    }
+    [[nodiscard]] std::size_t here() const { return presence().present()->size(); }
+    [[nodiscard]] Presence presence() const
+    {
+        return *Presence::of(path("club.sqlite"), m_folder.path());
     }
     /// Looks for a last close that nobody watched, as a launcher does.
     [[nodiscard]] int offerMissed() const

@@ -1,4 +1,8 @@
 #include "Club.h"
+#include "run/ApplicationRun.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QThread>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -29,6 +33,20 @@ TEST_CASE("A crash counts as closing, and its exit code is told")
     const auto till = club.start("till");
     club.close("till");
     CHECK(endOf(*till) == 128 + SIGSEGV);
+    CHECK(club.offers() == 1);
+}
+
+TEST_CASE("An application that is asked to end, or killed, is closed like any other")
+{
+    const Club club;
+    const int signal = GENERATE(SIGTERM, SIGKILL);
+    const auto reception = club.start("reception");
+    const auto till = club.start("till");
+    REQUIRE(::kill(club.processOf("till"), signal) == 0);
+    CHECK(endOf(*till) == 128 + signal);
+    CHECK(club.offers() == 0);
+    REQUIRE(::kill(club.processOf("reception"), signal) == 0);
+    CHECK(endOf(*reception) == 128 + signal);
     CHECK(club.offers() == 1);
 }
 
@@ -111,10 +129,10 @@ TEST_CASE("What an application leaves in the background holds the offer back onl
           "database open")
 {
     const Club club;
-    constexpr int noStarter = 0; // milliseconds
+    constexpr Times noStarter{.starter = 0};
     SECTION("it has not")
     {
-        const auto till = club.start("till", 100, noStarter, "(setsid sleep 20 &)");
+        const auto till = club.start("till", noStarter, "(setsid sleep 20 &)");
         club.close("till");
         CHECK(endOf(*till) == 0);
         CHECK(club.offers() == 1);
@@ -123,7 +141,7 @@ TEST_CASE("What an application leaves in the background holds the offer back onl
     SECTION("it has")
     {
         club.write("busy", {});
-        const auto till = club.start("till", 100, noStarter,
+        const auto till = club.start("till", noStarter,
                                      "(setsid sh -c 'exec 3<\"$1\"; while [ -e \"$2\" ]; do "
                                      "sleep 0.05; done' sh $CLUB/club.sqlite $CLUB/busy &)");
         club.close("till");
@@ -135,11 +153,110 @@ TEST_CASE("What an application leaves in the background holds the offer back onl
     }
 }
 
+TEST_CASE("After a short visit a helper in the background does not hold the offer back for ever")
+{
+    const Club club;
+    const QString helper = "(setsid sleep 60 &)";
+    QElapsedTimer waited;
+    SECTION("the database was open meanwhile")
+    {
+        const auto till
+            = club.start("till", {.starter = 3'000}, helper + "; exec 3<\"$CLUB/club.sqlite\"");
+        QThread::msleep(1'500);
+        waited.start();
+        club.close("till");
+        CHECK(endOf(*till) == 0);
+    }
+    SECTION("it was opened by what the program started, and closed again")
+    {
+        const auto till = club.start(
+            "till", {},
+            helper + "; (setsid sh -c 'exec 3<\"$1\"; sleep 2' sh $CLUB/club.sqlite &)");
+        waited.start();
+        club.close("till");
+        CHECK(endOf(*till) == 0);
+    }
+    SECTION("nobody ever opened it")
+    {
+        const auto till = club.start("till", {.opening = 1'000}, helper);
+        waited.start();
+        club.close("till");
+        CHECK(endOf(*till) == 0);
+    }
+    CHECK(waited.elapsed() < 10'000);
+    CHECK(club.offers() == 1);
+    CHECK(club.here() == 0);
+}
+
+TEST_CASE("Asked to end, the watcher asks also what a program that only started it left behind")
+{
+    const Club club;
+    club.write("busy", {});
+    const auto till = club.start("till", {},
+                                 "(setsid sh -c 'trap \"rm $1; exit\" TERM; while [ -e \"$1\" ]; "
+                                 "do sleep 0.05; done' sh $CLUB/busy &)");
+    const bool isStarterGone = GENERATE(true, false);
+    if (isStarterGone) {
+        club.close("till");
+        CHECK_FALSE(till->waitForFinished(1'000));
+    }
+    till->terminate();
+    CHECK(endOf(*till) == (isStarterGone ? 0 : 128 + SIGTERM));
+    CHECK_FALSE(QFile::exists(club.path("busy")));
+    CHECK(club.offers() == 0);
+}
+
+TEST_CASE("A program that cannot be started was never here")
+{
+    const Club club;
+    const Suite suite{.database = club.path("club.sqlite"),
+                      .applications = {{.id = "till", .command = {"/nowhere"}}}};
+    const ApplicationRequest request{.suite = suite,
+                                     .application = "till",
+                                     .wizard = club.path("wizard"),
+                                     .presenceRoot = club.path({})};
+    const auto report = runApplication(request, {});
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::ProgramNotStarted);
+    CHECK(club.here() == 0);
+    CHECK_FALSE(*club.presence().claim());
+}
+
+TEST_CASE("A lock that somebody does not give back holds up no start of an application")
+{
+    const Club club;
+    const auto lock = FileLock::take(club.presence().folder() + "/folder.lock", {},
+                                     FileLock::Sharing::EveryUser);
+    REQUIRE(*lock);
+    QElapsedTimer waited;
+    waited.start();
+    const auto till = club.start("till");
+    CHECK(waited.elapsed() < 3'000);
+    till->kill();
+    CHECK(till->waitForFinished());
+    club.close("till");
+}
+
+TEST_CASE("Elsewhere than on the main computer nothing is offered, nor made up for")
+{
+    const Club club("another-computer");
+    const auto reception = club.start("reception");
+    club.close("reception");
+    CHECK(endOf(*reception) == 0);
+    const auto till = club.start("till");
+    till->kill();
+    REQUIRE(till->waitForFinished());
+    club.close("till");
+    REQUIRE(waitUntil([&] { return club.here() == 0; }));
+    CHECK(club.offerMissed() == 0);
+    CHECK(club.offers() == 0);
+}
+
 TEST_CASE("A program that only starts the application is not taken for it")
 {
     const Club club;
     club.write("busy", {});
-    const auto till = club.start("till", 100, 10'000,
+    const auto till = club.start("till", {},
                                  "(setsid sh -c 'while [ -e \"$1\" ]; do sleep 0.05; done' "
                                  "sh $CLUB/busy &)");
     club.close("till");
@@ -153,7 +270,7 @@ TEST_CASE("A program that only starts the application is not taken for it")
 TEST_CASE("Closed by mistake and opened again at once: nothing is offered until the real end")
 {
     const Club club;
-    const auto first = club.start("till", 5'000);
+    const auto first = club.start("till", {.grace = 5'000});
     club.close("till");
     REQUIRE(waitUntil([&] { return club.here() == 0; }));
     const auto again = club.start("till");

@@ -44,7 +44,7 @@ struct SharedClub : Club
     }
     [[nodiscard]] QStringList users() const
     {
-        const auto here = Presence::of(path("club.sqlite"), path({}))->present();
+        const auto here = presence().present();
         REQUIRE(here);
         QStringList users;
         for (const OpenApplication &open : *here)

@@ -62,6 +62,27 @@ TEST_CASE("It can be asked to end")
     child->askToEnd(); // there is nobody to ask any more
 }
 
+TEST_CASE("Once it has ended, what it left behind can be asked to end")
+{
+    const auto child = shell("(setsid sleep 20 &); (setsid sleep 20 &); exit 3");
+    CHECK(child->wait() == 3);
+    QElapsedTimer waited;
+    waited.start();
+    std::thread asking([&] { child->askToEnd(); });
+    CHECK(child->waitForAll() == 3);
+    asking.join();
+    CHECK(waited.elapsed() < 10'000);
+}
+
+TEST_CASE("It is waited for no longer than was said")
+{
+    const auto child = shell("(sleep 0.6 &); sleep 0.3");
+    CHECK_FALSE(child->waitFor(std::chrono::milliseconds(100)));
+    CHECK(child->waitFor(std::chrono::seconds(10)));
+    CHECK(child->waitFor({}));
+    CHECK(child->waitForAll() == 0);
+}
+
 TEST_CASE("Variables are added to the environment, which stays as it is otherwise")
 {
     CHECK(shell("test \"$VESPER_SUITE\" = '/a b/ø.toml' -a -n \"$PATH\"",
