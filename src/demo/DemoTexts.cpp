@@ -34,10 +34,18 @@ name = "Contracts"
 path = "documents"
 exclude = ["*.tmp"]
 
-# What people call the tables: for "vesper compare".
+# What people call the tables: for what a restore would change.
 [[table]]
 name = "customer"
 text = { en = "Customers", fr = "Clients", da = "Kunder" }
+
+[[table]]
+name = "photo"
+text = { en = "Photos", fr = "Photos", da = "Fotos" }
+
+[[table]]
+name = "article"
+text = { en = "Articles", fr = "Articles", da = "Varer" }
 
 [[table]]
 name = "passage"
@@ -50,6 +58,14 @@ text = { en = "Invoices", fr = "Factures", da = "Fakturaer" }
 [[table]]
 name = "invoice_line"
 text = { en = "Lines of invoices", fr = "Lignes de factures", da = "Fakturalinjer" }
+
+[[table]]
+name = "employee"
+text = { en = "Employees", fr = "Employés", da = "Medarbejdere" }
+
+[[table]]
+name = "workstation"
+text = { en = "Who works at which computer", fr = "Qui travaille sur quel ordinateur", da = "Hvem der arbejder ved hvilken computer" }
 
 # What a person recognises: shown after each backup, as the archive itself answers it.
 [[proof]]

@@ -3,9 +3,11 @@
 #include "window/Theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QAbstractItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vesper {
 
@@ -23,6 +25,7 @@ void CardList::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { updateGeometry(); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         updateGeometry();
         viewport()->update();
@@ -35,27 +38,44 @@ void CardList::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-int CardList::cardHeight() const
+void CardList::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListView::initViewItemOption(option);
+    option->rect.setWidth(viewport()->width());
+}
+
+std::vector<int> CardList::cardHeights() const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    return itemDelegate()->sizeHint(option, {}).height();
+    option.rect.setWidth(maximumViewportSize().width()); // all of them are in sight then
+    const int count = model() == nullptr ? 0 : model()->rowCount();
+    std::vector<int> heights;
+    for (int row = 0; row < count; ++row)
+        heights.push_back(itemDelegate()->sizeHint(option, model()->index(row, 0)).height());
+    if (heights.empty())
+        heights.push_back(itemDelegate()->sizeHint(option, {}).height());
+    return heights;
 }
 
 QSize CardList::sizeHint() const
 {
-    const int cards = model() == nullptr ? 1 : std::max(1, model()->rowCount());
-    return {400, cards * cardHeight()};
+    const std::vector<int> heights = cardHeights();
+    return {400, std::accumulate(heights.begin(), heights.end(), 0)};
 }
 
 QSize CardList::minimumSizeHint() const
 {
-    return {200, cardHeight()};
+    return {200, std::ranges::max(cardHeights())};
 }
 
 void CardList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) { // other lines, other heights
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
     showCurrent();
 }
 

@@ -2,10 +2,13 @@
 
 #include <QtWidgets/QListView>
 
+#include <vector>
+
 namespace vesper {
 
-/// A list that wants to be exactly as tall as its cards, may be cut down to one of them, and says
-/// something where it has none.
+/// A list of cards as wide as it is itself, each as high as its delegate says for that width
+/// (QStyleOptionViewItem::rect). It wants to be to be exactly as tall as its cards, may be cut down
+/// to one of them, and says something where it has none.
 class CardList final : public QListView
 {
     Q_OBJECT
@@ -21,10 +24,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    [[nodiscard]] int cardHeight() const;
+    [[nodiscard]] std::vector<int> cardHeights() const; ///< one where it is empty
     void showCurrent();
 
     QString m_emptyText;

@@ -3,7 +3,10 @@
 #include "window/Icons.h"
 #include "window/Theme.h"
 
+#include <QtGui/QTextLayout>
+
 #include <algorithm>
+#include <cmath>
 
 namespace vesper {
 namespace {
@@ -12,6 +15,41 @@ constexpr qreal gap = 3; // half of the space between two cards
 constexpr qreal radius = 10;
 constexpr qreal padding = 9;
 constexpr qreal tileSide = 38;
+constexpr qreal sideGap = 1.5; // between a card and the edge of the list
+constexpr qreal lineSpacing = 1.125;
+
+qreal lineHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height() * lineSpacing;
+}
+
+/// Breaks the text into lines that begin at 0; answers how high they are together.
+qreal breakIntoLines(QTextLayout &layout, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const qreal height = lineHeight(layout.font());
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max<qreal>(1, width));
+        line.setPosition({0, y + (height - line.height()) / 2});
+        y += height;
+    }
+    layout.endLayout();
+    return y;
+}
+
+qreal heightOf(const std::vector<CardText> &texts, qreal width)
+{
+    qreal height = 0;
+    for (const CardText &text : texts) {
+        QTextLayout layout(text.text, text.font);
+        height += text.text.isEmpty() ? 0 : breakIntoLines(layout, width);
+    }
+    return height;
+}
 
 } // namespace
 
@@ -20,7 +58,7 @@ QRectF paintCard(QPainter &painter, const QStyleOptionViewItem &option)
     const Theme &theme = currentTheme();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRectF card = QRectF(option.rect).adjusted(1.5, gap, -1.5, -gap);
+    const QRectF card = QRectF(option.rect).adjusted(sideGap, gap, -sideGap, -gap);
     const QColor line = chosen ? theme.accent : hovered ? theme.muted : theme.border;
     painter.setBrush(chosen ? theme.soft : theme.card);
     painter.setPen(QPen(line, chosen ? 2 : 1));
@@ -56,6 +94,27 @@ void paintCardLine(QPainter &painter, const QRectF &area, const QString &text, c
     painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter), shown);
 }
 
+void paintCardTexts(QPainter &painter, const QRectF &area, const std::vector<CardText> &texts)
+{
+    qreal y = area.top() + std::max<qreal>(0, area.height() - heightOf(texts, area.width())) / 2;
+    for (const CardText &text : texts) {
+        if (text.text.isEmpty())
+            continue;
+        QTextLayout layout(text.text, text.font);
+        const qreal height = breakIntoLines(layout, area.width());
+        painter.setPen(text.color);
+        layout.draw(&painter, {area.left(), y});
+        y += height;
+    }
+}
+
+int cardHeight(const std::vector<CardText> &texts, int width)
+{
+    const qreal room = width - 2 * sideGap - 3 * cardMargin - tileSide;
+    return static_cast<int>(
+        std::ceil(std::max(heightOf(texts, room), tileSide) + 2 * padding + 2 * gap));
+}
+
 QFont cardTitleFont(const QFont &font)
 {
     QFont bold = font;
@@ -65,8 +124,7 @@ QFont cardTitleFont(const QFont &font)
 
 int cardHeight(const QFont &font, int lines)
 {
-    constexpr qreal lineSpacing = 1.125;
-    const qreal texts = QFontMetricsF(font).height() * lineSpacing * lines;
+    const qreal texts = lineHeight(font) * lines;
     return static_cast<int>(std::max(texts, tileSide) + 2 * padding + 2 * gap);
 }
 

@@ -7,37 +7,41 @@
 
 namespace vesper {
 
+namespace {
+
+std::vector<CardText> textsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = currentTheme();
+    const auto text = [&index](int role) { return index.data(role).toString(); };
+    const auto tone = static_cast<IconTile::Tone>(index.data(ArchiveModel::ToneRole).toInt());
+    return {{text(Qt::DisplayRole), cardTitleFont(option.font), theme.text},
+            {text(ArchiveModel::SubtitleRole), option.font, theme.muted},
+            {text(ArchiveModel::ProofRole), option.font, theme.text},
+            {text(ArchiveModel::StateRole), option.font, colorOf(tone, theme)}};
+}
+
+} // namespace
+
 void ArchiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const Theme &theme = currentTheme();
-    const auto text = [&index](int role) { return index.data(role).toString(); };
     const auto tone = static_cast<IconTile::Tone>(index.data(ArchiveModel::ToneRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF card = paintCard(*painter, option);
     const QRectF inner
-        = paintCardTile(*painter, card, text(ArchiveModel::IconRole),
+        = paintCardTile(*painter, card, index.data(ArchiveModel::IconRole).toString(),
                         tone == IconTile::Tone::Danger ? theme.danger : theme.accent);
-    const qreal third = inner.height() / 3;
-    QRectF line(inner.left(), inner.top(), inner.width(), third);
-    const QString state = text(ArchiveModel::StateRole);
-    const qreal stateWidth = QFontMetricsF(option.font).horizontalAdvance(state) + 2;
-    paintCardLine(*painter, line.adjusted(0, 0, -stateWidth - cardMargin, 0), text(Qt::DisplayRole),
-                  cardTitleFont(option.font), theme.text, Qt::AlignLeft);
-    paintCardLine(*painter, line, state, option.font, colorOf(tone, theme), Qt::AlignRight);
-    line.translate(0, third);
-    paintCardLine(*painter, line, text(ArchiveModel::SubtitleRole), option.font, theme.muted,
-                  Qt::AlignLeft);
-    line.translate(0, third);
-    paintCardLine(*painter, line, text(ArchiveModel::ProofRole), option.font, theme.text,
-                  Qt::AlignLeft);
+    paintCardTexts(*painter, inner, textsOf(option, index));
     painter->restore();
 }
 
-QSize ArchiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ArchiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {240, cardHeight(option.font, 3)};
+    const int height = index.isValid() ? cardHeight(textsOf(option, index), option.rect.width())
+                                       : cardHeight(option.font, 3); // where the list is empty
+    return {240, height};
 }
 
 } // namespace vesper

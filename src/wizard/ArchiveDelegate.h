@@ -4,8 +4,8 @@
 
 namespace vesper {
 
-/// Draws an archive as a card of three lines: when it was made and whether it was read back; who,
-/// where and how large; the proof.
+/// Draws an archive as a card: when it was made; who, where and how large; the proof; whether it
+/// was read back. All of it is to be read, on as many lines as it takes.
 class ArchiveDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

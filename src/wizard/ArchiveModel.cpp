@@ -23,6 +23,12 @@ QString placeText(const Volume &volume)
     return volume.label == QStringLiteral("/") ? ArchiveModel::tr("This computer") : volume.label;
 }
 
+/// No line begins with a point.
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral("\u00a0· "));
+}
+
 QString subtitleOf(const ArchiveCard &card)
 {
     const Manifest &manifest = card.archive.found.manifest;
@@ -35,7 +41,7 @@ QString subtitleOf(const ArchiveCard &card)
     parts << whoText(manifest) << placeText(card.archive.volume)
           << sizeText(card.archive.found.bytes);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString proofOf(const ArchiveCard &card)
@@ -46,7 +52,7 @@ QString proofOf(const ArchiveCard &card)
         parts << manifest.note;
     if (const QString proof = proofText(manifest); !proof.isEmpty())
         parts << proof;
-    return parts.isEmpty() ? QFileInfo(pathOf(card)).fileName() : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QFileInfo(pathOf(card)).fileName() : joined(parts);
 }
 
 QString stateOf(const ArchiveCard &card)

@@ -7,28 +7,43 @@
 
 namespace vesper {
 
+namespace {
+
+IconTile::Tone toneOf(const QModelIndex &index)
+{
+    return static_cast<IconTile::Tone>(index.data(DifferenceModel::ToneRole).toInt());
+}
+
+std::vector<CardText> textsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = currentTheme();
+    const bool isLoss = toneOf(index) == IconTile::Tone::Warning;
+    return {{index.data(Qt::DisplayRole).toString(), cardTitleFont(option.font), theme.text},
+            {index.data(DifferenceModel::WordsRole).toString(), option.font,
+             isLoss ? theme.warning : theme.muted}};
+}
+
+} // namespace
+
 void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const Theme &theme = currentTheme();
-    const auto tone = static_cast<IconTile::Tone>(index.data(DifferenceModel::ToneRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF card = paintCard(*painter, option);
-    const QRectF inner = paintCardTile(
-        *painter, card, index.data(DifferenceModel::IconRole).toString(), colorOf(tone, theme));
-    QRectF line(inner.left(), inner.top(), inner.width(), inner.height() / 2);
-    paintCardLine(*painter, line, index.data(Qt::DisplayRole).toString(),
-                  cardTitleFont(option.font), theme.text, Qt::AlignLeft);
-    line.translate(0, line.height());
-    paintCardLine(*painter, line, index.data(DifferenceModel::WordsRole).toString(), option.font,
-                  tone == IconTile::Tone::Warning ? theme.warning : theme.muted, Qt::AlignLeft);
+    const QRectF inner
+        = paintCardTile(*painter, card, index.data(DifferenceModel::IconRole).toString(),
+                        colorOf(toneOf(index), currentTheme()));
+    paintCardTexts(*painter, inner, textsOf(option, index));
     painter->restore();
 }
 
-QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
-    return {240, cardHeight(option.font, 2)};
+    const int height = index.isValid() ? cardHeight(textsOf(option, index), option.rect.width())
+                                       : cardHeight(option.font, 2); // where the list is empty
+    return {240, height};
 }
 
 } // namespace vesper

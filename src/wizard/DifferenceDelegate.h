@@ -4,7 +4,7 @@
 
 namespace vesper {
 
-/// Draws a table and what would change in it as a card.
+/// Draws a table and what would change in it as a card, on as many lines as it takes.
 class DifferenceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ QString wordsOf(const TableDifference &table)
         parts << columns;
     if (parts.isEmpty())
         parts << DifferenceModel::tr("Empty, on one side only");
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral("\u00a0· ")); // no line begins with a point
 }
 
 IconTile::Tone toneOf(const TableDifference &table)

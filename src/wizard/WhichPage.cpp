@@ -52,6 +52,19 @@ Result<ArchiveCard> lookAt(const QString &file)
     return std::move(*answer);
 }
 
+/// The newest is most often the one that is wanted, unless it only keeps what a restore has
+/// replaced, was made of a damaged database or belongs to another suite.
+QString proposedAmong(const std::vector<ArchiveCard> &cards)
+{
+    if (cards.empty())
+        return {};
+    const auto wanted = std::ranges::find_if(cards, [](const ArchiveCard &card) {
+        const Manifest &manifest = card.archive.found.manifest;
+        return !manifest.beforeRestore && manifest.damage.isEmpty() && !card.isOfOtherSuite;
+    });
+    return (wanted == cards.end() ? cards.front() : *wanted).archive.found.path;
+}
+
 /// The first ordinary file of what is dragged; empty: there is none.
 QString fileOf(const QMimeData &dragged)
 {
@@ -128,12 +141,13 @@ void WhichPage::showCards()
     cards.insert(cards.end(), m_found.begin(), m_found.end());
     for (ArchiveCard &card : cards)
         card.isOfOtherSuite = !card.isPlain && card.archive.found.manifest.suiteId != m_suiteId;
+    const QString proposed = proposedAmong(cards);
     const QScopedValueRollback showing(m_showing, true);
     m_model->setCards(std::move(cards));
-    // The newest is most often the one that is wanted; what a person chose stays chosen.
+    // What a person chose stays chosen.
     const bool isChosen = m_choseByHand && m_ui->archiveList->currentIndex().isValid();
     if (!isChosen && m_model->rowCount() > 0)
-        m_ui->archiveList->setCurrentIndex(m_model->index(0));
+        m_ui->archiveList->setCurrentIndex(m_model->index(m_model->rowOf(proposed)));
     showStatus();
 }
 

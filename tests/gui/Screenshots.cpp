@@ -1,6 +1,7 @@
 // Writes a PNG of every page in every state that matters and of the help, in three languages, light
 // and dark:
-// wizard_screenshots OUT [FOLDER [LANGUAGE]]. FOLDER plays the stick; LANGUAGE: that one only.
+// wizard_screenshots OUT [FOLDER [LANGUAGE [PAGES]]]. FOLDER, which exists, plays the stick;
+// LANGUAGE: that one only; PAGES: only the wizard's pages whose name matches, such as "which*".
 // QT_SCALE_FACTOR=2 gives the pictures at 200 %.
 #include "gui/LauncherStates.h"
 #include "gui/PageCatalog.h"
@@ -12,6 +13,7 @@
 #include "words/Language.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QFontDatabase>
 #include <QtTest/QTest>
@@ -64,7 +66,8 @@ void takeFolderDialog(const QString &stick, const QString &fileName)
     dialog->close();
 }
 
-void takeAll(const QDir &out, const QString &stick, const QStringList &languages)
+void takeAll(const QDir &out, const QString &stick, const QStringList &languages,
+             const QString &pages)
 {
     const QTemporaryDir lockOut;
     const QString scale = qApp->devicePixelRatio() > 1 ? QStringLiteral("@2x") : QString();
@@ -78,8 +81,12 @@ void takeAll(const QDir &out, const QString &stick, const QStringList &languages
                 return out.filePath(
                     QStringLiteral("%1-%2-%3%4.png").arg(name, language, look, scale));
             };
+            const auto wanted = QRegularExpression::fromWildcard(pages);
             for (const PageState &state : pageCatalog(lockOut.path(), stick))
-                take(state, fileFor(state.name));
+                if (pages.isEmpty() || wanted.match(state.name).hasMatch())
+                    take(state, fileFor(state.name));
+            if (!pages.isEmpty())
+                continue;
             for (const LauncherScene &scene : launcherScenes(lockOut.path()))
                 take(scene, fileFor(scene.name));
             takeHelp(fileFor);
@@ -99,7 +106,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        qWarning("usage: wizard_screenshots OUT [FOLDER [LANGUAGE]]");
+        qWarning("usage: wizard_screenshots OUT [FOLDER [LANGUAGE [PAGES]]]");
         return 2;
     }
     // A desktop brings its own font; a bare X server does not.
@@ -110,6 +117,7 @@ int main(int argc, char *argv[])
     out.mkpath(QStringLiteral("."));
     const QStringList all{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("da")};
     vesper::test::takeAll(out, arguments.value(2, stick.path()),
-                          arguments.size() > 3 ? QStringList{arguments.at(3)} : all);
+                          arguments.size() > 3 ? QStringList{arguments.at(3)} : all,
+                          arguments.value(4));
     return 0;
 }

@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -85,6 +86,26 @@ TEST_CASE("The sample suite is a suite.toml, a sound database in WAL mode and do
     CHECK(only(database, "PRAGMA integrity_check") == "ok");
     CHECK_FALSE(SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep());
     CHECK(only(database, "SELECT count(*) FROM workstation") == "0");
+}
+
+TEST_CASE("Every table of the sample suite has a name for people in three languages")
+{
+    const QTemporaryDir folder;
+    const DemoSuite demo = writeDemo(folder.path());
+    const Result<Suite> suite = loadSuite(demo.suiteFile);
+    REQUIRE(suite);
+    SQLite::Database database = opened(demo);
+    SQLite::Statement tables(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    int count = 0;
+    for (; tables.executeStep(); ++count) {
+        const QString table = QString::fromStdString(tables.getColumn(0).getString());
+        INFO(table.toStdString());
+        const auto named = std::ranges::find(suite->tables, table, &TableWords::name);
+        REQUIRE(named != suite->tables.end());
+        for (const char *language : {"en", "fr", "da"})
+            CHECK_FALSE(named->text.value(language).isEmpty());
+    }
+    CHECK(count == 8);
 }
 
 TEST_CASE("There are exactly as many passages as were asked for, and always something to prove")

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+#include <QtWidgets/QListView>
+
+#include <vector>
+
+namespace vesper::test {
+
+/// A piece of text that was painted, and the place that it takes.
+struct PaintedText
+{
+    QString text;
+    QRectF place;
+};
+
+/// What the list's delegate writes on one of its cards, as high as the delegate asked for it to be.
+/// The places are relative to the card, which begins at 0.
+struct PaintedCard
+{
+    QRectF card;
+    std::vector<PaintedText> texts;
+
+    /// All of it, the pieces parted by blanks.
+    [[nodiscard]] QString whole() const;
+    /// Of all pieces: does it lie on the card?
+    [[nodiscard]] bool isInside() const;
+};
+[[nodiscard]] PaintedCard paintedCard(const QListView &list, int row);
+
+} // namespace vesper::test
