@@ -11,10 +11,10 @@ namespace {
 /// Those that cannot be known are none.
 std::vector<OpenApplication> applicationsHere(const Suite &suite, const QString &presenceRoot)
 {
-    const Result<Presence> presence = Presence::of(suite.database, presenceRoot);
-    if (!presence)
+    const auto presence = Presence::find(suite.database, presenceRoot);
+    if (!presence || !*presence)
         return {};
-    return presence->present().value_or(std::vector<OpenApplication>());
+    return (*presence)->present().value_or(std::vector<OpenApplication>());
 }
 
 } // namespace
@@ -30,9 +30,12 @@ std::vector<OpenProgram> openPrograms(const Suite &suite, const QString &presenc
     const std::vector<OpenApplication> here = applicationsHere(suite, presenceRoot);
     std::vector<OpenProgram> programs;
     for (const OpenApplication &open : here)
-        programs.push_back({applicationName(suite, open.application), open.user, open.watcher});
+        programs.push_back({.name = applicationName(suite, open.application),
+                            .user = open.user,
+                            .process = open.watcher,
+                            .isWatcher = true});
     for (const DatabaseUser &other : databaseUsers(suite.database, here))
-        programs.push_back({other.program, other.user, other.process});
+        programs.push_back({.name = other.program, .user = other.user, .process = other.process});
     return programs;
 }
 

@@ -9,9 +9,10 @@ namespace vesper {
 /// A program that works with the suite's database on this computer. A value.
 struct OpenProgram
 {
-    QString name;       ///< of an application as suite.toml has it, else of the process
-    QString user;       ///< whose it is
-    qint64 process = 0; ///< it came of this one, or is it
+    QString name;           ///< of an application as suite.toml has it, else of the process
+    QString user;           ///< whose it is
+    qint64 process = 0;     ///< the program itself, or
+    bool isWatcher = false; ///< the one that started it and waits for its end
 
     bool operator==(const OpenProgram &) const = default;
 };

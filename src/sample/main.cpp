@@ -1,6 +1,7 @@
 #include "base/Error.h"
 #include "base/Version.h"
 #include "sample/ClubWindow.h"
+#include "sample/Refusal.h"
 #include "suite/Suite.h"
 #include "words/Language.h"
 #include "words/Sentences.h"
@@ -55,6 +56,11 @@ Options readOptions(const QApplication &application)
 int refuse(const Error &error)
 {
     std::fprintf(stderr, "vesper-sample-app: %s\n", qUtf8Printable(sentence(error)));
+    if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        const std::unique_ptr<QMessageBox> box = refusalBox(error);
+        box->show();
+        QApplication::exec(); // until it is closed
+    }
     return static_cast<int>(exitCodeOf(error.kind));
 }
 

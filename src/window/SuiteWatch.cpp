@@ -43,10 +43,10 @@ void SuiteWatch::look()
     inBackground(
         this, [presence = *m_presence] { return presence.present(); },
         [this](const Result<std::vector<OpenApplication>> &here) {
+            if (!here || (!here->empty() && m_looksOften)) // a moment later it may be known
+                m_often.start();
             if (!here)
                 return;
-            if (!here->empty() && m_looksOften)
-                m_often.start();
             Q_EMIT looked(*here);
             if (!here->empty())
                 Q_EMIT opened(*here); // whoever hears it may have no more need of this

@@ -8,8 +8,8 @@
 namespace vesper {
 
 /// Tells when an application of the suite is opened on this computer while a window is open, and
-/// when one is closed. Files are asked on a worker thread. What cannot be known is not told: the
-/// window goes on as it is.
+/// when one is closed. Files are asked on a worker thread. What cannot be known is not told, and
+/// asked for again: the window goes on as it is.
 class SuiteWatch final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     std::optional<Presence> m_presence;
     QFileSystemWatcher m_folder;
     QTimer m_rest;  ///< several files change at once
-    QTimer m_often; ///< runs while somebody is here, if wanted
+    QTimer m_often; ///< runs while somebody is here, if wanted, or it is not known
     bool m_looksOften = false;
 };
 

@@ -186,7 +186,7 @@ void BackupWizard::askToClosePrograms()
         auto *page = new StillOpenPage(m_opened.suite.name);
         connect(page, &StillOpenPage::goOnAsked, this, &BackupWizard::offer);
         connect(page, &StillOpenPage::closeProgramsAsked, page,
-                [page] { page->setAsked(askToClose(page->processes())); });
+                [page] { page->setAsked(askToClose(page->programs())); });
         m_stillOpen = page;
         m_window.show(page);
     }

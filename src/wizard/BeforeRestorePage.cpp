@@ -53,10 +53,7 @@ void BeforeRestorePage::setUse(const SuiteUse &use)
 
 void BeforeRestorePage::askThemToClose()
 {
-    std::vector<qint64> processes;
-    for (const OpenProgram &open : m_use.programs)
-        processes.push_back(open.process);
-    m_asked = askToClose(processes);
+    m_asked = askToClose(m_use.programs);
     showOpen();
 }
 

@@ -22,6 +22,13 @@ struct Freed
 template<typename Reply>
 using Owned = std::unique_ptr<Reply, Freed>;
 
+bool isPartOf(qint64 process, const std::vector<OpenProgram> &programs)
+{
+    return std::ranges::any_of(programs, [process](const OpenProgram &program) {
+        return program.isWatcher ? cameOf(process, {program.process}) : process == program.process;
+    });
+}
+
 /// The X server as this program reaches it, asked for what Qt has no words for.
 class Windows
 {
@@ -35,7 +42,7 @@ public:
     {}
 
     /// Window managers put frames around windows, so that these are looked for at every depth.
-    int askBelow(xcb_window_t parent, const std::vector<qint64> &processes)
+    int askBelow(xcb_window_t parent, const std::vector<OpenProgram> &programs)
     {
         int asked = 0;
         const Owned<xcb_query_tree_reply_t> tree(
@@ -44,11 +51,11 @@ public:
             return asked; // closed meanwhile
         const xcb_window_t *children = xcb_query_tree_children(tree.get());
         for (int i = 0; i < xcb_query_tree_children_length(tree.get()); ++i) {
-            if (isOpenWindowOf(children[i], processes)) {
+            if (isOpenWindowOf(children[i], programs)) {
                 askToClose(children[i]);
                 ++asked;
             } else {
-                asked += askBelow(children[i], processes);
+                asked += askBelow(children[i], programs);
             }
         }
         return asked;
@@ -90,13 +97,13 @@ private:
         return attributes && attributes->map_state != XCB_MAP_STATE_UNMAPPED;
     }
 
-    bool isOpenWindowOf(xcb_window_t window, const std::vector<qint64> &processes)
+    bool isOpenWindowOf(xcb_window_t window, const std::vector<OpenProgram> &programs)
     {
         const auto process = property(window, m_process);
         if (!process || process->format != 32 || process->value_len != 1)
             return false;
         const auto id = *static_cast<const uint32_t *>(xcb_get_property_value(process.get()));
-        return cameOf(id, processes) && isOfThisComputer(window) && canBeAsked(window)
+        return isPartOf(id, programs) && isOfThisComputer(window) && canBeAsked(window)
                && isInSight(window);
     }
 
@@ -135,7 +142,7 @@ private:
 
 } // namespace
 
-int askToClose(const std::vector<qint64> &processes)
+int askToClose(const std::vector<OpenProgram> &programs)
 {
     const auto *desktop = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (desktop == nullptr || desktop->connection() == nullptr)
@@ -145,7 +152,7 @@ int askToClose(const std::vector<qint64> &processes)
     int asked = 0;
     for (auto screen = xcb_setup_roots_iterator(xcb_get_setup(connection)); screen.rem > 0;
          xcb_screen_next(&screen))
-        asked += windows.askBelow(screen.data->root, processes);
+        asked += windows.askBelow(screen.data->root, programs);
     xcb_flush(connection);
     return asked;
 }

@@ -25,14 +25,6 @@ void StillOpenPage::setUse(const SuiteUse &use)
     retranslate();
 }
 
-std::vector<qint64> StillOpenPage::processes() const
-{
-    std::vector<qint64> processes;
-    for (const OpenProgram &program : m_use.programs)
-        processes.push_back(program.process);
-    return processes;
-}
-
 void StillOpenPage::setAsked(int windows)
 {
     m_asked = windows;

@@ -24,7 +24,7 @@ public:
 
     /// Whoever is there now.
     void setUse(const SuiteUse &use);
-    [[nodiscard]] std::vector<qint64> processes() const;
+    [[nodiscard]] const std::vector<OpenProgram> &programs() const { return m_use.programs; }
     /// So many windows have been asked to close.
     void setAsked(int windows);
 

@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QWidget>
 
+#include <unistd.h>
 #include <xcb/xcb.h>
 
 using namespace vesper;
@@ -32,17 +33,28 @@ TEST_CASE("Only windows of this computer's own processes are asked to close")
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
     const qint64 self = QCoreApplication::applicationPid();
-    CHECK(askToClose({self + 1'000'000}) == 0);
+    CHECK(askToClose({{.process = self + 1'000'000, .isWatcher = true}}) == 0);
     SECTION("the same number on another computer is another process")
     {
         moveToComputer(window, "elsewhere");
-        CHECK(askToClose({self}) == 0);
+        CHECK(askToClose({{.process = self}}) == 0);
         QTest::qWait(200);
         CHECK(window.isVisible());
     }
     SECTION("its own")
     {
-        CHECK(askToClose({self}) == 1);
+        CHECK(askToClose({{.process = self}}) == 1);
         CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
+    }
+    SECTION("what came of an application that is watched")
+    {
+        CHECK(askToClose({{.process = ::getppid(), .isWatcher = true}}) == 1);
+        CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
+    }
+    SECTION("but not what somebody started from a program that has the database open itself")
+    {
+        CHECK(askToClose({{.process = ::getppid()}}) == 0);
+        QTest::qWait(200);
+        CHECK(window.isVisible());
     }
 }

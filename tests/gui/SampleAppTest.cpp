@@ -1,9 +1,12 @@
 // The sample suite's own applications: real windows that write into the club's database.
 #include "gui/SampleClub.h"
 #include "sample/ClubWindow.h"
+#include "sample/Refusal.h"
 #include "sample/View.h"
 #include "support/Catch.h"
+#include "support/DieWithTest.h"
 #include "words/Language.h"
+#include "words/Sentences.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -157,6 +160,23 @@ TEST_CASE("What is no database of the club is refused when it is opened")
           == ErrorKind::SourceMissing);
     CHECK(ClubDatabase::open(club.suiteFile(), ClubDatabase::Access::Work).error().kind
           == ErrorKind::SourceNotDatabase);
+}
+
+TEST_CASE("Why an application does not open is said where whoever clicked on it looks")
+{
+    const SampleClub club;
+    const Error error = ClubDatabase::open(club.path("none"), ClubDatabase::Access::Work).error();
+    const std::unique_ptr<QMessageBox> box = refusalBox(error);
+    CHECK(box->text() == sentence(error));
+    CHECK(box->text().contains("none"));
+
+    QProcess program;
+    dieWithTest(program);
+    program.start(SAMPLE_APP, {"--suite", club.path("none.toml")});
+    CHECK_FALSE(program.waitForFinished(1'500)); // the box stays until it is read
+    CHECK(program.readAllStandardError().contains("none.toml"));
+    program.kill();
+    CHECK(program.waitForFinished());
 }
 
 TEST_CASE("The club's windows are in three languages, each key for one thing")

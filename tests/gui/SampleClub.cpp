@@ -1,6 +1,7 @@
 #include "gui/SampleClub.h"
 
 #include "base/StateFolder.h"
+#include "presence/Presence.h"
 #include "support/Catch.h"
 
 #include <QtCore/QDir>
@@ -45,7 +46,12 @@ SampleClub::SampleClub(qint64 passages)
     m_demo = *demo;
 }
 
-SampleClub::~SampleClub() = default;
+// What programs leave there for all users would stay until the computer is started anew.
+SampleClub::~SampleClub()
+{
+    if (const auto presence = Presence::find(database()); presence && *presence)
+        QDir((*presence)->folder()).removeRecursively();
+}
 
 QString SampleClub::codeWith(const QString &rights) const
 {

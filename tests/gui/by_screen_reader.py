@@ -17,6 +17,7 @@ import tempfile
 
 import pyatspi
 
+import presence_folder
 from screen_reader import BUTTONS, FIELDS, PATIENCE, ScreenReader
 
 WORDS = {
@@ -150,7 +151,8 @@ def drive(command, steps, expected):
 def main():
     language, vesper, wizard = sys.argv[1:]
     words = WORDS[language]
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as home, \
+            presence_folder.removed_after(os.path.join(home, "club", "club.sqlite")):
         for variable in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME"):
             os.environ[variable] = os.path.join(home, variable)
         club = os.path.join(home, "club")

@@ -9,8 +9,8 @@
 int main(int argc, char *argv[])
 {
     const QGuiApplication application(argc, argv);
-    std::vector<qint64> processes;
+    std::vector<vesper::OpenProgram> programs;
     for (const QString &argument : QGuiApplication::arguments().mid(1))
-        processes.push_back(argument.toLongLong());
-    return vesper::askToClose(processes) > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+        programs.push_back({.process = argument.toLongLong(), .isWatcher = true});
+    return vesper::askToClose(programs) > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

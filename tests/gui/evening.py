@@ -20,6 +20,7 @@ from types import SimpleNamespace
 
 import pyatspi
 
+import presence_folder
 from screen_reader import FIELDS, PATIENCE, ScreenReader, children, plain, wait_until
 
 
@@ -170,7 +171,8 @@ def main():
         vesper = f"{programs}/vesper"
         demo = json.loads(subprocess.check_output(
             [vesper, "demo", os.path.join(home, "club"), "--rows", "500", "--json"]))
-        spend_evening(programs, close_windows, demo, stick)
+        with presence_folder.removed_after(demo["database"]):
+            spend_evening(programs, close_windows, demo, stick)
         archives = json.loads(subprocess.check_output([vesper, "list", stick, "--json"]))["archives"]
         assert len(archives) == 1 and archives[0]["verified"], archives
         subprocess.run([vesper, "verify", archives[0]["archive"]], check=True)

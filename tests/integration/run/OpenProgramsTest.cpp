@@ -4,6 +4,7 @@
 #include "support/TestDatabase.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -18,6 +19,7 @@ TEST_CASE("The suite's applications are named as people know them, others as the
                       .applications = {{.id = "reception", .name = "Accueil"}}};
     writeDatabase(suite.database, {.rows = 10});
     CHECK(openPrograms(suite, folder.path()).empty());
+    CHECK(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 
     const auto presence = Presence::of(suite.database, folder.path());
     REQUIRE(presence);
@@ -25,7 +27,7 @@ TEST_CASE("The suite's applications are named as people know them, others as the
     REQUIRE(place);
     const QString user = QFileInfo("/proc/self").owner();
     CHECK(openPrograms(suite, folder.path())
-          == std::vector<OpenProgram>{{"Accueil", user, QCoreApplication::applicationPid()}});
+          == std::vector<OpenProgram>{{"Accueil", user, QCoreApplication::applicationPid(), true}});
 }
 
 TEST_CASE("A program that nobody told of Vesper is named beside them")
