@@ -4,9 +4,10 @@
 
 namespace vesper {
 
-AlreadyOpenPage::AlreadyOpenPage(QWidget *parent)
+AlreadyOpenPage::AlreadyOpenPage(bool endsSession, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::AlreadyOpenPage>())
+    , m_endsSession(endsSession)
 {
     m_ui->setupUi(this);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &AlreadyOpenPage::closeAsked);
@@ -30,10 +31,13 @@ void AlreadyOpenPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->titleLabel->setText(tr("This window is open already."));
-    m_ui->explanationLabel->setText(
-        m_raised ? tr("The first one is brought to the front. Please go on there.")
-                 : tr("The first one does not answer. Please look for it on the screen, or log out "
-                      "and in again."));
+    QString explanation
+        = m_raised ? tr("The first one is brought to the front. Please go on there.")
+                   : tr("The first one does not answer. Please look for it on the screen, or log "
+                        "out and in again.");
+    if (m_raised && m_endsSession)
+        explanation += QLatin1Char(' ') + tr("Then shut down or log out once more.");
+    m_ui->explanationLabel->setText(explanation);
 }
 
 } // namespace vesper

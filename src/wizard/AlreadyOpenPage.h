@@ -16,7 +16,8 @@ class AlreadyOpenPage final : public Page
     Q_OBJECT
 
 public:
-    explicit AlreadyOpenPage(QWidget *parent = nullptr);
+    /// `endsSession`: the session was to end, and does not.
+    explicit AlreadyOpenPage(bool endsSession = false, QWidget *parent = nullptr);
     ~AlreadyOpenPage() override;
 
     /// Whether the first window said that it came to the front.
@@ -32,6 +33,7 @@ protected:
 
 private:
     std::unique_ptr<Ui::AlreadyOpenPage> m_ui;
+    const bool m_endsSession;
     bool m_raised = true;
 };
 

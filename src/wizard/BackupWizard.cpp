@@ -9,7 +9,6 @@
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/FolderProposal.h"
-#include "wizard/NotNowPage.h"
 #include "wizard/NothingNewPage.h"
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
@@ -35,16 +34,6 @@ namespace vesper {
 using namespace std::chrono_literals;
 
 namespace {
-
-bool isSessionEnd(const QString &reason)
-{
-    return reason == QStringLiteral("session-end");
-}
-
-bool isClosing(const QString &reason)
-{
-    return reason == QStringLiteral("last-close") || isSessionEnd(reason);
-}
 
 Result<void> rememberPlace(const QString &suiteId, const QString &folder, const Volume &volume)
 {
@@ -74,8 +63,14 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     , m_volumes(new VolumeWatch(m_buses.system, this))
     , m_shutDown(new ShutDown(m_buses.system, this))
     , m_onlyWindow(new OnlyWindow(this))
+    , m_sessionGoesOn(m_options.isAtSessionEnd())
 {
+    m_window.askBeforeClosing([this] { return mayClose(); });
     m_shutDown->ask();
+    connect(m_shutDown, &ShutDown::changed, this, [this] {
+        if (m_shutDown->state() == ShutDown::State::CountingDown)
+            m_sessionGoesOn = false; // it does: whoever stops that has decided
+    });
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
     connect(&m_window, &WizardWindow::activated, this, &BackupWizard::followLanguage);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
@@ -105,6 +100,8 @@ void BackupWizard::openAgain()
 
 void BackupWizard::opened(const Result<OpenedSuite> &result)
 {
+    if (m_isNoted) // somebody did not wait
+        return;
     if (!result) {
         failed({.error = result.error(), .opening = true});
         return;
@@ -141,7 +138,7 @@ void BackupWizard::begin()
     m_useWatch = new SuiteUseWatch(m_opened.suite, m_options.presenceRoot, this);
     connect(m_useWatch, &SuiteUseWatch::listed, this, &BackupWizard::learn);
     m_useWatch->start();
-    m_isUseKnown = isClosing(m_options.reason);
+    m_isUseKnown = m_options.isAtClosing();
     inBackground(
         this, [suite = m_opened.suite] { return findNothingNew(suite); },
         [this](const std::optional<NothingNew> &nothingNew) { learnState(nothingNew); });
@@ -157,7 +154,7 @@ void BackupWizard::learn(const SuiteUse &use)
     showUse();
     if (!m_whether.isNull() && !saysNothingNew())
         offer(); // what was found out does not hold any more
-    if (!m_isOffered && !isClosing(m_options.reason) && !use.programs.empty()) {
+    if (!m_isOffered && !m_options.isAtClosing() && !use.programs.empty()) {
         askToClosePrograms();
         return;
     }
@@ -199,7 +196,7 @@ void BackupWizard::showUse()
     if (m_where.isNull())
         return;
     SuiteUse use = m_use;
-    if (!isClosing(m_options.reason))
+    if (!m_options.isAtClosing())
         use.programs.clear();
     m_where->setUse(use);
     m_where->setNothingNew(saysNothingNew() ? m_nothingNew : std::nullopt);
@@ -239,7 +236,8 @@ void BackupWizard::followLanguage()
 void BackupWizard::secondWindow()
 {
     m_exitCode = ExitCode::AnotherRun;
-    m_window.show(pageOfSecondWindow(*m_onlyWindow, m_window));
+    m_sessionGoesOn = false; // that is up to the first one now
+    m_window.show(pageOfSecondWindow(*m_onlyWindow, m_window, m_options.isAtSessionEnd()));
 }
 
 void BackupWizard::askWho()
@@ -253,13 +251,14 @@ void BackupWizard::askWho()
     auto *page = new WhoPage({.suiteName = m_opened.suite.name,
                               .stateFolder = *folder,
                               .staff = m_opened.staff,
-                              .closing = isClosing(m_options.reason),
+                              .closing = m_options.isAtClosing(),
                               .sampleCode = m_opened.sampleCode});
     connect(page, &WhoPage::declined, this, &BackupWizard::decline);
     connect(page, &WhoPage::identified, this, [this](const Employee &employee) {
         m_employee = employee.name;
         offer();
     });
+    tellShutDown(page);
     m_window.show(page);
 }
 
@@ -268,13 +267,26 @@ void BackupWizard::askWhether()
 {
     m_notNow = NotNow{.reason = NotNow::Reason::NothingNew};
     auto *page = new NothingNewPage(m_opened.suite.name, *m_nothingNew);
-    connect(page, &NothingNewPage::skipAsked, &m_window, &WizardWindow::leave);
+    connect(page, &NothingNewPage::skipAsked, this, &BackupWizard::skip);
     connect(page, &NothingNewPage::backupAsked, this, [this] {
         m_nothingNew.reset();
         offer();
     });
+    tellShutDown(page);
     m_whether = page;
     m_window.show(page);
+}
+
+// At the end of the session declining is shutting down, where that is possible.
+template<typename AskingPage>
+void BackupWizard::tellShutDown(AskingPage *page)
+{
+    if (!m_options.isAtSessionEnd())
+        return;
+    const auto tell
+        = [this, page] { page->offerShutDown(m_shutDown->state() != ShutDown::State::Impossible); };
+    connect(m_shutDown, &ShutDown::changed, page, tell);
+    tell();
 }
 
 void BackupWizard::askWhere()
@@ -282,17 +294,12 @@ void BackupWizard::askWhere()
     m_notNow = NotNow();
     if (m_where.isNull()) {
         m_where = new WherePage(m_opened, m_employee, m_choice);
-        if (isSessionEnd(m_options.reason))
+        if (m_options.isAtSessionEnd())
             m_where->setShuttingDown();
         const auto tell = [this] { m_where->setShutDown(m_shutDown->state()); };
         connect(m_shutDown, &ShutDown::changed, m_where, tell);
         tell();
-        connect(m_where, &WherePage::declined, this, [this] {
-            if (isSessionEnd(m_options.reason) && m_shutDown->isPossible())
-                shutDownWithout();
-            else
-                decline();
-        });
+        connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
         connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
             m_choice = choice;
             run(m_opened.damage.has_value());
@@ -304,41 +311,6 @@ void BackupWizard::askWhere()
     if (m_useWatch != nullptr)
         m_useWatch->start();
     m_window.show(m_where);
-}
-
-// Noted first: afterwards there may be no time.
-void BackupWizard::shutDownWithout()
-{
-    m_notNow.reset();
-    inBackground(
-        this,
-        [suite = m_opened.suite,
-         notMade = NotMade{ExitCode::Cancelled, m_options.reason, m_employee, NotNow()}] {
-            recordNotMade(suite, notMade);
-            return true;
-        },
-        [this](bool) { m_shutDown->now(); });
-}
-
-// Whoever came of their own accord need not say why they leave.
-void BackupWizard::decline()
-{
-    if (isClosing(m_options.reason))
-        askWhyNot();
-    else
-        m_window.leave();
-}
-
-void BackupWizard::askWhyNot()
-{
-    auto *page = new NotNowPage(m_opened.suite.name);
-    connect(page, &NotNowPage::answered, this, [this](const NotNow &answer) {
-        m_notNow = answer;
-        m_window.leave();
-    });
-    connect(page, &NotNowPage::backAsked, this,
-            m_where.isNull() ? &BackupWizard::askWho : &BackupWizard::askWhere);
-    m_window.show(page);
 }
 
 void BackupWizard::watchSuite()
@@ -401,6 +373,10 @@ void BackupWizard::run(bool keepDamaged)
 void BackupWizard::succeeded(const BackupReport &report)
 {
     m_exitCode = report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
+    m_isMade = true;
+    // Else it was decided on the page before, and what becomes of that is said on the next one.
+    m_sessionGoesOn = m_sessionGoesOn
+                      && (m_choice.goHome || m_shutDown->state() == ShutDown::State::Impossible);
     remember();
     BackupReport shown = report;
     shown.volumeLabel = m_choice.volume.label; // as its card said
@@ -408,7 +384,7 @@ void BackupWizard::succeeded(const BackupReport &report)
     auto *removal = new StickRemoval(m_buses.system, m_choice.volume.root,
                                      m_choice.volume.kind == VolumeKind::UsbStick, page);
     page->offer(removal, m_shutDown, m_choice.goHome);
-    connect(page, &DonePage::closeAsked, &m_window, &WizardWindow::leave);
+    connect(page, &DonePage::closeAsked, &m_window, &QWidget::close);
     connect(page, &DonePage::showInFolderAsked, page, [this, page, archive = report.archive] {
         showInFolder(m_buses.session, archive, page);
     });
@@ -431,12 +407,13 @@ void BackupWizard::failed(const Failure &failure)
 {
     m_exitCode = exitCodeOf(failure.error.kind);
     if (m_leaving) {
-        m_window.leave();
+        m_leaving = false;
+        m_window.close();
         return;
     }
     auto *page = new FailedPage(failure);
-    page->sayThatComputerStaysOn(m_choice.goHome);
-    connect(page, &FailedPage::closeAsked, &m_window, &WizardWindow::leave);
+    page->sayThatComputerStaysOn(m_choice.goHome || m_sessionGoesOn);
+    connect(page, &FailedPage::closeAsked, &m_window, &QWidget::close);
     connect(page, &FailedPage::otherPlaceAsked, this, &BackupWizard::askWhere);
     connect(page, &FailedPage::tryAgainAsked, this, [this, opening = failure.opening] {
         if (opening)
@@ -451,21 +428,6 @@ void BackupWizard::failed(const Failure &failure)
             run(true);
     });
     m_window.show(page);
-}
-
-void BackupWizard::end()
-{
-    const bool foundDamaged = m_opened.damage && m_session == nullptr;
-    if (m_notNow || foundDamaged || m_opened.permission == Permission::Refused)
-        inBackground(
-            this,
-            [suite = m_opened.suite,
-             notMade = NotMade{m_exitCode, m_options.reason, m_employee, m_notNow}] {
-                recordNotMade(suite, notMade);
-                return true;
-            },
-            [](bool) {});
-    Q_EMIT ended(m_exitCode);
 }
 
 } // namespace vesper

@@ -11,6 +11,8 @@
 
 #include <QtCore/QPointer>
 
+#include <functional>
+
 namespace vesper {
 
 class OnlyWindow;
@@ -54,9 +56,15 @@ private:
     void askWho();
     void askWhere();
     void askWhether();
+    template<typename AskingPage>
+    void tellShutDown(AskingPage *page);
     void decline();
-    void shutDownWithout();
+    void skip();
     void askWhyNot();
+    enum class Countdown : std::uint8_t { Full, None };
+    void goOnWithShutDown(Countdown countdown);
+    void noteDeclined(QObject *receiver, std::function<void()> next);
+    [[nodiscard]] bool mayClose();
     void watchSuite();
     void withdraw(const QString &application);
     void secondWindow();
@@ -89,6 +97,9 @@ private:
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why
     bool m_leaving = false;         ///< the window closes as soon as the run has stopped
+    bool m_sessionGoesOn;   ///< somebody ended the session, which is still to be gone on with
+    bool m_isMade = false;  ///< there is a new archive
+    bool m_isNoted = false; ///< that there is none
 };
 
 } // namespace vesper

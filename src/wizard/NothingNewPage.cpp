@@ -23,6 +23,12 @@ NothingNewPage::NothingNewPage(QString suiteName, NothingNew nothingNew, QWidget
 
 NothingNewPage::~NothingNewPage() = default;
 
+void NothingNewPage::offerShutDown(bool offered)
+{
+    m_shutsDown = offered;
+    retranslate();
+}
+
 QPushButton *NothingNewPage::mainButton() const
 {
     return m_ui->skipButton;
@@ -48,6 +54,9 @@ void NothingNewPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_suiteName);
     m_ui->explanationLabel->setText(wrappable(explanation()));
+    if (m_shutsDown)
+        //: A button: the computer is shut down at once, since nothing is to be backed up
+        m_ui->skipButton->setText(tr("&Shut down"));
 }
 
 } // namespace vesper

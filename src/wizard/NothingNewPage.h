@@ -21,6 +21,9 @@ public:
     NothingNewPage(QString suiteName, NothingNew nothingNew, QWidget *parent = nullptr);
     ~NothingNewPage() override;
 
+    /// Whether skipping, at the end of the session, shuts down the computer.
+    void offerShutDown(bool offered);
+
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
 
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<Ui::NothingNewPage> m_ui;
     const QString m_suiteName;
     const NothingNew m_nothingNew;
+    bool m_shutsDown = false;
 };
 
 } // namespace vesper

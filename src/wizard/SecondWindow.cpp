@@ -12,9 +12,9 @@ namespace vesper {
 
 using namespace std::chrono_literals;
 
-Page *pageOfSecondWindow(OnlyWindow &turn, WizardWindow &window)
+Page *pageOfSecondWindow(OnlyWindow &turn, WizardWindow &window, bool endsSession)
 {
-    auto *page = new AlreadyOpenPage;
+    auto *page = new AlreadyOpenPage(endsSession);
     QObject::connect(page, &AlreadyOpenPage::closeAsked, &window, &WizardWindow::leave);
     QObject::connect(&turn, &OnlyWindow::answered, page, [page, &window](bool raised) {
         page->setRaised(raised);

@@ -28,7 +28,7 @@ public:
     void ask();
     /// In the state Offered or Refused.
     void begin();
-    /// The same, without a countdown: somebody asked for just this.
+    /// The same, without a countdown, or without the rest of it: somebody asked for just this.
     void now();
     [[nodiscard]] bool isPossible() const
     {

@@ -54,7 +54,8 @@ void ShutDown::begin()
 
 void ShutDown::now()
 {
-    if (isPossible())
+    m_timer->stop();
+    if (isPossible() || m_state == State::CountingDown)
         powerOff();
 }
 

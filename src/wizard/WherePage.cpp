@@ -166,7 +166,6 @@ void WherePage::setShuttingDown()
 void WherePage::showButtons()
 {
     const bool isPossible = m_shutDown != ShutDown::State::Impossible;
-    const bool isGoing = m_shutDown == ShutDown::State::Going;
     const bool follows = m_isShuttingDown && isPossible;
     m_ui->goHome->setVisible(isPossible);
     m_ui->backupButton->setText(follows && m_ui->goHomeBox->isChecked()
@@ -175,15 +174,6 @@ void WherePage::showButtons()
                                     : tr("&Back up"));
     //: A button: the computer is shut down at once
     m_ui->notNowButton->setText(follows ? tr("&Only shut down") : tr("No&t now"));
-    m_ui->notNowButton->setEnabled(!isGoing);
-    if (isGoing)
-        m_ui->shutDownLabel->say(tr("The computer is shutting down."));
-    else if (m_shutDown == ShutDown::State::Refused)
-        m_ui->shutDownLabel->say(tr("The computer stays on: it cannot be shut down now. Another "
-                                    "program may need it."));
-    else
-        m_ui->shutDownLabel->say({});
-    m_ui->shutDownLabel->setVisible(!m_ui->shutDownLabel->said().isEmpty());
 }
 
 QPushButton *WherePage::mainButton() const

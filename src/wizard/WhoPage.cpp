@@ -25,6 +25,12 @@ WhoPage::WhoPage(Question question, QWidget *parent)
 
 WhoPage::~WhoPage() = default;
 
+void WhoPage::offerShutDown(bool offered)
+{
+    m_shutsDown = offered;
+    retranslate();
+}
+
 QPushButton *WhoPage::mainButton() const
 {
     return m_ui->continueButton;
@@ -68,6 +74,9 @@ void WhoPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_question.suiteName);
     showQuestion();
+    if (m_shutsDown)
+        //: A button: the computer is shut down at once
+        m_ui->notNowButton->setText(tr("Only &shut down"));
     m_ui->sampleLabel->setVisible(!m_question.sampleCode.isEmpty());
     //: Shown only with the sample suite; %1: a code
     m_ui->sampleLabel->setText(

@@ -31,6 +31,9 @@ public:
     explicit WhoPage(Question question, QWidget *parent = nullptr);
     ~WhoPage() override;
 
+    /// Whether declining, at the end of the session, shuts down the computer.
+    void offerShutDown(bool offered);
+
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override;
     [[nodiscard]] QWidget *firstField() const override;
@@ -47,6 +50,7 @@ private:
 
     std::unique_ptr<Ui::WhoPage> m_ui;
     const Question m_question;
+    bool m_shutsDown = false;
 };
 
 } // namespace vesper

@@ -22,6 +22,14 @@ struct WizardOptions
     WizardTask task = WizardTask::BackUp;
     QString presenceRoot; ///< for tests: see Presence::of
     QString archive = {}; ///< to restore, absolute; empty: one is looked for
+
+    /// Somebody ends the session or shuts down the computer.
+    [[nodiscard]] bool isAtSessionEnd() const { return reason == QLatin1String("session-end"); }
+    /// The work with the suite has ended, so that a backup is offered that nobody asked for.
+    [[nodiscard]] bool isAtClosing() const
+    {
+        return reason == QLatin1String("last-close") || isAtSessionEnd();
+    }
 };
 
 /// Reads the command line and installs the language that it asks for, else the system's. Prints

@@ -138,7 +138,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
         return;
     }
     Page *page = currentPage();
-    if (page != nullptr && !page->mayClose()) {
+    if ((page != nullptr && !page->mayClose()) || !m_mayClose()) {
         event->ignore();
         return;
     }

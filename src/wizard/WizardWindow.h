@@ -3,6 +3,8 @@
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -30,6 +32,9 @@ public:
     /// A page that came by itself is so new that a key may be meant for the one before: for half a
     /// second no button on it is pressed by one.
     [[nodiscard]] bool isPageNew() const;
+    /// Asked, after the page, whenever the person closes the window; false: it stays open, and
+    /// something else is shown. Must live as long as the window is used.
+    void askBeforeClosing(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Closes without asking.
     void leave();
 
@@ -55,6 +60,7 @@ private:
     const Purpose m_purpose;
     QPushButton *m_helpButton;
     QStackedWidget *m_pages;
+    std::function<bool()> m_mayClose = [] { return true; };
     HelpWindow *m_help = nullptr;  ///< made when it is first asked for
     QElapsedTimer m_sincePageCame; ///< runs once a page has come by itself
     bool m_leaving = false;

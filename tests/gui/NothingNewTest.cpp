@@ -4,7 +4,6 @@
 #include "support/Catch.h"
 #include "support/DieWithTest.h"
 
-#include <QtCore/QDirIterator>
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
@@ -18,14 +17,7 @@ struct BackedUpClub : SampleClub
 {
     BackedUpClub()
     {
-        // What was written a moment ago may be written again in the same tick of its clock.
-        QDirIterator documents(path("club/documents"), QDir::Files, QDirIterator::Subdirectories);
-        while (documents.hasNext()) {
-            QFile file(documents.next());
-            REQUIRE(file.open(QIODevice::ReadWrite));
-            REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
-                                     QFileDevice::FileModificationTime));
-        }
+        ageDocuments();
         setAtWork("Søren Kjær");
         WizardDriver wizard(options("menu"));
         wizard.click("backupButton");

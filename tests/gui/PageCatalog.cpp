@@ -14,6 +14,7 @@
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SettingsPage.h"
+#include "wizard/ShutDownPage.h"
 #include "wizard/StillOpenPage.h"
 #include "wizard/WherePage.h"
 #include "wizard/WithdrawnPage.h"
@@ -89,6 +90,8 @@ std::vector<PageState> whoStates(const QString &stateFolder)
             {QStringLiteral("who"), who,
              [](Page &page) { typeInto(page, "codeEdit", QStringLiteral("4711")); }},
             {QStringLiteral("who-menu"), fromMenu},
+            {QStringLiteral("who-session-end"), who,
+             [](Page &page) { static_cast<WhoPage &>(page).offerShutDown(true); }},
             {QStringLiteral("who-caps-lock"), who, capsLock},
             {QStringLiteral("who-wrong"), who, refused(QStringLiteral("0815"))},
             {QStringLiteral("who-no-right"), who, refused(QStringLiteral("1234"))},
@@ -154,7 +157,10 @@ std::vector<PageState> choiceStates()
                  .isArchiveHere = isArchiveHere});
         };
     };
+    const auto endsSession
+        = [](Page &page) { static_cast<NothingNewPage &>(page).offerShutDown(true); };
     const auto alone = [] { return new AlreadyOpenPage; };
+    const auto aloneAtEnd = [] { return new AlreadyOpenPage(true); };
     const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
     return {{QStringLiteral("not-now"), notNow},
             {QStringLiteral("still-open"), stillOpen},
@@ -162,9 +168,29 @@ std::vector<PageState> choiceStates()
             {QStringLiteral("still-open-no-window"), stillOpen, notAsked},
             {QStringLiteral("nothing-new"), nothingNew(true)},
             {QStringLiteral("nothing-new-absent"), nothingNew(false)},
+            {QStringLiteral("nothing-new-session-end"), nothingNew(true), endsSession},
             {QStringLiteral("withdrawn"), withdrawn},
             {QStringLiteral("already-open"), alone},
+            {QStringLiteral("already-open-session-end"), aloneAtEnd},
             {QStringLiteral("already-open-hidden"), alone, noAnswer}};
+}
+
+/// The end of the session goes on.
+std::vector<PageState> shutDownStates()
+{
+    const auto shutDown = [](const char *name, const ShutDownPage::Situation &situation) {
+        return PageState{QLatin1String(name), [situation] {
+                             auto *page = new ShutDownPage(QStringLiteral("Club Horizon"));
+                             page->show(situation);
+                             return page;
+                         }};
+    };
+    using enum ShutDown::State;
+    return {shutDown("shut-down-counting",
+                     {.computer = CountingDown, .secondsLeft = 12, .canGoBack = true}),
+            shutDown("shut-down-going", {.computer = Going, .canGoBack = true}),
+            shutDown("shut-down-refused", {.computer = Refused, .canGoBack = true}),
+            shutDown("shut-down-by-hand", {.computer = Impossible, .canGoBack = true})};
 }
 
 /// As on a computer that can be shut down from here.
@@ -204,15 +230,12 @@ std::vector<PageState> whereStates(const QString &folder)
         opened.history.clear();
         return whereAsUsual(opened, sampleVolumes(folder));
     };
-    const auto sessionEnd = [folder](ShutDown::State state) {
-        return [folder, state]() -> Page * {
-            auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
-            page->setShuttingDown();
-            page->setShutDown(ShutDown::State::Offered);
-            page->setShutDown(state);
-            page->setVolumes(sampleVolumes(folder));
-            return page;
-        };
+    const auto sessionEnd = [folder]() -> Page * {
+        auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
+        page->setShuttingDown();
+        page->setShutDown(ShutDown::State::Offered);
+        page->setVolumes(sampleVolumes(folder));
+        return page;
     };
     const auto noStick = []() -> Page * { return whereAsUsual(sampleSuite({}), {}); };
     const auto waiting = [folder]() -> Page * {
@@ -258,9 +281,7 @@ std::vector<PageState> whereStates(const QString &folder)
         {QStringLiteral("where-elsewhere"), used({.workstations = sampleWorkstations()}), accepted},
         {QStringLiteral("where-others-unknown"), used(unanswered), accepted},
         {QStringLiteral("where-first"), first, accepted},
-        {QStringLiteral("where-session-end"), sessionEnd(ShutDown::State::Offered), accepted},
-        {QStringLiteral("where-session-end-refused"), sessionEnd(ShutDown::State::Refused),
-         accepted},
+        {QStringLiteral("where-session-end"), sessionEnd, accepted},
         {QStringLiteral("where-room"), tooSmall,
          [](Page &page) { waitForText(page, "problemLabel"); }},
         {QStringLiteral("where-no-stick"), noStick}};
@@ -407,9 +428,10 @@ void waitForText(Page &page, const char *label)
 std::vector<PageState> pageCatalog(const QString &stateFolder, const QString &stick)
 {
     std::vector<PageState> all;
-    for (const auto &some : {whoStates(stateFolder), settingsStates(stateFolder, stick),
-                             choiceStates(), whereStates(stick), progressStates(), doneStates(),
-                             departureStates(), failedStates(), restoreStates(stateFolder)})
+    for (const auto &some :
+         {whoStates(stateFolder), settingsStates(stateFolder, stick), choiceStates(),
+          shutDownStates(), whereStates(stick), progressStates(), doneStates(), departureStates(),
+          failedStates(), restoreStates(stateFolder)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

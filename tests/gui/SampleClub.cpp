@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QSysInfo>
@@ -95,6 +96,17 @@ void SampleClub::declare(const QByteArray &table) const
     QFile file(suiteFile());
     REQUIRE(file.open(QIODevice::Append));
     REQUIRE(file.write('\n' + table) == table.size() + 1);
+}
+
+void SampleClub::ageDocuments() const
+{
+    QDirIterator documents(path("club/documents"), QDir::Files, QDirIterator::Subdirectories);
+    while (documents.hasNext()) {
+        QFile file(documents.next());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+    }
 }
 
 QString SampleClub::newFolder(const QString &name) const

@@ -32,6 +32,10 @@ public:
     /// Adds a table at the end of suite.toml.
     void declare(const QByteArray &table) const;
 
+    /// Makes the documents a day old: what was written a moment ago may be written again in the
+    /// same tick of its clock, so that nobody takes it for unchanged.
+    void ageDocuments() const;
+
     /// A path beside the suite; nothing is made there.
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     /// A new empty folder beside the suite.

@@ -24,17 +24,34 @@ struct SessionEnd
     std::optional<FakeLogin> login;
     std::unique_ptr<WizardDriver> driver;
 
-    void open(const QString &canPowerOff = "yes")
+    void open(const QString &canPowerOff = "yes", const char *first = "backupButton")
     {
         login.emplace(bus.connection("login"), canPowerOff);
-        club.setAtWork("Søren Kjær");
+        if (first == std::string("backupButton"))
+            club.setAtWork("Søren Kjær");
         driver = std::make_unique<WizardDriver>(
             WizardOptions{.reason = "session-end",
                           .suite = club.suiteFile(),
                           .folder = club.newFolder("to"),
                           .presenceRoot = club.path({})},
             Buses{.system = bus.connection("wizard"), .session = bus.connection("desktop")});
-        driver->wait("backupButton");
+        driver->wait(first);
+    }
+    void waitForText(const char *label, const QString &text)
+    {
+        INFO(label);
+        CHECK(driver->waitUntil([&] { return driver->text(label).startsWith(text); }));
+    }
+    /// Somebody declined, and nothing was made.
+    void checkDeclined(const NotNow &why = {})
+    {
+        CHECK(filesIn(club.path("to")).isEmpty());
+        REQUIRE(driver->waitUntil([&] {
+            const auto run = club.lastRun();
+            return run && run->notNow;
+        }));
+        CHECK(club.lastRun()->reason == "session-end");
+        CHECK(club.lastRun()->notNow == why);
     }
     [[nodiscard]] bool orderComes()
     {
@@ -60,7 +77,7 @@ TEST_CASE_METHOD(SessionEnd, "The shutdown goes on after a verified archive")
     CHECK(club.lastRun()->verified);
 }
 
-TEST_CASE_METHOD(SessionEnd, "After a failed one the computer stays on")
+TEST_CASE_METHOD(SessionEnd, "After a failed one the computer stays on until that was read")
 {
     open();
     REQUIRE(driver->waitUntil([this] { return driver->sees("goHomeBox"); }));
@@ -69,6 +86,12 @@ TEST_CASE_METHOD(SessionEnd, "After a failed one the computer stays on")
     driver->wait("tryAgainButton");
     QTest::qWait(1'000);
     CHECK(login->orders() == 0);
+    CHECK(driver->text("stayOnLabel").startsWith("The computer stays on"));
+    driver->click("closeButton"); // it was read
+    waitForText("titleLabel", "The computer is about to be shut down.");
+    driver->click("nowButton");
+    CHECK(orderComes());
+    checkDeclined(); // so that nobody is asked a second time
 }
 
 TEST_CASE_METHOD(SessionEnd, "Shutting down without a backup is one click, and is recorded")
@@ -78,25 +101,128 @@ TEST_CASE_METHOD(SessionEnd, "Shutting down without a backup is one click, and i
         driver->waitUntil([this] { return driver->text("notNowButton") == "&Only shut down"; }));
     driver->click("notNowButton");
     CHECK(orderComes());
-    CHECK(driver->text("shutDownLabel") == "The computer is shutting down.");
-    CHECK(filesIn(club.path("to")).isEmpty());
-    const auto run = club.lastRun();
-    REQUIRE(run);
-    CHECK(run->reason == "session-end");
-    CHECK(run->notNow == NotNow());
+    CHECK(driver->text("titleLabel") == "The computer is shutting down.");
+    checkDeclined();
+}
+
+TEST_CASE_METHOD(SessionEnd, "Nobody need know a code to shut down without a backup")
+{
+    open("yes", "codeEdit");
+    waitForText("notNowButton", "Only &shut down");
+    driver->click("notNowButton");
+    CHECK(orderComes());
+    checkDeclined();
+}
+
+TEST_CASE_METHOD(SessionEnd, "A window that is closed does not call off the shutdown")
+{
+    const auto [first, button] = GENERATE(table<const char *, const char *>(
+        {{"backupButton", "&Only shut down"}, {"codeEdit", "Only &shut down"}}));
+    open("yes", first);
+    waitForText("notNowButton", button);
+    driver->window().close();
+    waitForText("titleLabel", "The computer is about to be shut down.");
+    CHECK(driver->text("explanationLabel").startsWith("It shuts down in 1"));
+    CHECK(driver->text("explanationLabel").endsWith("No backup was made."));
+    QTest::qWait(1'500);
+    CHECK(login->orders() == 0); // there is time to stop it
+    SECTION("which comes after a countdown")
+    {
+        CHECK(orderComes());
+    }
+    SECTION("which comes at once if asked for")
+    {
+        driver->click("nowButton");
+        CHECK(orderComes());
+    }
+    SECTION("which comes at once if that window is closed too")
+    {
+        driver->window().close();
+        CHECK(driver->text("titleLabel") == "The computer is shutting down.");
+        CHECK(orderComes());
+    }
+    CHECK_FALSE(driver->exitCode());
+    checkDeclined();
+}
+
+TEST_CASE_METHOD(SessionEnd, "The countdown can be stopped, and then the computer stays on")
+{
+    open();
+    waitForText("notNowButton", "&Only shut down");
+    driver->window().close();
+    SECTION("and the window is gone")
+    {
+        driver->click("stayOnButton");
+        CHECK(driver->waitForEnd() == ExitCode::Cancelled);
+        checkDeclined(); // so that nobody is asked a second time
+    }
+    SECTION("and the backup is offered again")
+    {
+        driver->click("backButton");
+        driver->click("backupButton");
+        driver->wait("proofLabel");
+        CHECK(filesIn(club.path("to")).size() == 1);
+    }
+    CHECK(login->orders() == 0);
+}
+
+TEST_CASE_METHOD(SessionEnd, "Closing the last page does not call off the shutdown either")
+{
+    open();
+    waitForText("backupButton", "&Back up and shut down");
+    driver->click("backupButton");
+    driver->wait("proofLabel");
+    SECTION("but shuts down at once")
+    {
+        driver->click("closeButton");
+        CHECK(driver->text("departureLabel") == "The computer is shutting down.");
+        CHECK(orderComes());
+    }
+    SECTION("unless somebody has stopped it")
+    {
+        driver->click("stayOnButton");
+        driver->click("closeButton");
+        CHECK(driver->waitForEnd() == ExitCode::Done);
+        CHECK(login->orders() == 0);
+    }
+}
+
+TEST_CASE_METHOD(SessionEnd, "Whoever wants the backup alone leaves a computer that stays on")
+{
+    open();
+    waitForText("backupButton", "&Back up and shut down");
+    qobject_cast<QCheckBox *>(driver->wait("goHomeBox"))->setChecked(false);
+    driver->click("backupButton");
+    driver->wait("proofLabel");
+    driver->click("closeButton");
+    CHECK(driver->waitForEnd() == ExitCode::Done);
+    CHECK(login->orders() == 0);
+}
+
+TEST_CASE_METHOD(SessionEnd, "Where nothing is new, Enter shuts down")
+{
+    club.setAtWork("Søren Kjær");
+    club.ageDocuments();
+    {
+        WizardDriver before({.suite = club.suiteFile(), .folder = club.newFolder("to")});
+        before.click("backupButton");
+        before.wait("proofLabel");
+    }
+    open("yes", "skipButton");
+    waitForText("skipButton", "&Shut down");
+    driver->enter("skipButton");
+    CHECK(orderComes());
+    CHECK(club.lastRun()->notNow == NotNow{NotNow::Reason::NothingNew});
 }
 
 TEST_CASE_METHOD(SessionEnd, "Where the system does not shut down, the page says so and goes on")
 {
     open();
     login->refuse();
-    REQUIRE(
-        driver->waitUntil([this] { return driver->text("notNowButton") == "&Only shut down"; }));
+    waitForText("notNowButton", "&Only shut down");
     driver->click("notNowButton");
-    CHECK(driver->waitUntil([this] {
-        return driver->sees("shutDownLabel")
-               && driver->text("shutDownLabel").startsWith("The computer stays on");
-    }));
+    waitForText("titleLabel", "The computer stays on.");
+    driver->click("backButton");
     qobject_cast<QCheckBox *>(driver->wait("goHomeBox"))->setChecked(false);
     CHECK(driver->text("backupButton") == "&Back up");
     driver->click("backupButton");
@@ -104,13 +230,40 @@ TEST_CASE_METHOD(SessionEnd, "Where the system does not shut down, the page says
     CHECK(login->orders() == 1); // the one that was refused
 }
 
-TEST_CASE_METHOD(SessionEnd, "Who may not shut down is offered the backup alone")
+TEST_CASE_METHOD(SessionEnd, "Who may not shut down is told to do it once more")
 {
     open("challenge");
     QTest::qWait(500);
     CHECK(driver->text("backupButton") == "&Back up");
     CHECK(driver->text("notNowButton") == "No&t now");
     CHECK_FALSE(driver->sees("goHomeBox"));
-    driver->click("notNowButton");
-    driver->wait("noStickButton"); // why not, as after the last application
+    SECTION("after the answer why not")
+    {
+        driver->click("notNowButton");
+        driver->click("leavingButton");
+        waitForText("titleLabel", "You can shut down or log out now.");
+        driver->click("closeButton");
+        CHECK(driver->waitForEnd() == ExitCode::Cancelled);
+        checkDeclined({NotNow::Reason::LeavingEarly});
+    }
+    SECTION("also if the window is closed")
+    {
+        driver->window().close();
+        waitForText("titleLabel", "You can shut down or log out now.");
+        driver->window().close();
+        CHECK(driver->waitForEnd() == ExitCode::Cancelled);
+        checkDeclined();
+    }
+    SECTION("also after the backup")
+    {
+        driver->click("backupButton");
+        driver->wait("proofLabel");
+        driver->click("closeButton");
+        waitForText("titleLabel", "You can shut down or log out now.");
+        CHECK(driver->text("explanationLabel").startsWith("Please do so once more"));
+        CHECK_FALSE(driver->text("explanationLabel").contains("No backup was made."));
+        driver->click("closeButton");
+        CHECK(driver->waitForEnd() == ExitCode::Done);
+    }
+    CHECK(login->orders() == 0);
 }
