@@ -8,12 +8,17 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace vesper {
 
@@ -54,7 +59,6 @@ HistoryWindow::HistoryWindow(QString suiteId, const QString &suiteName, QDBusCon
     connect(&m_onlyWindow, &OnlyWindow::answered, this, &HistoryWindow::closed);
     m_ui->folderButton->setEnabled(false);
     m_ui->emptyLabel->hide();
-    resize(QSize(880, 560).boundedTo(screen()->availableSize()));
     retranslate();
 }
 
@@ -66,7 +70,11 @@ void HistoryWindow::open()
     if (!m_onlyWindow.take(m_suiteId, QStringLiteral("history")).value_or(true))
         return;
     load();
-    comeToFront();
+    constexpr auto patience = 500ms; // so that it appears in its size, if it can
+    if (isVisible())
+        comeToFront();
+    else
+        QTimer::singleShot(patience, this, &HistoryWindow::comeToFront);
 }
 
 void HistoryWindow::comeToFront()
@@ -92,7 +100,7 @@ void HistoryWindow::loaded(const Result<std::vector<HistoryEntry>> &runs)
     const qint64 chosen = current.isValid() ? m_model.runAt(current.row()).id : 0;
     m_problem = runs ? std::nullopt : std::optional(runs.error());
     m_model.show(runs.value_or(std::vector<HistoryEntry>()));
-    fitColumns();
+    fitWindow();
     int row = 0;
     while (row < m_model.rowCount() && m_model.runAt(row).id != chosen)
         ++row;
@@ -134,14 +142,53 @@ void HistoryWindow::showFolder()
     showInFolder(m_sessionBus, chosenArchive(), this);
 }
 
-void HistoryWindow::fitColumns()
+int HistoryWindow::widthFor(int column) const
 {
     constexpr int air = 18;
-    // The name of the file gets what is left: the whole path stands beneath.
+    const QAbstractItemView &view = *m_ui->runTree; // where it is no secret
+    const int header = m_ui->runTree->header()->sectionSizeHint(column);
+    return std::max(view.sizeHintForColumn(column), header) + air;
+}
+
+int HistoryWindow::widthBesideColumns() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int scrollBar = m_ui->runTree->verticalScrollBar()->sizeHint().width();
+    return around.left() + around.right() + 2 * m_ui->runTree->frameWidth() + scrollBar;
+}
+
+QSize HistoryWindow::sizeHint() const
+{
+    constexpr QSize usual(880, 560);
+    int columns = 0;
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        columns += widthFor(column);
+    return usual.expandedTo(QSize(columns + widthBesideColumns(), 0));
+}
+
+// Where not all fits, the results give way, as far as to a word or two: each is a tip too. The name
+// of the file gets what is left, since the whole path stands beneath.
+void HistoryWindow::fitColumns()
+{
+    constexpr int shortResult = 160;
+    int tooWide = widthBesideColumns() - width();
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        tooWide += widthFor(column);
     for (int column = 0; column < HistoryModel::Archive; ++column) {
-        m_ui->runTree->resizeColumnToContents(column);
-        m_ui->runTree->setColumnWidth(column, m_ui->runTree->columnWidth(column) + air);
+        const int whole = widthFor(column);
+        const bool givesWay = column == HistoryModel::Outcome && tooWide > 0;
+        m_ui->runTree->setColumnWidth(
+            column, givesWay ? std::max(whole - tooWide, std::min(whole, shortResult)) : whole);
     }
+}
+
+void HistoryWindow::fitWindow()
+{
+    if (!std::exchange(m_isFitted, true)) {
+        resize(sizeHint().boundedTo(screen()->availableSize()));
+        comeToFront();
+    }
+    fitColumns();
 }
 
 void HistoryWindow::closeEvent(QCloseEvent *event)

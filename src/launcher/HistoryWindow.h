@@ -30,6 +30,9 @@ public:
     void load();
     void comeToFront();
 
+    /// So wide that every column shows all of its texts.
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void closed();
 
@@ -42,6 +45,9 @@ private:
     void choose();
     void showFolder();
     void fitColumns();
+    void fitWindow();
+    [[nodiscard]] int widthFor(int column) const;
+    [[nodiscard]] int widthBesideColumns() const;
     void retranslate();
     [[nodiscard]] QString chosenArchive() const;
 
@@ -51,6 +57,7 @@ private:
     HistoryModel m_model;
     OnlyWindow m_onlyWindow;
     std::optional<Error> m_problem;
+    bool m_isFitted = false; ///< to its texts; after that its size is the person's
 };
 
 } // namespace vesper

@@ -7,10 +7,12 @@
 #include "support/PrivateBus.h"
 #include "words/Language.h"
 
+#include <QtGui/QScreen>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTreeView>
 
 using namespace vesper;
@@ -108,6 +110,50 @@ TEST_CASE("The file of a run is shown in its folder, if it is there")
     CHECK_FALSE(button.isEnabled());
 }
 
+TEST_CASE("The history is so wide that nothing of it is cut off, in every language")
+{
+    const SampleClub club;
+    rememberSampleRuns(club);
+    installLanguage(GENERATE("en", "fr", "da"));
+    HistoryWindow window("club", "Club Horizon", noBus());
+    window.open();
+    REQUIRE(waitForRows(window, 7));
+    auto &tree = the<QTreeView>(window, "runTree");
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    CHECK(tree.horizontalScrollBar()->maximum() == 0);
+    for (int column = 0; column < HistoryModel::columns; ++column) {
+        INFO("column " << column << " of " << currentLanguage().toStdString());
+        CHECK(tree.columnWidth(column)
+              >= static_cast<QAbstractItemView &>(tree).sizeHintForColumn(column));
+    }
+    CHECK(window.width() <= window.screen()->availableSize().width());
+    installLanguage("en");
+}
+
+TEST_CASE("A result that is too long for the screen gives way, and what a person resized stays")
+{
+    const SampleClub club;
+    rememberSampleRuns(club);
+    club.remember({.started = QDateTime::currentDateTime(),
+                   .finished = QDateTime::currentDateTime(),
+                   .outcome = Outcome::Cancelled,
+                   .notNow = NotNow{NotNow::Reason::Other, QString("because ").repeated(40)}});
+    HistoryWindow window("club", "Club Horizon", noBus());
+    window.open();
+    REQUIRE(waitForRows(window, 8));
+    auto &tree = the<QTreeView>(window, "runTree");
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    CHECK(window.width() <= window.screen()->availableSize().width());
+    CHECK(tree.horizontalScrollBar()->maximum() == 0);
+    window.resize(900, 500);
+    club.remember({.started = QDateTime::currentDateTime(),
+                   .finished = QDateTime::currentDateTime(),
+                   .outcome = Outcome::Cancelled});
+    window.load();
+    REQUIRE(waitForRows(window, 9));
+    CHECK(window.width() == 900);
+}
+
 TEST_CASE("An empty history says so")
 {
     const SampleClub club;
@@ -124,6 +170,7 @@ TEST_CASE("A second history window shows the first one instead")
     const SampleClub club;
     HistoryWindow first("club", "Club Horizon", noBus());
     first.open();
+    REQUIRE(QTest::qWaitFor([&] { return first.isVisible(); }));
     first.setWindowState(Qt::WindowMinimized);
     HistoryWindow second("club", "Club Horizon", noBus());
     QSignalSpy over(&second, &HistoryWindow::closed);

@@ -9,6 +9,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 namespace vesper::test {
 
@@ -189,6 +190,7 @@ std::shared_ptr<QWidget> history()
         = std::make_unique<HistoryWindow>(QStringLiteral("club"), QStringLiteral("Club Horizon"),
                                           QDBusConnection(QStringLiteral("no bus")));
     parts->window->open();
+    (void)QTest::qWaitFor([&parts] { return parts->window->isVisible(); });
     return {parts, parts->window.get()};
 }
 
