@@ -1,7 +1,10 @@
 #include "launcher/TrayIcon.h"
 
-#include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusConnectionInterface>
+#include "launcher/OlderTray.h"
+
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusPendingCallWatcher>
+#include <QtDBus/QDBusPendingReply>
 #include <QtGui/QIcon>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSystemTrayIcon>
@@ -14,31 +17,34 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char watcher[] = "org.kde.StatusNotifierWatcher";
+const QString watcher = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString path = QStringLiteral("/StatusNotifierWatcher");
 
 } // namespace
 
 TrayIcon::TrayIcon(QDBusConnection sessionBus, QMenu *menu, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
-    , m_watcher(QLatin1String(watcher), std::move(sessionBus),
-                QDBusServiceWatcher::WatchForRegistration)
+    , m_bus(std::move(sessionBus))
+    , m_watcher(watcher, m_bus, QDBusServiceWatcher::WatchForRegistration)
 {
     m_often.setInterval(2s);
-    connect(&m_often, &QTimer::timeout, this, &TrayIcon::look);
-    // Whoever registers the name is ready a moment later.
-    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
-            [this] { QTimer::singleShot(500ms, this, &TrayIcon::look); });
+    connect(&m_often, &QTimer::timeout, this, &TrayIcon::askDisplay);
 }
 
 TrayIcon::~TrayIcon() = default;
 
+// The list of icons may be on the bus before anything shows it.
 void TrayIcon::start()
 {
-    const QDBusConnection bus = m_watcher.connection();
-    const bool mayStillCome
-        = bus.isConnected() && !bus.interface()->isServiceRegistered(QLatin1String(watcher));
-    QTimer::singleShot(mayStillCome ? 10s : 0s, this, &TrayIcon::look);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::askBus);
+    m_bus.connect(watcher, path, watcher, QStringLiteral("StatusNotifierHostRegistered"), this,
+                  SLOT(askBus()));
+    askBus();
+    QTimer::singleShot(m_bus.isConnected() ? 10s : 0s, this, [this] {
+        m_often.start();
+        askDisplay();
+    });
 }
 
 bool TrayIcon::isShown() const
@@ -59,20 +65,33 @@ void TrayIcon::say(const QString &title, const QString &text)
         m_icon->showMessage(title, text, QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
 }
 
-void TrayIcon::look()
+void TrayIcon::askBus()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        watcher, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call << watcher << QStringLiteral("IsStatusNotifierHostRegistered");
+    call.setAutoStartService(false);
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<QVariant> isThere = *answer;
+        if (isThere.isValid() && isThere.value().toBool())
+            show();
+    });
+}
+
+void TrayIcon::askDisplay()
 {
     if (m_icon)
-        return;
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_often.start();
-        return;
-    }
-    m_often.stop();
-    show();
+        m_often.stop();
+    else if (isOlderTrayThere())
+        show();
 }
 
 void TrayIcon::show()
 {
+    if (m_icon || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
     m_icon = std::make_unique<QSystemTrayIcon>(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
     m_icon->setContextMenu(m_menu);
     m_icon->setToolTip(m_toolTip);

@@ -2,6 +2,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusServiceWatcher>
 
 #include <memory>
@@ -14,9 +15,9 @@ namespace vesper {
 /// The icon in the tray, as soon as there is a tray: at the start of a session it may come later
 /// than this program, and GNOME has none. Main thread.
 ///
-/// Qt asks the session bus for a tray once and keeps the answer for good. So it is not asked before
-/// one has announced itself there or ten seconds have passed; after that only a tray of the older
-/// kind, which X11 knows, can still be noticed.
+/// Qt asks the session bus for a tray once and keeps the answer for good. So Qt is asked only when
+/// it is known that there is one: on the bus, whenever it comes; or, from ten seconds after the
+/// start on, of the older kind, which X11 knows. Desktops that have both have the other one first.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -37,13 +38,17 @@ Q_SIGNALS:
     void shown();     ///< there is a tray now
     void activated(); ///< it was clicked
 
+private Q_SLOTS:
+    void askBus();
+
 private:
-    void look();
+    void askDisplay();
     void show();
 
     QMenu *m_menu;
+    QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
-    QTimer m_often; ///< runs until there is a tray
+    QTimer m_often; ///< asks the display until there is a tray
     QString m_toolTip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
