@@ -2,6 +2,7 @@
 
 #include "launcher/ProcessEnd.h"
 #include "run/BackupNeed.h"
+#include "run/OwedOffer.h"
 #include "window/Background.h"
 
 #include <chrono>
@@ -18,9 +19,9 @@ SessionEnd::SessionEnd(const Buses &buses, QObject *parent)
     m_often.setInterval(15s);
     connect(&m_often, &QTimer::timeout, this, &SessionEnd::look);
     connect(&m_client, &SessionClient::refused, this, &SessionEnd::offer);
-    connect(&m_client, &SessionClient::ended, this, &SessionEnd::ended);
-    connect(&m_lock, &ShutdownLock::shuttingDown, this, &SessionEnd::ended);
-    connect(&m_term, &TermSignal::received, this, &SessionEnd::ended);
+    connect(&m_client, &SessionClient::ended, this, &SessionEnd::end);
+    connect(&m_lock, &ShutdownLock::shuttingDown, this, &SessionEnd::end);
+    connect(&m_term, &TermSignal::received, this, &SessionEnd::end);
 }
 
 void SessionEnd::follow(const LauncherState &state, const ProgramContext &context)
@@ -101,6 +102,14 @@ void SessionEnd::offer()
         m_isOffering = false;
         look();
     });
+}
+
+// The wizard that may be open owes it too, if it has come so far.
+void SessionEnd::end()
+{
+    if (m_state && (isHeldUp() || m_isOffering))
+        oweOffer(m_state->suite.id);
+    Q_EMIT ended();
 }
 
 void SessionEnd::letGo()

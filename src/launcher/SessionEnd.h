@@ -4,9 +4,9 @@
 #include "launcher/ProgramStart.h"
 #include "launcher/SessionClient.h"
 #include "launcher/ShutdownLock.h"
-#include "launcher/TermSignal.h"
 #include "presence/Presence.h"
 #include "window/Buses.h"
+#include "window/TermSignal.h"
 
 #include <QtCore/QTimer>
 
@@ -16,7 +16,8 @@ namespace vesper {
 
 /// Sees to it that the session does not end, and the computer is not shut down, while something is
 /// new since the last backup and nobody was asked: then the wizard opens with the offer. It is made
-/// once: whoever declines it, or ends the session by force, is not held up again. Main thread.
+/// once: whoever declines it is not held up again. Where the session ends all the same, or was not
+/// asked (SIGTERM), the offer is owed to the next login. Main thread.
 class SessionEnd final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void learn(bool isMissing);
     void offer();
     void letGo();
+    void end();
 
     ShutdownLock m_lock;
     SessionClient m_client;

@@ -160,10 +160,10 @@ Result<std::optional<Presence::Turn>> Presence::leave(Place place) const
     return turn;
 }
 
-Result<std::optional<Presence::Turn>> Presence::claim() const
+Result<std::optional<Presence::Turn>> Presence::claim(Claim why) const
 {
     TRY_ASSIGN(const auto guard, lockFolder(patienceToDecide));
-    if (!sweep().empty() || !isMarked(file(unwatchedMark)))
+    if (!sweep().empty() || (why == Claim::IfUnwatched && !isMarked(file(unwatchedMark))))
         return std::nullopt;
     return takeTurn();
 }

@@ -82,9 +82,13 @@ public:
     /// The turn, if the one that leaves is the last one here and nobody else has the turn.
     /// Errors: StateUnusable.
     [[nodiscard]] Result<std::optional<Turn>> leave(Place place) const;
-    /// The turn, if an application ended that nobody watched any more (its watcher had been
-    /// killed), nobody is here, and nobody has been offered a backup since. Errors: StateUnusable.
-    [[nodiscard]] Result<std::optional<Turn>> claim() const;
+    enum class Claim : std::uint8_t {
+        IfUnwatched, ///< an application ended that nobody watched any more: its watcher was killed
+        Anyway,
+    };
+    /// The turn, if nobody is here, nobody has it, and there is that reason for it which nobody has
+    /// been offered a backup for since. Errors: StateUnusable.
+    [[nodiscard]] Result<std::optional<Turn>> claim(Claim why = Claim::IfUnwatched) const;
     /// Whether the turn is still good: nobody has come. Otherwise it is given back, and the next
     /// last one gets it. Errors: StateUnusable.
     [[nodiscard]] Result<bool> keep(std::optional<Turn> &turn) const;

@@ -3,6 +3,7 @@
 #include "presence/ChildProcess.h"
 #include "presence/DatabaseUsers.h"
 #include "presence/Presence.h"
+#include "run/OwedOffer.h"
 #include "run/ProgramFile.h"
 #include "suite/MainComputer.h"
 
@@ -111,32 +112,35 @@ bool backsUpHere(const ApplicationRequest &request)
         .has_value();
 }
 
-Result<void> openWizard(const ApplicationRequest &request, const CancelToken &cancel)
+/// `reason`: what the wizard is told led to the offer. Whether it came to an end of its own.
+Result<bool> openWizard(const ApplicationRequest &request, const QString &reason,
+                        const CancelToken &cancel)
 {
-    QStringList command{request.wizard,
-                        QStringLiteral("backup"),
-                        QStringLiteral("--reason"),
-                        QStringLiteral("last-close"),
-                        QStringLiteral("--suite"),
-                        request.suite.file};
+    QStringList command{request.wizard, QStringLiteral("backup")};
+    command << QStringLiteral("--reason") << reason;
+    command << QStringLiteral("--suite") << request.suite.file;
     if (!request.language.isEmpty())
         command << QStringLiteral("--language") << request.language;
     TRY_ASSIGN(const auto wizard, ChildProcess::start(command, {}));
     const CancelCallback ask(cancel, [&wizard] { wizard->askToEnd(); });
-    wizard->wait();
-    return {};
+    constexpr int killed = 128;
+    return wizard->wait() < killed && !cancel.stop_requested();
 }
 
 /// Opens the wizard after the last one, and once more for each who came and left behind its back.
-Result<bool> offer(const ApplicationRequest &request, const Presence &presence,
-                   std::optional<Presence::Turn> turn, const CancelToken &cancel)
+Result<bool> offer(const ApplicationRequest &request, const QString &reason,
+                   const Presence &presence, std::optional<Presence::Turn> turn,
+                   const CancelToken &cancel)
 {
     bool wasOffered = false;
     while (turn) {
         TRY_ASSIGN(const bool isQuiet, nobodyComes(presence, turn, request.grace, cancel));
         if (!isQuiet)
             break;
-        TRY(openWizard(request, cancel));
+        settleOffer(request.suite.id); // the wizard sees to it from here
+        TRY_ASSIGN(const bool isAnswered, openWizard(request, reason, cancel));
+        if (!isAnswered)
+            oweOffer(request.suite.id);
         wasOffered = true;
         TRY(presence.giveBack(turn));
     }
@@ -149,7 +153,7 @@ Result<bool> offerIfLast(const ApplicationRequest &request, const Presence &pres
     TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.leave(std::move(place)));
     if (!turn || cancel.stop_requested() || !backsUpHere(request))
         return false;
-    return offer(request, presence, std::move(turn), cancel);
+    return offer(request, QStringLiteral("last-close"), presence, std::move(turn), cancel);
 }
 
 } // namespace
@@ -158,6 +162,8 @@ Result<ApplicationReport> runApplication(const ApplicationRequest &request,
                                          const CancelToken &cancel)
 {
     TRY_ASSIGN(const QStringList command, commandOf(request));
+    // At once: whoever ends the session may not wait for the application's end.
+    const CancelCallback owe(cancel, [&request] { oweOffer(request.suite.id); });
     ApplicationReport report;
     const Result<Presence> presence = Presence::of(request.suite.database, request.presenceRoot);
     Result<Presence::Place> place
@@ -187,8 +193,14 @@ Result<bool> offerMissed(const ApplicationRequest &request, const CancelToken &c
     if (!backsUpHere(request))
         return false;
     TRY_ASSIGN(const Presence presence, Presence::of(request.suite.database, request.presenceRoot));
-    TRY_ASSIGN(std::optional<Presence::Turn> turn, presence.claim());
-    return turn ? offer(request, presence, std::move(turn), cancel) : Result<bool>(false);
+    const bool isOwed = isOfferOwed(request.suite);
+    TRY_ASSIGN(std::optional<Presence::Turn> turn,
+               presence.claim(isOwed ? Presence::Claim::Anyway : Presence::Claim::IfUnwatched));
+    if (!turn)
+        return false;
+    const CancelCallback owe(cancel, [&request] { oweOffer(request.suite.id); });
+    const QString reason = isOwed ? QStringLiteral("missed") : QStringLiteral("last-close");
+    return offer(request, reason, presence, std::move(turn), cancel);
 }
 
 } // namespace vesper

@@ -41,14 +41,16 @@ struct ApplicationReport
 /// leaves behind is waited for as long as it has the database open, or may still be about to open
 /// it; a helper in the background that has not must not keep the offer back for ever.
 /// Nothing here keeps a business from working: presence that cannot be known is only told.
-/// A cancel asks the application, and what it left behind, to end and offers nothing. Synchronous;
-/// one at a time in a process. Errors: ApplicationUnknown, ProgramNotStarted.
+/// A cancel (the session ends) asks the application, and what it left behind, to end and offers
+/// nothing now: the offer is owed, see offerMissed(). Synchronous; one at a time in a process.
+/// Errors: ApplicationUnknown, ProgramNotStarted.
 [[nodiscard]] Result<ApplicationReport> runApplication(const ApplicationRequest &request,
                                                        const CancelToken &cancel);
 
 /// Offers the backup where nobody did: the last application that was open here was not watched any
-/// more, since its `vesper run` had been killed. `request.application` does not matter. True: the
-/// wizard was opened, and has ended. Errors: ProgramNotStarted, StateUnusable.
+/// more, since its `vesper run` had been killed; or an offer is owed since a session that ended
+/// (see OwedOffer.h). `request.application` does not matter. True: the wizard was opened, and has
+/// ended. A cancel leaves the offer owed. Errors: ProgramNotStarted, StateUnusable.
 [[nodiscard]] Result<bool> offerMissed(const ApplicationRequest &request,
                                        const CancelToken &cancel);
 

@@ -44,6 +44,13 @@ Result<void> rememberPlace(const QString &suiteId, const QString &folder, const 
     });
 }
 
+WhoPage::Occasion occasionOf(const WizardOptions &options)
+{
+    if (options.reason == QLatin1String("missed"))
+        return WhoPage::Occasion::Missed;
+    return options.isAtClosing() ? WhoPage::Occasion::Closing : WhoPage::Occasion::Menu;
+}
+
 /// A stick is known by its label, any other place by its folder.
 QString placeName(const WherePage::Choice &choice)
 {
@@ -133,7 +140,7 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
 void BackupWizard::begin()
 {
     constexpr auto patience = 500ms;
-    if (m_options.reason == QStringLiteral("last-close"))
+    if (m_options.isAfterLastClose())
         watchSuite();
     m_useWatch = new SuiteUseWatch(m_opened.suite, m_options.presenceRoot, this);
     connect(m_useWatch, &SuiteUseWatch::listed, this, &BackupWizard::learn);
@@ -251,7 +258,7 @@ void BackupWizard::askWho()
     auto *page = new WhoPage({.suiteName = m_opened.suite.name,
                               .stateFolder = *folder,
                               .staff = m_opened.staff,
-                              .closing = m_options.isAtClosing(),
+                              .occasion = occasionOf(m_options),
                               .sampleCode = m_opened.sampleCode});
     connect(page, &WhoPage::declined, this, &BackupWizard::decline);
     connect(page, &WhoPage::identified, this, [this](const Employee &employee) {
@@ -378,6 +385,10 @@ void BackupWizard::succeeded(const BackupReport &report)
     m_sessionGoesOn = m_sessionGoesOn
                       && (m_choice.goHome || m_shutDown->state() == ShutDown::State::Impossible);
     remember();
+    if (m_isInterrupted) {
+        m_window.leave();
+        return;
+    }
     BackupReport shown = report;
     shown.volumeLabel = m_choice.volume.label; // as its card said
     auto *page = new DonePage(shown);
@@ -406,6 +417,10 @@ void BackupWizard::remember()
 void BackupWizard::failed(const Failure &failure)
 {
     m_exitCode = exitCodeOf(failure.error.kind);
+    if (m_isInterrupted) {
+        m_window.leave();
+        return;
+    }
     if (m_leaving) {
         m_leaving = false;
         m_window.close();

@@ -38,6 +38,10 @@ public:
     /// identified employee may not back up.
     void start();
 
+    /// The session ends without waiting: so does this, within a second, with nothing half done.
+    /// Whoever was not asked, or not heard, is asked at the next login.
+    void interrupt();
+
 Q_SIGNALS:
     void ended(vesper::ExitCode exitCode);
 
@@ -96,6 +100,7 @@ private:
     std::shared_ptr<BackupSession> m_session;
     ExitCode m_exitCode = ExitCode::Cancelled; ///< closed now, the program ends with this
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why
+    bool m_isInterrupted = false;   ///< the process was asked to end
     bool m_leaving = false;         ///< the window closes as soon as the run has stopped
     bool m_sessionGoesOn;   ///< somebody ended the session, which is still to be gone on with
     bool m_isMade = false;  ///< there is a new archive

@@ -1,7 +1,9 @@
 // How the wizard is left: what is asked and noted before, and what follows at the end of a session.
+#include "run/OwedOffer.h"
 #include "window/Background.h"
 #include "wizard/BackupWizard.h"
 #include "wizard/NotNowPage.h"
+#include "wizard/ProgressPage.h"
 #include "wizard/ShutDown.h"
 #include "wizard/ShutDownPage.h"
 #include "wizard/SuiteUseWatch.h"
@@ -53,6 +55,21 @@ bool BackupWizard::mayClose()
         return true;
     goOnWithShutDown(Countdown::Full);
     return false;
+}
+
+void BackupWizard::interrupt()
+{
+    if (m_isInterrupted)
+        return;
+    m_isInterrupted = true;
+    const bool isRunning = qobject_cast<ProgressPage *>(m_window.currentPage()) != nullptr;
+    if (m_options.isAtClosing() && !m_isMade && !m_isNoted)
+        oweOffer(m_opened.suite.id);
+    m_notNow.reset(); // that is no answer
+    if (isRunning)
+        m_session->cancel();
+    else
+        m_window.leave();
 }
 
 void BackupWizard::goOnWithShutDown(Countdown countdown)

@@ -58,7 +58,12 @@ void WhoPage::showQuestion()
         m_ui->titleLabel->setText(tr("Who is restoring?"));
         m_ui->questionLabel->setText(tr("Please enter the code of someone who may restore."));
         m_ui->notNowButton->setText(tr("Ca&ncel"));
-    } else if (m_question.closing) {
+    } else if (m_question.occasion == Occasion::Missed) {
+        m_ui->titleLabel->setText(tr("Make up for the last backup?"));
+        m_ui->questionLabel->setText(
+            tr("The computer or the session ended before anybody could back up. Please enter the "
+               "code of someone who may make backups."));
+    } else if (m_question.occasion == Occasion::Closing) {
         m_ui->titleLabel->setText(tr("Back up before closing?"));
         m_ui->questionLabel->setText(
             tr("No employee code was entered. Please enter the code of someone who may make "

@@ -17,14 +17,20 @@ class WhoPage final : public Page
     Q_OBJECT
 
 public:
-    /// What the page must know. `closing`: the suite is about to close, so the question is another.
+    /// What a backup is asked for at: each has its own question.
+    enum class Occasion : std::uint8_t {
+        Menu,
+        Closing, ///< the work with the suite has ended
+        Missed,  ///< it had, and nobody was asked then
+    };
+    /// What the page must know.
     struct Question
     {
         QString suiteName;
         QString stateFolder; ///< of the lock-out
         Staff staff;
-        bool closing = false;
-        QString sampleCode; ///< shown as a hint where it is not empty
+        Occasion occasion = Occasion::Menu; ///< with Right::BackUp
+        QString sampleCode;                 ///< shown as a hint where it is not empty
         Right right = Right::BackUp;
     };
 

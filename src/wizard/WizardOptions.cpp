@@ -30,8 +30,8 @@ void addBackup(CLI::App &program, WizardOptions &options)
     CLI::App *backup = addVerb(program, "backup",
                                OptionWords::tr("Back up the suite (done without a verb too)"));
     addWord(*backup, "--reason",
-            {QStringLiteral("menu"), QStringLiteral("last-close"), QStringLiteral("session-end"),
-             QStringLiteral("usb")},
+            {QStringLiteral("menu"), QStringLiteral("last-close"), QStringLiteral("missed"),
+             QStringLiteral("session-end"), QStringLiteral("usb")},
             options.reason, OptionWords::tr("What led here"));
     addText(*backup, "--to", options.folder, OptionWords::tr("FOLDER"),
             OptionWords::tr("The folder to begin with"));

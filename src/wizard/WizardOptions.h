@@ -14,7 +14,7 @@ enum class WizardTask : std::uint8_t { BackUp, Settings, Restore };
 /// What `vesper-wizard` was started with.
 struct WizardOptions
 {
-    QString reason = QStringLiteral("menu"); ///< menu, last-close, session-end or usb
+    QString reason = QStringLiteral("menu"); ///< menu, last-close, missed, session-end or usb
     QString suite;                           ///< --suite; empty: search
     QString folder;                          ///< --to; empty: the last one used
     QString name;                            ///< --name; empty: the proposed one
@@ -25,11 +25,13 @@ struct WizardOptions
 
     /// Somebody ends the session or shuts down the computer.
     [[nodiscard]] bool isAtSessionEnd() const { return reason == QLatin1String("session-end"); }
-    /// The work with the suite has ended, so that a backup is offered that nobody asked for.
-    [[nodiscard]] bool isAtClosing() const
+    /// The last application was closed, now or in a session that ended before anybody was asked.
+    [[nodiscard]] bool isAfterLastClose() const
     {
-        return reason == QLatin1String("last-close") || isAtSessionEnd();
+        return reason == QLatin1String("last-close") || reason == QLatin1String("missed");
     }
+    /// The work with the suite has ended, so that a backup is offered that nobody asked for.
+    [[nodiscard]] bool isAtClosing() const { return isAfterLastClose() || isAtSessionEnd(); }
 };
 
 /// Reads the command line and installs the language that it asks for, else the system's. Prints

@@ -1,5 +1,6 @@
 #include "base/Memory.h"
 #include "window/ColorScheme.h"
+#include "window/TermSignal.h"
 #include "wizard/BackupWizard.h"
 #include "wizard/RestoreWizard.h"
 #include "wizard/SettingsWizard.h"
@@ -10,6 +11,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -23,6 +25,11 @@ int show(const vesper::WizardOptions &options, vesper::WizardWindow::Purpose pur
     QObject::connect(&wizard, &Wizard::ended, qApp, [](vesper::ExitCode exitCode) {
         QApplication::exit(static_cast<int>(exitCode));
     });
+    std::optional<vesper::TermSignal> term; // where there is nothing to tell, SIGTERM is the end
+    if constexpr (requires { wizard.interrupt(); }) {
+        term.emplace();
+        QObject::connect(&*term, &vesper::TermSignal::received, &wizard, &Wizard::interrupt);
+    }
     wizard.start();
     return QApplication::exec();
 }

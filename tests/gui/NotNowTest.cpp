@@ -45,7 +45,7 @@ TEST_CASE("Another reason may be given in one's own words, with Enter at their e
 {
     const SampleClub club;
     club.setAtWork("Søren Kjær");
-    WizardDriver wizard({.reason = "session-end", .suite = club.suiteFile()});
+    WizardDriver wizard({.reason = "missed", .suite = club.suiteFile()});
     wizard.click("notNowButton");
     wizard.type("reasonEdit", "  strømmen går om lidt ");
     wizard.enter("reasonEdit");

@@ -71,8 +71,13 @@ std::vector<PageState> whoStates(const QString &stateFolder)
         = [stateFolder] { return new WhoPage(sampleQuestion(freshFolder(stateFolder))); };
     const auto fromMenu = [stateFolder] {
         WhoPage::Question question = sampleQuestion(freshFolder(stateFolder));
-        question.closing = false;
+        question.occasion = WhoPage::Occasion::Menu;
         question.sampleCode.clear();
+        return new WhoPage(question);
+    };
+    const auto missed = [stateFolder] {
+        WhoPage::Question question = sampleQuestion(freshFolder(stateFolder));
+        question.occasion = WhoPage::Occasion::Missed;
         return new WhoPage(question);
     };
     const auto refused = [](const QString &code) {
@@ -90,6 +95,7 @@ std::vector<PageState> whoStates(const QString &stateFolder)
             {QStringLiteral("who"), who,
              [](Page &page) { typeInto(page, "codeEdit", QStringLiteral("4711")); }},
             {QStringLiteral("who-menu"), fromMenu},
+            {QStringLiteral("who-missed"), missed},
             {QStringLiteral("who-session-end"), who,
              [](Page &page) { static_cast<WhoPage &>(page).offerShutDown(true); }},
             {QStringLiteral("who-caps-lock"), who, capsLock},

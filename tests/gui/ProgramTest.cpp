@@ -86,7 +86,7 @@ TEST_CASE("The manual page knows every verb, option and reason, and no other opt
         CHECK((verb.isEmpty() || manual.contains(".SS " + verb.first() + '\n')));
     }
     CHECK(longOptionsIn(manual) == longOptionsIn(help));
-    for (const char *reason : {"menu", "last-close", "session-end", "usb"})
+    for (const char *reason : {"menu", "last-close", "missed", "session-end", "usb"})
         CHECK(manual.contains(QLatin1String(reason)));
 }
 

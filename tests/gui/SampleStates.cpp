@@ -33,7 +33,7 @@ WhoPage::Question sampleQuestion(const QString &stateFolder)
     return {.suiteName = QStringLiteral("Club Horizon"),
             .stateFolder = stateFolder,
             .staff = staff,
-            .closing = true,
+            .occasion = WhoPage::Occasion::Closing,
             .sampleCode = QStringLiteral("4711")};
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The end of a desktop session while something is not backed up yet: the launcher holds it up, the
-wizard offers the backup, and the computer is shut down after it, or without.
+wizard offers the backup, and the computer is shut down after it, or without. What a session that
+does not wait cuts short is offered again at the next login.
 
 session_end.py VESPER VESPER_LAUNCHER, inside a D-Bus session and on an X server. systemd-logind and
 the session manager are mocked; the programs are the real ones.
@@ -110,18 +111,20 @@ class Sessions:
         return self.answers()[-1]
 
 
-class Wizard:
-    """The one that the launcher has started, as a process to look at."""
+class Program:
+    """One that another has started, as a process to look at: by its name and a word of its own."""
 
-    def __init__(self):
+    def __init__(self, name, word):
         self.pid = None
-        wait_until(self.appeared, "no wizard was opened")
+        self.name = name.encode()
+        self.word = word.encode()
+        wait_until(self.appeared, f"no {name} was opened for {word}")
 
     def appeared(self):
         for entry in pathlib.Path("/proc").iterdir():
             with contextlib.suppress(OSError):
                 words = (entry / "cmdline").read_bytes().split(b"\0") if entry.name.isdigit() else []
-                if (words and words[0].endswith(b"vesper-wizard") and b"session-end" in words
+                if (words and words[0].endswith(self.name) and self.word in words
                         and os.environ["XDG_STATE_HOME"].encode()
                         in (entry / "environ").read_bytes()):
                     self.pid = int(entry.name)
@@ -153,13 +156,25 @@ class Club:
             return history.execute("SELECT reason, exit_code, verified, not_now FROM run "
                                    "ORDER BY id DESC LIMIT 1").fetchone()
 
+    def owes(self):
+        return (self.history.parent / "owed-offer").exists()
+
+    def settle(self):
+        (self.history.parent / "owed-offer").unlink()
+
     def stir(self):
         """The launcher looks again whenever something happens to the history."""
         os.utime(self.history)
 
 
-def find_wizard():
-    return ScreenReader(Wizard())
+def find_wizard(reason="session-end"):
+    return ScreenReader(Program("vesper-wizard", reason))
+
+
+def end_wizard(wizard):
+    """As the end of the session does."""
+    os.kill(wizard.process.pid, signal.SIGTERM)
+    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
 
 
 def hold_up_and_back_up(club, login, sessions):
@@ -173,8 +188,7 @@ def hold_up_and_back_up(club, login, sessions):
         assert time.monotonic() < deadline, "the computer is not shut down after the backup"
         time.sleep(0.2)
     assert club.last_run() == ("session-end", 0, 1, ""), club.last_run()
-    os.kill(wizard.process.pid, signal.SIGTERM)  # as the shutdown would
-    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
+    end_wizard(wizard)
     time.sleep(2)
     assert login.held() == ["delay"], "held up although all is backed up"
     assert sessions.ask(), "the session may not end although all is backed up"
@@ -189,8 +203,7 @@ def only_shut_down(club, login, sessions):
     wizard.press("Only shut down")
     wait_until(lambda: login.orders() == 2, "the computer is not shut down")
     assert club.last_run() == ("session-end", 8, 0, "unsaid"), club.last_run()
-    os.kill(wizard.process.pid, signal.SIGTERM)
-    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
+    end_wizard(wizard)
     time.sleep(2)
     assert login.held() == ["delay"], "held up although it was declined"
 
@@ -209,15 +222,82 @@ def fail_and_stay_on(club, login, sessions, folder):
     time.sleep(2)
     assert login.orders() == 2, "the computer is shut down after a failed backup"
     (folder / "lost.sqlite").rename(database)
-    os.kill(wizard.process.pid, signal.SIGTERM)
-    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
+    end_wizard(wizard)
+    assert club.owes(), "the backup that failed is not made up for"
     login.becomes(["block", "delay"])  # it is still missing
+
+
+def cut_short(club, login, sessions, folder):
+    """SIGTERM in the middle of a backup that is large enough to be met there."""
+    film = folder / "club/documents/film.bin"
+    film.write_bytes(os.urandom(1 << 20) * 400)
+    before = sorted((folder / "to").iterdir())
+    assert not sessions.ask()
+    wizard = find_wizard()
+    wizard.press("Back up and shut down")
+    wait_until(lambda: sorted((folder / "to").iterdir()) != before, "no backup has begun")
+    os.kill(wizard.process.pid, signal.SIGSTOP)
+    half = [path for path in (folder / "to").iterdir() if path not in before]
+    assert half and not any(path.suffix == ".zip" for path in half), half
+    os.kill(wizard.process.pid, signal.SIGTERM)
+    began = time.monotonic()
+    os.kill(wizard.process.pid, signal.SIGCONT)
+    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
+    assert time.monotonic() - began < 3, "it took longer than a second"  # and the computer is busy
+    assert sorted((folder / "to").iterdir()) == before, "something half was left"
+    assert club.last_run() == ("session-end", 8, 0, ""), club.last_run()
+    assert club.owes(), "nobody is asked at the next login"
+    film.unlink()
+    login.becomes(["block", "delay"])
 
 
 def end(launcher, login):
     launcher.terminate()
     assert launcher.wait(timeout=20) == 0, "SIGTERM is no end that was wished for"
     login.becomes([])
+
+
+def offer_at_next_login(club):
+    wizard = find_wizard("missed")
+    wizard.find("Not now", BUTTONS)
+    assert not club.owes(), "it would be offered twice"
+    end_wizard(wizard)  # and nobody answered
+    assert club.owes(), "it is forgotten"
+
+
+def decline_at_next_login(club, login):
+    wizard = find_wizard("missed")
+    wizard.press("Not now")
+    wizard.press("I have to leave early")
+    wait_until(lambda: wizard.process.poll() is not None, "the wizard does not end")
+    assert club.last_run() == ("missed", 8, 0, "leaving-early"), club.last_run()
+    assert not club.owes()
+    login.becomes(["delay"])
+
+
+def close_with_session(club):
+    """The end of the session closes an application and its `vesper run`."""
+    run = subprocess.Popen([club.vesper, "run", "till", "--suite", club.suite])
+    try:
+        reader = ScreenReader(Program("vesper-sample-app", "till"))
+        reader.find("Take the money", BUTTONS)
+        club.change("UPDATE article SET price_cents = price_cents + 1")
+        run.terminate()
+        assert run.wait(timeout=20) == 128 + signal.SIGTERM
+    finally:
+        run.kill()
+    assert club.owes(), "the last closing is forgotten"
+
+
+@contextlib.contextmanager
+def started(command):
+    """A program that does not outlive a failed test."""
+    process = subprocess.Popen(command)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
 
 
 def main(vesper, launcher_program):
@@ -232,15 +312,26 @@ def main(vesper, launcher_program):
         (folder / "config/vesper/club.ini").write_text(f"[destination]\ndefault_folder={folder}/to\n")
         dbusmock.DBusTestCase.start_system_bus()
         login, sessions, club = Login(), Sessions(), Club(vesper, folder)
-        launcher = subprocess.Popen([launcher_program, "--hidden", "--suite", club.suite,
-                                     "--language", "en"])
+        command = [launcher_program, "--hidden", "--suite", club.suite, "--language", "en"]
         try:
-            hold_up_and_back_up(club, login, sessions)
-            only_shut_down(club, login, sessions)
-            fail_and_stay_on(club, login, sessions, folder)
-            end(launcher, login)
+            with started(command) as launcher:
+                hold_up_and_back_up(club, login, sessions)
+                only_shut_down(club, login, sessions)
+                fail_and_stay_on(club, login, sessions, folder)
+                club.settle()
+                cut_short(club, login, sessions, folder)
+                club.settle()
+                end(launcher, login)
+                assert club.owes(), "nobody was asked, and nobody will be"
+            with started(command) as launcher:
+                offer_at_next_login(club)
+                end(launcher, login)
+            with started(command) as launcher:
+                decline_at_next_login(club, login)
+                end(launcher, login)
+            assert not club.owes(), "it was declined"
+            close_with_session(club)
         finally:
-            launcher.kill()
             for mock in (login, sessions):
                 mock.server.terminate()
             dbusmock.DBusTestCase.tearDownClass()

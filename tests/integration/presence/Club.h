@@ -31,6 +31,7 @@ public:
     /// `mainComputer`: the only one that backs up; empty: each may.
     explicit Club(const QByteArray &mainComputer = {})
     {
+        qputenv("XDG_STATE_HOME", path("state").toUtf8());
         write("suite.toml", R"([suite]
 id = "club"
 name = "Club"

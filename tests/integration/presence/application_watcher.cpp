@@ -9,12 +9,13 @@
 
 namespace {
 
-/// SIGTERM cancels, as it does with `vesper run`.
+/// These cancel, as they do with `vesper run`.
 vesper::CancelToken cancelledBySignal()
 {
     sigset_t signals;
     sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
+    for (const int number : {SIGTERM, SIGHUP})
+        sigaddset(&signals, number);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     vesper::CancelSource source;
     std::thread([signals, source]() mutable {

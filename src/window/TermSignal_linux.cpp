@@ -1,4 +1,4 @@
-#include "launcher/TermSignal.h"
+#include "window/TermSignal.h"
 
 #include <QtCore/QSocketNotifier>
 
