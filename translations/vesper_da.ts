@@ -2637,6 +2637,26 @@
     </message>
 </context>
 <context>
+    <name>ShutDownPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down now</source>
+        <translation>&amp;Sluk nu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it on</source>
+        <extracomment>Stops the countdown to shutting down</extracomment>
+        <translation>L&amp;ad den være tændt</translation>
+    </message>
+</context>
+<context>
     <name>StaffErrors</name>
     <message numerus="yes">
         <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
@@ -3104,6 +3124,10 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>Det første vindue svarer ikke. Find det på skærmen, eller log ud og ind igen.</translation>
+    </message>
+    <message>
+        <source>Then shut down or log out once more.</source>
+        <translation>Sluk derefter computeren, eller log ud, en gang til.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3709,11 @@
         <extracomment>%1: a day and a time; %2: a file on a drive that is not plugged in</extracomment>
         <translation>Intet er ændret siden den seneste backup (%1). Den blev dengang læst tilbage fra sit drev, som ikke er her nu: %2</translation>
     </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <extracomment>A button: the computer is shut down at once, since nothing is to be backed up</extracomment>
+        <translation>S&amp;luk computeren</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ProgressPage</name>
@@ -3898,6 +3927,49 @@
     </message>
 </context>
 <context>
+    <name>vesper::ShutDownPage</name>
+    <message>
+        <source>The computer is about to be shut down.</source>
+        <translation>Computeren bliver slukket om lidt.</translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>Computeren slukkes.</translation>
+    </message>
+    <message>
+        <source>The computer stays on.</source>
+        <translation>Computeren forbliver tændt.</translation>
+    </message>
+    <message>
+        <source>You can shut down or log out now.</source>
+        <translation>Nu kan du slukke computeren eller logge ud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
+        <extracomment>Under “The computer is about to be shut down.”</extracomment>
+        <translation>
+            <numerusform>Den slukker om %n&#xa0;sekund. Hvis du kun ville logge ud, så lad den være tændt, og log ud en gang til: du bliver ikke spurgt igen.</numerusform>
+            <numerusform>Den slukker om %n&#xa0;sekunder. Hvis du kun ville logge ud, så lad den være tændt, og log ud en gang til: du bliver ikke spurgt igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be shut down now. Another program may need it.</source>
+        <translation>Den kan ikke slukkes nu. Et andet program har måske brug for den.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Der blev ikke taget backup.</translation>
+    </message>
+    <message>
+        <source>Please do so once more: you are not asked a second time.</source>
+        <translation>Gør det en gang til: du bliver ikke spurgt igen.</translation>
+    </message>
+    <message>
+        <source>This window closes by itself.</source>
+        <translation>Dette vindue lukker af sig selv.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ShutdownLock</name>
     <message>
         <source>Vesper takes note of it</source>
@@ -4056,14 +4128,6 @@
         <translation>&amp;Ikke nu</translation>
     </message>
     <message>
-        <source>The computer is shutting down.</source>
-        <translation>Computeren slukkes.</translation>
-    </message>
-    <message>
-        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
-        <translation>Computeren forbliver tændt: den kan ikke slukkes nu. Måske bruges den af et andet program.</translation>
-    </message>
-    <message>
         <source>Only this computer can be looked at from here. If the suite is open on others, please close it there.</source>
         <translation>Herfra kan kun denne computer ses. Hvis suiten er åben på andre, så luk den dér.</translation>
     </message>
@@ -4146,6 +4210,19 @@
     <message>
         <source>Please enter the code of someone who may restore.</source>
         <translation>Indtast koden for en, der må gendanne.</translation>
+    </message>
+    <message>
+        <source>Make up for the last backup?</source>
+        <translation>Vil du tage den manglende backup nu?</translation>
+    </message>
+    <message>
+        <source>The computer or the session ended before anybody could back up. Please enter the code of someone who may make backups.</source>
+        <translation>Computeren blev slukket, eller der blev logget ud, før nogen kunne tage backup. Indtast koden for en, der må tage backup.</translation>
+    </message>
+    <message>
+        <source>Only &amp;shut down</source>
+        <extracomment>A button: the computer is shut down at once</extracomment>
+        <translation>&amp;Sluk uden backup</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>vesper::ShutDownPage</name>
+    <message numerus="yes">
+        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
+        <extracomment>Under “The computer is about to be shut down.”</extracomment>
+        <translation>
+            <numerusform>It shuts down in %n second. If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</numerusform>
+            <numerusform>It shuts down in %n seconds. If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vesper::WhichPage</name>
     <message numerus="yes">
         <source>%n backup(s) found, the newest first.</source>

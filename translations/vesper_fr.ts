@@ -2637,6 +2637,26 @@
     </message>
 </context>
 <context>
+    <name>ShutDownPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down now</source>
+        <translation>Éteindre &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it on</source>
+        <extracomment>Stops the countdown to shutting down</extracomment>
+        <translation>&amp;Laisser allumé</translation>
+    </message>
+</context>
+<context>
     <name>StaffErrors</name>
     <message numerus="yes">
         <source>The code needs at least %n character(s): a shorter one is soon found by trying.</source>
@@ -3104,6 +3124,10 @@
     <message>
         <source>The first one does not answer. Please look for it on the screen, or log out and in again.</source>
         <translation>L’autre fenêtre ne répond pas. Veuillez la chercher à l’écran, ou fermer puis rouvrir la session.</translation>
+    </message>
+    <message>
+        <source>Then shut down or log out once more.</source>
+        <translation>Ensuite, éteignez l’ordinateur ou fermez la session encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3709,11 @@
         <extracomment>%1: a day and a time; %2: a file on a drive that is not plugged in</extracomment>
         <translation>Rien n’a changé depuis la dernière sauvegarde (%1). Elle a été relue à ce moment-là sur son support, qui n’est pas ici maintenant&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <extracomment>A button: the computer is shut down at once, since nothing is to be backed up</extracomment>
+        <translation>&amp;Éteindre l’ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ProgressPage</name>
@@ -3898,6 +3927,49 @@
     </message>
 </context>
 <context>
+    <name>vesper::ShutDownPage</name>
+    <message>
+        <source>The computer is about to be shut down.</source>
+        <translation>L’ordinateur va être éteint.</translation>
+    </message>
+    <message>
+        <source>The computer is shutting down.</source>
+        <translation>L’ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>The computer stays on.</source>
+        <translation>L’ordinateur reste allumé.</translation>
+    </message>
+    <message>
+        <source>You can shut down or log out now.</source>
+        <translation>Vous pouvez maintenant éteindre l’ordinateur ou fermer la session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
+        <extracomment>Under “The computer is about to be shut down.”</extracomment>
+        <translation>
+            <numerusform>Il s’éteint dans %n&#xa0;seconde. Si vous vouliez seulement fermer la session, laissez-le allumé et fermez-la encore une fois&#xa0;: la question ne vous sera pas posée de nouveau.</numerusform>
+            <numerusform>Il s’éteint dans %n&#xa0;secondes. Si vous vouliez seulement fermer la session, laissez-le allumé et fermez-la encore une fois&#xa0;: la question ne vous sera pas posée de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be shut down now. Another program may need it.</source>
+        <translation>Il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Please do so once more: you are not asked a second time.</source>
+        <translation>Veuillez le faire encore une fois&#xa0;: la question ne vous sera pas posée de nouveau.</translation>
+    </message>
+    <message>
+        <source>This window closes by itself.</source>
+        <translation>Cette fenêtre se ferme d’elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::ShutdownLock</name>
     <message>
         <source>Vesper takes note of it</source>
@@ -4056,14 +4128,6 @@
         <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
-        <source>The computer is shutting down.</source>
-        <translation>L’ordinateur s’éteint.</translation>
-    </message>
-    <message>
-        <source>The computer stays on: it cannot be shut down now. Another program may need it.</source>
-        <translation>L’ordinateur reste allumé&#xa0;: il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
-    </message>
-    <message>
         <source>Only this computer can be looked at from here. If the suite is open on others, please close it there.</source>
         <translation>D’ici, seul cet ordinateur est visible. Si la suite est ouverte sur d’autres, veuillez l’y fermer.</translation>
     </message>
@@ -4146,6 +4210,19 @@
     <message>
         <source>Please enter the code of someone who may restore.</source>
         <translation>Saisissez le code d’une personne autorisée à restaurer.</translation>
+    </message>
+    <message>
+        <source>Make up for the last backup?</source>
+        <translation>Rattraper la dernière sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The computer or the session ended before anybody could back up. Please enter the code of someone who may make backups.</source>
+        <translation>La session a été fermée avant que quelqu’un puisse sauvegarder. Veuillez saisir le code d’une personne autorisée à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>Only &amp;shut down</source>
+        <extracomment>A button: the computer is shut down at once</extracomment>
+        <translation>&amp;Éteindre sans sauvegarder</translation>
     </message>
 </context>
 <context>
