@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cstdio>
 #include <cstdlib>
 
 int main(int argc, char *argv[])
@@ -12,9 +13,8 @@ int main(int argc, char *argv[])
     const vesper::Interruption interruption; // before Qt: no thread may miss it
     const QCoreApplication application(argc, argv);
     const vesper::ExitCode code = vesper::runProgram(argc, argv, interruption.token());
-    // A cancelled run may have left a thread behind that hangs in a system call: do not wait for
-    // it.
-    if (interruption.token().stop_requested())
-        std::_Exit(static_cast<int>(code));
-    return static_cast<int>(code);
+    // A thread that hangs on a dead medium was left behind, or one that was asked in time is just
+    // ending: what they use must not be taken down under them.
+    std::fflush(nullptr);
+    std::quick_exit(static_cast<int>(code));
 }

@@ -36,13 +36,13 @@ template<typename T>
     using Steady = std::chrono::steady_clock;
     auto promise = std::make_shared<std::promise<Result<T>>>();
     std::future<Result<T>> future = promise->get_future();
-    std::thread([promise, work = std::move(work)] {
+    std::thread thread([promise, work = std::move(work)] {
         try {
             promise->set_value(work());
         } catch (const std::exception &exception) { // no memory, no thread: the face lives on
             promise->set_value(fail(ErrorKind::Internal, {}, QString::fromUtf8(exception.what())));
         }
-    }).detach();
+    });
 
     std::optional<Steady::time_point> asked;
     Steady::time_point waitingSince; // what follows a name gets its time too
@@ -53,15 +53,20 @@ template<typename T>
         if (!asked || (gate && gate->isEntered()))
             waitingSince = now;
         asked = asked.value_or(now);
-        if (now - waitingSince > patience.cancelled && (!gate || gate->abandon()))
+        if (now - waitingSince > patience.cancelled && (!gate || gate->abandon())) {
+            thread.detach();
             return fail(
                 Error{.kind = ErrorKind::Cancelled, .hasChanged = gate && gate->hasCommitted()});
-        if (now - *asked > patience.committing)
+        }
+        if (now - *asked > patience.committing) {
+            thread.detach();
             return fail(Error{
                 .kind = ErrorKind::WriteFailed,
                 .detail = QStringLiteral("the medium does not answer while the file gets its name"),
                 .hasChanged = true});
+        }
     }
+    thread.join(); // what Qt keeps of it must be gone before the program can end
     return future.get();
 }
 
