@@ -294,8 +294,11 @@ Result<bool> DurableFile::publishInExchange(const QString &finalName)
         ::unlink(older.constData());
         return true;
     }
-    // The older file takes its name again, and with that the new one is gone.
-    if (::rename(older.constData(), QFile::encodeName(finalPath).constData()) != 0)
+    // The older file takes its name again, and with that the new one is gone: discard() must not
+    // meet the older one.
+    if (::rename(older.constData(), QFile::encodeName(finalPath).constData()) == 0)
+        m_path = temporaryPath;
+    else
         m_failure->aside = temporaryPath;
     m_failure->hasChanged = true;
     return tl::unexpected(*m_failure);

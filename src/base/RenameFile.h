@@ -17,6 +17,13 @@ namespace vesper {
 /// False: this file system cannot do it; nothing changed. Errors: WriteFailed; nothing changed.
 [[nodiscard]] Result<bool> exchangeFiles(const QString &path, const QString &otherPath);
 
+/// Gives a file a second name beside its first, never one that is taken. False: this file system
+/// has no such names, or not for this file; nothing changed. Errors: TargetExists, WriteFailed.
+[[nodiscard]] Result<bool> linkFile(const QString &path, const QString &newPath);
+
+/// Both names stand for one and the same file (no link is followed).
+[[nodiscard]] bool areOneFile(const QString &path, const QString &otherPath);
+
 /// Every name that was given or taken away in this folder is so on the medium, too.
 /// Errors: WriteFailed, NotEnoughRoom.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);

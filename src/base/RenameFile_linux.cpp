@@ -21,6 +21,12 @@ bool isUnknown(int systemCode)
     return systemCode == EINVAL || systemCode == ENOSYS || systemCode == EOPNOTSUPP;
 }
 
+/// FAT and its like say EPERM: they have no links.
+bool isWithoutLinks(int systemCode)
+{
+    return systemCode == EPERM || systemCode == EMLINK || isUnknown(systemCode);
+}
+
 /// Each way answers 0 or an errno.
 int renameAtOnce(const char *from, const char *to)
 {
@@ -60,10 +66,7 @@ int renameWithoutReplacing(const char *from, const char *to)
     if (!isUnknown(atOnce))
         return atOnce;
     const int byLink = renameByLink(from, to);
-    // FAT and its like say EPERM: they have no links.
-    if (byLink != EPERM && byLink != EMLINK && !isUnknown(byLink))
-        return byLink;
-    return renameByClaim(from, to);
+    return isWithoutLinks(byLink) ? renameByClaim(from, to) : byLink;
 }
 
 } // namespace
@@ -88,6 +91,26 @@ Result<bool> exchangeFiles(const QString &path, const QString &otherPath)
     if (isUnknown(errno))
         return false;
     return fail(writeErrorKind(errno), otherPath, {}, errno);
+}
+
+Result<bool> linkFile(const QString &path, const QString &newPath)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(newPath).constData()) == 0)
+        return true;
+    if (isWithoutLinks(errno))
+        return false;
+    if (errno == EEXIST)
+        return fail(ErrorKind::TargetExists, newPath, {}, errno);
+    return fail(writeErrorKind(errno), path, {}, errno);
+}
+
+bool areOneFile(const QString &path, const QString &otherPath)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::lstat(QFile::encodeName(path).constData(), &one) == 0
+           && ::lstat(QFile::encodeName(otherPath).constData(), &other) == 0
+           && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
 Result<void> syncFolder(const QString &folder)

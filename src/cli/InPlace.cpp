@@ -209,6 +209,9 @@ Result<RestoreRequest> requestFor(const Suite &suite, const InPlaceOptions &opti
                            .gate = std::make_shared<CommitGate>()};
     if (request.archive.isEmpty()) {
         TRY_ASSIGN(const UndoableRestore undoable, restoreToUndo(suite.id));
+        //: %1: date and time
+        say(InPlaceWords::tr("This undoes the restore of %1.")
+                .arg(QLocale().toString(undoable.finished, QLocale::ShortFormat)));
         request.archive = undoable.archive;
         request.part = undoable.part;
         request.entry = undoable.entry;

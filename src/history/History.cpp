@@ -18,11 +18,13 @@ namespace {
 constexpr int busyTimeoutMs = 5'000;
 
 constexpr char columns[]
-    = "kind, created, saved, part, entry, verdict, started, finished, outcome, exit_code, reason,"
+    = "kind, created, replaced, saved, part, entry, verdict, started, finished, outcome, "
+      "exit_code, reason,"
       " employee, archive, volume_root, volume_label, source_bytes, archive_bytes, sha256, checked,"
       " verified, detail, not_now, not_now_words, state";
 constexpr char values[]
-    = ":kind, :created, :saved, :part, :entry, :verdict, :started, :finished, :outcome, :exit_code,"
+    = ":kind, :created, :replaced, :saved, :part, :entry, :verdict, :started, :finished, :outcome, "
+      ":exit_code,"
       " :reason, :employee, :archive, :volume_root, :volume_label, :source_bytes, :archive_bytes,"
       " :sha256, :checked, :verified, :detail, :not_now, :not_now_words, :state";
 
@@ -110,6 +112,7 @@ HistoryEntry entryFrom(SQLite::Statement &row)
             .employee = text(row, "employee"),
             .archive = text(row, "archive"),
             .created = time(row, "created"),
+            .replaced = row.getColumn("replaced").getInt() != 0,
             .saved = text(row, "saved"),
             .part = text(row, "part"),
             .entry = text(row, "entry"),
@@ -137,6 +140,7 @@ void bindEntry(SQLite::Statement &statement, const HistoryEntry &entry)
     statement.bind(":employee", entry.employee.toStdString());
     statement.bind(":archive", entry.archive.toStdString());
     statement.bind(":created", stored(entry.created));
+    statement.bind(":replaced", entry.replaced ? 1 : 0);
     statement.bind(":saved", entry.saved.toStdString());
     statement.bind(":part", entry.part.toStdString());
     statement.bind(":entry", entry.entry.toStdString());

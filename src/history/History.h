@@ -43,6 +43,7 @@ struct HistoryEntry
     QString employee = {}; ///< empty: nobody was identified
     QString archive = {}; ///< absolute path: made, restored from or rehearsed; empty: none was made
     QDateTime created = {}; ///< of the archive, by itself; of a drill
+    bool replaced = false;  ///< of a restore: what had been there is no more, or may be no more
     QString saved = {};     ///< of a restore: the archive of the state before, if there is one
     QString part = {};      ///< of a restore: "files", "entry", …; empty: it is not known
     QString entry = {};     ///< where `part` is "entry": the path of the file

@@ -38,6 +38,10 @@ constexpr std::array migrations = {
     "ALTER TABLE run ADD COLUMN entry TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE run ADD COLUMN created TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE run ADD COLUMN state TEXT NOT NULL DEFAULT ''",
+    // Of older rows what can be known: files alone were never counted without a saved state.
+    "ALTER TABLE run ADD COLUMN replaced INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE run SET replaced = 1 WHERE kind = 'restore'"
+    " AND (saved <> '' OR (verified = 1 AND part NOT IN ('files', 'entry')))",
 };
 
 constexpr int currentVersion = static_cast<int>(migrations.size());

@@ -2,9 +2,9 @@
 
 #include "restore/Extraction.h"
 #include "restore/InPlaceRestore.h"
+#include "restore/NewFolder.h"
 #include "verify/TemporaryCopy.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMap>
 #include <QtCore/QStorageInfo>
@@ -65,8 +65,9 @@ Result<void> replaceDatabase(const ArchiveReader &reader, const FilePlace &place
     TRY(checkRoomFor(live, reader.manifest().entries[place.entry].size));
     TRY_ASSIGN(const auto copy, TemporaryCopy::of(reader, place.entry, cancel,
                                                   live.isWal ? Journal::Wal : Journal::Rollback));
-    Result<void> replaced = replaceContent(copy->connection(), live,
-                                           {.progress = [](qint64) {}, .gate = gate}, cancel);
+    const auto mayCommit = [&gate] { return !gate || gate->enter(); };
+    Result<void> replaced = replaceContent(
+        copy->connection(), live, {.progress = [](qint64) {}, .mayCommit = mayCommit}, cancel);
     if (gate)
         gate->leave(replaced.has_value());
     return replaced;
@@ -79,9 +80,7 @@ Result<void> writeFile(const ArchiveReader &reader, const FilePlace &place,
     const bool exists = place.now != Now::Missing;
     if (exists && reader.manifest().entries[place.entry].kind == EntryKind::Database)
         return replaceDatabase(reader, place, gate, cancel);
-    const QString folder = QFileInfo(place.path).path();
-    if (!QDir().mkpath(folder))
-        return fail(ErrorKind::WriteFailed, folder);
+    TRY_ASSIGN(const NewFolder folder, NewFolder::make(QFileInfo(place.path).path()));
     TRY(extractToFile(reader, place.entry, place.path, exists, cancel,
                       {.written = progress, .readBack = [](qint64) {}}, gate.get()));
     return {};

@@ -137,7 +137,7 @@ Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qin
         while (!transfer.isDone()) {
             if (cancel.stop_requested())
                 return fail(ErrorKind::Cancelled);
-            if (options.gate && transfer.nextStepCommits() && !options.gate->enter())
+            if (options.mayCommit && transfer.nextStepCommits() && !options.mayCommit())
                 return fail(ErrorKind::Cancelled);
             TRY(transfer.step());
             options.progress(transfer.bytesDone());

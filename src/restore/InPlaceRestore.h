@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/CancelToken.h"
-#include "base/CommitGate.h"
 #include "base/SqliteConnection.h"
 
 #include <functional>
@@ -36,8 +35,8 @@ struct LiveDatabase
 struct ReplacementOptions
 {
     std::function<void(qint64)> progress; ///< gets the bytes copied so far
-    /// Entered for the step that commits; to be left by the caller. May be null.
-    std::shared_ptr<CommitGate> gate = {};
+    /// Asked before each attempt to commit; false: nobody waits any more. May be empty.
+    std::function<bool()> mayCommit = {};
     std::chrono::milliseconds patience = std::chrono::seconds(30); ///< with those who keep us out
 };
 

@@ -30,7 +30,7 @@ Result<void> checkTarget(const QString &target, NewFile::Older older)
     TRY(checkSideFiles(target));
     if (QFileInfo(target).isDir())
         return fail(ErrorKind::TargetExists, target, QStringLiteral("it is a folder"));
-    if (older != NewFile::Older::Replaced && QFileInfo::exists(target))
+    if (older == NewFile::Older::Refused && QFileInfo::exists(target))
         return fail(ErrorKind::TargetExists, target);
     return {};
 }
@@ -93,7 +93,7 @@ Result<NewFile> NewFile::create(const QString &target, qint64 size, Older older)
     const QString path = QFileInfo(target).absoluteFilePath();
     const QString folder = QFileInfo(path).path();
     TRY(checkFolder(folder));
-    if (older != Older::Moved)
+    if (older != Older::SetAside)
         TRY(checkTarget(path, older));
     removeAbandonedFiles(folder, QLatin1String(unfinishedPrefix));
     removeAbandonedClaims(folder);
@@ -123,7 +123,7 @@ Result<void> NewFile::giveName()
 {
     TRY(checkTarget(m_target, m_older)); // somebody may have opened the older file meanwhile
     const QString name = QFileInfo(m_target).fileName();
-    if (m_older != Older::Replaced || !QFileInfo::exists(m_target))
+    if (m_older == Older::Refused || !QFileInfo::exists(m_target))
         return m_file->publish(name);
     TRY_ASSIGN(const bool exchanged, m_file->publishInExchange(name));
     return exchanged ? Result<void>() : publishAfterPuttingAside(*m_file, m_target);

@@ -17,7 +17,7 @@ public:
     enum class Older : std::uint8_t {
         Refused,
         Replaced,
-        Moved, ///< by whoever publishes, just before
+        SetAside, ///< by whoever publishes, just before (restore/SetAside.h), and then replaced
     };
 
     /// `size`: the bytes that its disk must have free. Removes what dead restores left there.

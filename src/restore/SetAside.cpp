@@ -2,6 +2,7 @@
 
 #include "base/RenameFile.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -12,14 +13,13 @@ namespace vesper {
 namespace {
 
 constexpr int mostAsideNames = 99;
-// The database first: without it, what is left of the others does no harm.
-constexpr std::array endings = {"", "-wal", "-shm", "-journal"};
+constexpr std::array sideEndings = {"-wal", "-shm", "-journal"};
 
 bool anyExists(const QString &path)
 {
-    return std::ranges::any_of(endings, [&path](const char *ending) {
-        return QFileInfo::exists(path + QLatin1String(ending));
-    });
+    return QFileInfo::exists(path) || std::ranges::any_of(sideEndings, [&path](const char *ending) {
+               return QFileInfo::exists(path + QLatin1String(ending));
+           });
 }
 
 Result<QString> freeName(const QString &database)
@@ -44,10 +44,10 @@ Result<SetAside> SetAside::take(const QString &database)
 {
     TRY_ASSIGN(const QString aside, freeName(database));
     SetAside taken(database, aside);
-    const Result<void> renamed = taken.renameAll();
-    if (renamed)
+    const Result<void> named = taken.giveNames();
+    if (named)
         return taken;
-    Error error = renamed.error();
+    Error error = named.error();
     if (!taken.putBack()) {
         error.aside = aside;
         error.hasChanged = true;
@@ -55,18 +55,25 @@ Result<SetAside> SetAside::take(const QString &database)
     return fail(std::move(error));
 }
 
-Result<void> SetAside::renameAll()
+Result<void> SetAside::giveNames()
 {
-    for (const char *ending : endings)
+    TRY_ASSIGN(const bool linked, linkFile(m_database, m_aside));
+    // A -wal without its database would be deleted by whoever makes a new one there: SQLite does.
+    for (const char *ending : sideEndings)
         TRY(renameIfThere(m_database + QLatin1String(ending), m_aside + QLatin1String(ending)));
-    return {};
+    if (!linked)
+        TRY(renameFile(m_database, m_aside));
+    return syncFolder(QFileInfo(m_database).path());
 }
 
 Result<void> SetAside::putBack()
 {
-    // The database last, so that it never stands there without what belongs to it.
-    for (auto ending = endings.rbegin(); ending != endings.rend(); ++ending)
-        TRY(renameIfThere(m_aside + QLatin1String(*ending), m_database + QLatin1String(*ending)));
+    for (const char *ending : sideEndings)
+        TRY(renameIfThere(m_aside + QLatin1String(ending), m_database + QLatin1String(ending)));
+    if (!areOneFile(m_database, m_aside))
+        return renameIfThere(m_aside, m_database);
+    if (!QFile::remove(m_aside))
+        return fail(ErrorKind::WriteFailed, m_aside);
     return {};
 }
 

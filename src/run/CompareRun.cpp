@@ -22,10 +22,12 @@ constexpr double copiedFraction = 0.3;
 class Side
 {
 public:
-    static Result<Side> of(const OpenedArchive &archived, const CancelToken &cancel)
+    static Result<Side> of(const OpenedArchive &archived, const CancelToken &cancel,
+                           const TemporaryCopy::Progress &progress = {})
     {
         Side side;
-        TRY_ASSIGN(side.m_copy, TemporaryCopy::of(*archived.reader, archived.database, cancel));
+        TRY_ASSIGN(side.m_copy, TemporaryCopy::of(*archived.reader, archived.database, cancel,
+                                                  TemporaryCopy::Journal::AsArchived, progress));
         return side;
     }
     static Result<Side> of(const QString &database, const CancelToken &cancel)
@@ -36,10 +38,13 @@ public:
         TRY(side.m_database->execute("BEGIN"));
         return side;
     }
-    static Result<Side> ofCopy(const QString &database, const CancelToken &cancel)
+    static Result<Side> ofCopy(const QString &database, const CancelToken &cancel,
+                               const TemporaryCopy::Progress &progress)
     {
         Side side;
-        TRY_ASSIGN(side.m_copy, TemporaryCopy::ofDatabase(database, cancel));
+        TRY_ASSIGN(side.m_copy,
+                   TemporaryCopy::ofDatabase(database, cancel, TemporaryCopy::Journal::AsArchived,
+                                             progress));
         return side;
     }
     [[nodiscard]] SqliteConnection &connection() const
@@ -98,24 +103,28 @@ qint64 sumOf(const std::vector<TableRows> &tables)
                            [](qint64 sum, const TableRows &table) { return sum + table.rows; });
 }
 
-Result<Then> openPlain(const QString &database, const CancelToken &cancel)
+Result<Then> openPlain(const QString &database, ProgressMeter &meter, const CancelToken &cancel)
 {
     const QFileInfo file(database);
-    TRY_ASSIGN(Side side, Side::ofCopy(database, cancel));
+    meter.begin(Stage::Comparing, file.size(), copiedFraction);
+    TRY_ASSIGN(Side side,
+               Side::ofCopy(database, cancel, [&](qint64 done) { meter.advance(done); }));
     TRY_ASSIGN(const std::vector<TableRows> tables, countRows(side.connection()));
     return Then{std::move(side), file.lastModified(), file.size(), sumOf(tables)};
 }
 
-Result<Then> openThen(const CompareRequest &request, const CancelToken &cancel)
+Result<Then> openThen(const CompareRequest &request, ProgressMeter &meter,
+                      const CancelToken &cancel)
 {
     const Result<OpenedArchive> archived = openArchiveOf(request.suiteId, request.archive);
     if (!archived) {
         const bool isPlain = archived.error().kind == ErrorKind::ArchiveForeign
                              && isPlainDatabase(request.archive);
-        return isPlain ? openPlain(request.archive, cancel) : fail(archived.error());
+        return isPlain ? openPlain(request.archive, meter, cancel) : fail(archived.error());
     }
-    TRY_ASSIGN(Side side, Side::of(*archived, cancel));
     const ManifestEntry &database = archived->description();
+    meter.begin(Stage::Comparing, database.size, copiedFraction);
+    TRY_ASSIGN(Side side, Side::of(*archived, cancel, [&](qint64 done) { meter.advance(done); }));
     return Then{std::move(side), archived->manifest().created, database.size,
                 sumOf(database.tables)};
 }
@@ -130,8 +139,7 @@ Result<CompareReport> runComparison(const CompareRequest &request, RunObserver &
     const SystemClock clock;
     ProgressMeter meter(observer, clock);
 
-    meter.begin(Stage::Collecting, 0, copiedFraction);
-    TRY_ASSIGN(const Then then, openThen(request, cancel));
+    TRY_ASSIGN(const Then then, openThen(request, meter, cancel));
     TRY_ASSIGN(const Side now, openNow(request.with, cancel));
     // Rows, shown as the part of the database that they are.
     const double bytesPerRow = double(then.bytes) / double(std::max<qint64>(1, then.rows));

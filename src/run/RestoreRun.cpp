@@ -6,6 +6,7 @@
 #include "restore/FileRestore.h"
 #include "restore/InPlaceRestore.h"
 #include "restore/LeftWal.h"
+#include "restore/NewFolder.h"
 #include "restore/PlainDatabase.h"
 #include "restore/SetAside.h"
 #include "run/BackupRun.h"
@@ -16,7 +17,6 @@
 #include "run/RunLock.h"
 #include "verify/TemporaryCopy.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 
@@ -70,6 +70,8 @@ public:
         if (m_request.gate)
             m_request.gate->whenAbandoned({});
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
+        if (!outcome && !hasReplaced() && outcome.error().kind == ErrorKind::Cancelled)
+            takeSavedBack();
         record(outcome);
         if (outcome)
             return m_report;
@@ -88,7 +90,7 @@ private:
         TRY(save());
         if (m_source.givesDatabase())
             TRY(putDatabaseIn());
-        else
+        else if (m_report.before == StateBefore::Saved)
             recordReplacement();
         TRY(placeFiles());
         return m_source.givesDatabase() ? check() : Result<void>();
@@ -105,10 +107,25 @@ private:
     [[nodiscard]] Result<NewFile> writeDatabase();
     Result<void> placeFiles();
     Result<void> check();
+    [[nodiscard]] bool mayReplace();
     void recordReplacement();
     void record(const Result<void> &outcome);
     [[nodiscard]] HistoryEntry historyEntry() const;
     [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
+
+    /// Empty: a damaged state is kept, but nothing to go back to.
+    [[nodiscard]] QString undoneBy() const
+    {
+        return m_report.before == StateBefore::Saved ? m_report.saved : QString();
+    }
+
+    /// Whoever cancelled is told that nothing has changed, and may try again many times: what was
+    /// saved is the present state, which is still there.
+    void takeSavedBack()
+    {
+        if (!m_report.saved.isEmpty() && QFile::remove(m_report.saved))
+            m_report.saved.clear();
+    }
 
     /// What can be undone is told apart from what is only not lost.
     void tellWhatWasBefore(Error &error) const
@@ -215,17 +232,19 @@ Result<void> Sequence::measure()
 Result<void> Sequence::copy()
 {
     using Journal = TemporaryCopy::Journal;
-    m_meter.begin(Stage::Checking, 0, copiedAt);
     if (!m_source.givesDatabase())
         return {};
+    m_meter.begin(Stage::Checking, m_report.bytes, copiedAt);
+    const auto advance = [this](qint64 done) { m_meter.advance(done); };
     const Journal journal = !m_live         ? Journal::AsArchived
                             : m_live->isWal ? Journal::Wal
                                             : Journal::Rollback;
     if (m_source.archive) {
         TRY_ASSIGN(m_copy, TemporaryCopy::of(*m_source.archive->reader, m_source.archive->database,
-                                             m_cancel, journal));
+                                             m_cancel, journal, advance));
     } else {
-        TRY_ASSIGN(m_copy, TemporaryCopy::ofDatabase(m_request.archive, m_cancel, journal));
+        TRY_ASSIGN(m_copy,
+                   TemporaryCopy::ofDatabase(m_request.archive, m_cancel, journal, advance));
     }
     TRY_ASSIGN(const StructureFindings findings,
                checkStructure(m_copy->connection(), m_request.check));
@@ -276,13 +295,19 @@ Result<void> Sequence::save()
     return {};
 }
 
-/// Once it has begun to commit, it is not left behind before the history knows how that is undone.
+/// From now on it is not left behind, and the history knows how what comes is undone.
+bool Sequence::mayReplace()
+{
+    if (m_request.gate && !m_request.gate->enter())
+        return false;
+    recordReplacement();
+    return true;
+}
+
 Result<void> Sequence::putDatabaseIn()
 {
     Result<void> done = m_live ? replace() : placeAnew();
     m_replaced = done.has_value();
-    if (m_replaced)
-        recordReplacement();
     if (m_request.gate)
         m_request.gate->leave(m_replaced);
     return done;
@@ -297,10 +322,11 @@ Result<void> Sequence::replace()
     TRY_ASSIGN(const qint64 pageSize, m_copy->connection().integer("PRAGMA page_size"));
     if (leavesWal(*m_live, pageSize))
         TRY(left.note(m_live->path));
-    const Result<void> replaced = replaceContent(
-        m_copy->connection(), *m_live,
-        {.progress = [this](qint64 done) { m_meter.advance(done); }, .gate = m_request.gate},
-        m_cancel);
+    const Result<void> replaced
+        = replaceContent(m_copy->connection(), *m_live,
+                         {.progress = [this](qint64 done) { m_meter.advance(done); },
+                          .mayCommit = [this] { return mayReplace(); }},
+                         m_cancel);
     if (replaced)
         left.forget();
     return replaced;
@@ -311,11 +337,10 @@ Result<void> Sequence::replace()
 Result<void> Sequence::placeAnew()
 {
     const QString &database = m_request.suite.database;
-    if (!QDir().mkpath(QFileInfo(database).absolutePath()))
-        return fail(ErrorKind::WriteFailed, QFileInfo(database).absolutePath());
+    TRY_ASSIGN(const NewFolder folder, NewFolder::make(QFileInfo(database).absolutePath()));
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
     TRY_ASSIGN(NewFile file, writeDatabase());
-    if (m_cancel.stop_requested() || (m_request.gate && !m_request.gate->enter()))
+    if (m_cancel.stop_requested() || !mayReplace())
         return fail(ErrorKind::Cancelled);
     if (m_report.before != StateBefore::SetAside)
         return file.publish();
@@ -323,10 +348,8 @@ Result<void> Sequence::placeAnew()
     if (const Result<void> placed = file.publish(); !placed) {
         Error error = placed.error();
         file.file().discard(); // it may have the name already
-        if (!aside.putBack()) {
-            error.aside = aside.path();
-            error.hasChanged = true;
-        }
+        error.hasChanged = !aside.putBack().has_value();
+        error.aside = error.hasChanged ? aside.path() : QString();
         return fail(std::move(error));
     }
     m_report.saved = aside.path();
@@ -338,7 +361,7 @@ Result<NewFile> Sequence::writeDatabase()
 {
     const QString &database = m_request.suite.database;
     const auto advance = [this](qint64 done) { m_meter.advance(done); };
-    const auto older = m_report.before == StateBefore::SetAside ? NewFile::Older::Moved
+    const auto older = m_report.before == StateBefore::SetAside ? NewFile::Older::SetAside
                                                                 : NewFile::Older::Refused;
     if (!m_source.archive)
         return copyPlainDatabase(m_request.archive, database, older, m_request.check, m_cancel,
@@ -410,14 +433,15 @@ HistoryEntry Sequence::historyEntry() const
             .checked = m_report.checked};
 }
 
-/// As soon as the database is in, and before the first file: should this process die or hang after
-/// that, the history knows how it is undone.
+/// Before the first change: should this process die or hang after that, the history knows how it is
+/// undone. To undo what has not happened yet does no harm.
 void Sequence::recordReplacement()
 {
-    if (m_report.before != StateBefore::Saved)
+    if (m_historyId != 0)
         return;
     HistoryEntry entry = historyEntry();
-    entry.saved = m_report.saved;
+    entry.replaced = true;
+    entry.saved = undoneBy();
     entry.exitCode = static_cast<int>(ExitCode::Internal);
     entry.detail = QStringLiteral("it did not come to its end");
     Result<History> history = History::open(m_stateFolder);
@@ -430,8 +454,10 @@ void Sequence::record(const Result<void> &outcome)
     HistoryEntry entry = historyEntry();
     entry.verified = outcome.has_value();
     entry.outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
-    if (hasReplaced() && m_report.before == StateBefore::Saved)
-        entry.saved = m_report.saved;
+    // Where nothing had been there, files that are new now take nothing back when it is undone.
+    entry.replaced = m_replaced || (hasReplaced() && m_report.before == StateBefore::Saved);
+    if (entry.replaced)
+        entry.saved = undoneBy();
     if (!outcome) {
         entry.outcome
             = outcome.error().kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::Failed;

@@ -21,14 +21,7 @@ Result<UndoableRestore> restoreToUndo(const QString &suiteId)
     TRY_ASSIGN(const History history, History::open(folder));
     TRY_ASSIGN(const std::vector<HistoryEntry> restores,
                history.latest(restoresLookedAt, RunKind::Restore));
-    // Those that failed before they changed anything, or found all files as they were, do not
-    // count.
-    const auto last = std::ranges::find_if(restores, [](const HistoryEntry &entry) {
-        const bool changedNothing = entry.saved.isEmpty()
-                                    && (entry.part == nameOf(RestorePart::Files)
-                                        || entry.part == nameOf(RestorePart::Entry));
-        return !changedNothing && (entry.verified || !entry.saved.isEmpty());
-    });
+    const auto last = std::ranges::find_if(restores, &HistoryEntry::replaced);
     if (last == restores.end() || last->saved.isEmpty() || !QFileInfo::exists(last->saved))
         return fail(ErrorKind::NothingToUndo);
     return UndoableRestore{.archive = last->saved,

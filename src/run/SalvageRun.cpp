@@ -4,10 +4,10 @@
 #include "base/Clock.h"
 #include "restore/FilePlaces.h"
 #include "restore/NewFile.h"
+#include "restore/NewFolder.h"
 #include "restore/PlainDatabase.h"
 #include "run/ProgressMeter.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 
@@ -111,7 +111,8 @@ Result<void> Sequence::salvageFiles()
     if (QFileInfo(m_request.target).isFile())
         return fail(ErrorKind::DestinationNotFolder, m_request.target);
     const std::vector<ManifestEntry> &entries = m_archive->entries();
-    m_report.isWhole = true;
+    // Without its list of contents nobody knows what else had been in it.
+    m_report.isWhole = m_archive->manifest().has_value();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (!isBesideDatabase(entries[i]))
             continue;
@@ -137,15 +138,19 @@ Result<void> Sequence::salvageFiles()
         m_report.lost.push_back(reason);
         m_meter.warn(reason);
     }
+    if (!m_archive->manifest() && m_report.files.isEmpty())
+        return fail(ErrorKind::ArchiveDamaged, m_request.archive);
     return {};
 }
 
 /// False: it is not whole, and was not kept.
 Result<bool> Sequence::salvageFile(std::size_t entry, const QString &target)
 {
-    const QString folder = QFileInfo(target).absolutePath();
-    if (m_request.part == RestorePart::Files && !QDir().mkpath(folder))
-        return fail(ErrorKind::WriteFailed, folder);
+    std::optional<NewFolder> folder;
+    if (m_request.part == RestorePart::Files) {
+        TRY_ASSIGN(NewFolder made, NewFolder::make(QFileInfo(target).absolutePath()));
+        folder.emplace(std::move(made));
+    }
     TRY_ASSIGN(NewFile created,
                NewFile::create(target, m_archive->entries()[entry].size, NewFile::Older::Refused));
     TRY_ASSIGN(const bool isWhole, writeEntry(entry, created.file()));

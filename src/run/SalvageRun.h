@@ -33,7 +33,8 @@ struct SalvageReport
 /// Writes a database as it is where it is undamaged, else what recoverDatabase() gets of it; of the
 /// files those that are whole. Always to new files, nothing is replaced, nothing is called good.
 /// Errors: those of DamagedArchive::open() and recoverDatabase(), EntryMissing, TargetExists,
-/// ArchiveDamaged (the one file that was asked for is lost), NotEnoughRoom, WriteFailed, Cancelled.
+/// ArchiveDamaged (the file that was asked for is lost, or all of them), NotEnoughRoom,
+/// WriteFailed, Cancelled.
 [[nodiscard]] Result<SalvageReport> runSalvage(const SalvageRequest &request, RunObserver &observer,
                                                const CancelToken &cancel);
 

@@ -102,24 +102,32 @@ TemporaryCopy::make(qint64 size, const Fill &fill, const CancelToken &cancel, Jo
 
 Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::of(const ArchiveReader &reader,
                                                          std::size_t entry,
-                                                         const CancelToken &cancel, Journal journal)
+                                                         const CancelToken &cancel, Journal journal,
+                                                         const Progress &progress)
 {
     const qint64 size = reader.manifest().entries[entry].size;
     const auto fill = [&](QIODevice &file) {
-        return extractEntry(
-            reader, entry, [&](QByteArrayView bytes) { return writeTo(file, bytes, size); },
-            cancel);
+        const auto write = [&](QByteArrayView bytes) -> Result<void> {
+            TRY(writeTo(file, bytes, size));
+            if (progress)
+                progress(file.pos());
+            return {};
+        };
+        return extractEntry(reader, entry, write, cancel);
     };
     return make(size, fill, cancel, journal);
 }
 
-Result<std::unique_ptr<TemporaryCopy>>
-TemporaryCopy::ofDatabase(const QString &database, const CancelToken &cancel, Journal journal)
+Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::ofDatabase(const QString &database,
+                                                                 const CancelToken &cancel,
+                                                                 Journal journal,
+                                                                 const Progress &progress)
 {
     TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(database, false, cancel));
     const auto fill = [&](QIODevice &file) -> Result<void> {
         CopySink sink(file, *snapshot);
-        return snapshot->copy(sink, [](qint64) {});
+        return snapshot->copy(
+            sink, progress ? progress : [](qint64) {});
     };
     return make(snapshot->size(), fill, cancel, journal);
 }

@@ -15,18 +15,20 @@ class TemporaryCopy
 public:
     /// Which journal the copy's header names, for whoever opens a database that it is copied into.
     enum class Journal : std::uint8_t { AsArchived, Rollback, Wal };
+    /// Gets the bytes that are there so far; may be empty.
+    using Progress = std::function<void(qint64)>;
 
     /// Inflates `entry` into the system's temporary folder, its digest checked. Errors:
     /// NotEnoughRoom, the Archive… kinds, WriteFailed, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
     of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel,
-       Journal journal = Journal::AsArchived);
+       Journal journal = Journal::AsArchived, const Progress &progress = {});
 
     /// The same of a database that is a file of its own, copied through SQLite. Errors: also the
     /// Source… kinds.
     [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
     ofDatabase(const QString &database, const CancelToken &cancel,
-               Journal journal = Journal::AsArchived);
+               Journal journal = Journal::AsArchived, const Progress &progress = {});
 
     [[nodiscard]] SqliteConnection &connection() { return *m_connection; }
 

@@ -10,16 +10,6 @@
 
 using namespace vesper::test;
 
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 TEST_CASE("A medium that stops answering does not keep a cancelled run")
 {
     const FaultRig rig;
@@ -53,7 +43,7 @@ TEST_CASE("A medium that does not keep what was written is found out by the read
     // Synced and right in the cache, but wrong on the medium from here on.
     const QStringList unfinished = rig.files();
     REQUIRE(unfinished.size() == 1);
-    const QByteArray content = contentOf(rig.destination() + '/' + unfinished.first());
+    const QByteArray content = bytesOf(rig.destination() + '/' + unfinished.first());
     REQUIRE(content.size() > 1'000'000);
     REQUIRE(medium.flipBitOf(content.mid(content.size() / 2, 64)));
 

@@ -148,4 +148,10 @@ bool FaultRig::isGood(const QString &archive) const
     return run({VESPER_PROGRAM, "verify", archive}).exitCode == 0;
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace vesper::test

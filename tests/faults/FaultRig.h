@@ -76,4 +76,7 @@ private:
     bool m_fixedName = false;
 };
 
+/// Nothing where it cannot be read.
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+
 } // namespace vesper::test

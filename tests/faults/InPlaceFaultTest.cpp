@@ -15,6 +15,18 @@ QString integrityOf(SQLite::Database &database)
     return QString::fromUtf8(database.execAndGet("PRAGMA integrity_check").getText());
 }
 
+/// Answers what stands there now: nothing that SQLite would know.
+QByteArray layOutUnreadable(const InPlaceRig &rig)
+{
+    QFile::remove(rig.database() + ".before-restore");
+    rig.layOutOlder();
+    QFile file(rig.database());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
+    file.close();
+    return bytesOf(rig.database());
+}
+
 /// An application of the suite that only reads, again and again.
 class Reader
 {
@@ -89,20 +101,10 @@ TEST_CASE("A restore in place that fails leaves the older database and says so")
 TEST_CASE("An unreadable database is whole under its name after a restore over it that fails")
 {
     const InPlaceRig rig({});
-    const auto content = [&rig] {
-        QFile file(rig.database());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    };
     bool wasInjected = true;
-    for (const char *call : {"fsync", "renameat2"}) {
+    for (const char *call : {"fsync", "link", "renameat2"}) {
         for (int when = 1; when <= 12; ++when) {
-            rig.layOutOlder();
-            QFile file(rig.database());
-            REQUIRE(file.open(QIODevice::ReadWrite));
-            REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
-            file.close();
-            const QByteArray unreadable = content();
+            const QByteArray unreadable = layOutUnreadable(rig);
             const Ended ended
                 = rig.rig().run(rig.rig().under({.call = call, .effect = "error=EIO", .when = when},
                                                 rig.restore() + QStringList{"--keep-damaged"}));
@@ -111,10 +113,35 @@ TEST_CASE("An unreadable database is whole under its name after a restore over i
             if (ended.exitCode == 0)
                 CHECK(rig.state() == InPlaceRig::State::Newer);
             else
-                CHECK(content() == unreadable);
+                CHECK(bytesOf(rig.database()) == unreadable);
             wasInjected = rig.rig().injected();
         }
         CHECK_FALSE(wasInjected); // every such call had its turn
+    }
+}
+
+TEST_CASE("Whenever a restore over an unreadable database is killed, a whole file has its name")
+{
+    const InPlaceRig rig({});
+    const QStringList restore = rig.restore() + QStringList{"--keep-damaged"};
+    const QString aside = rig.database() + ".before-restore";
+    for (const char *call : {"fsync", "link", "renameat2", "unlink"}) {
+        bool crashed = true;
+        for (int when = 1; when <= 12; ++when) {
+            const QByteArray unreadable = layOutUnreadable(rig);
+            const Ended ended = rig.rig().run(
+                rig.rig().under({.call = call, .effect = "signal=KILL", .when = when}, restore));
+            INFO(call << ", killed in call " << when << ": " << ended.err.toStdString());
+            const bool isNewer = rig.state() == InPlaceRig::State::Newer;
+            CHECK((isNewer || bytesOf(rig.database()) == unreadable));
+            if (isNewer)
+                CHECK(bytesOf(aside) == unreadable);
+            else
+                CHECK(rig.rig().run(restore).exitCode == 0);
+            CHECK(rig.state() == InPlaceRig::State::Newer);
+            crashed = ended.crashed;
+        }
+        CHECK_FALSE(crashed); // every such call had its turn
     }
 }
 

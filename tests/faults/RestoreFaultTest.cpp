@@ -11,12 +11,6 @@ using namespace vesper::test;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// An archive, and a file that a restore of it is to replace.
 struct Desk
 {
@@ -25,7 +19,7 @@ struct Desk
         QDir().mkpath(rig.path("desk"));
         if (rig.run(rig.backup()).exitCode != 0 || rig.run(restore("whole.sqlite")).exitCode != 0)
             throw std::runtime_error("no archive");
-        whole = contentOf(rig.path("desk/whole.sqlite"));
+        whole = bytesOf(rig.path("desk/whole.sqlite"));
         QFile::remove(rig.path("desk/whole.sqlite"));
         REQUIRE(whole.size() > 1'000'000);
     }
@@ -57,7 +51,7 @@ struct Desk
         const Ended ended = rig.run(rig.underAll(injections, restore("club.sqlite")));
         INFO(ended.err.toStdString());
         CHECK_FALSE(ended.crashed);
-        CHECK(contentOf(target) == (ended.exitCode == 0 ? whole : QByteArray("older")));
+        CHECK(bytesOf(target) == (ended.exitCode == 0 ? whole : QByteArray("older")));
         CHECK(names() == QStringList{"club.sqlite"});
         // "fsync(5</path>) = -1 EIO (Input/output error) (INJECTED)"
         for (const QByteArray &line : rig.log().split('\n')) {
@@ -109,7 +103,7 @@ TEST_CASE("An older file that cannot be put back is named, and is whole")
     const QString aside = desk.rig.path("desk/" + desk.names().first());
     INFO(ended.err.toStdString());
     CHECK(ended.err.contains(QFile::encodeName(aside)));
-    CHECK(contentOf(aside) == "older");
+    CHECK(bytesOf(aside) == "older");
 }
 
 TEST_CASE("While the older file has another name, no other restore clears it away")
@@ -120,14 +114,14 @@ TEST_CASE("While the older file has another name, no other restore clears it awa
     const auto process = desk.rig.start(
         desk.rig.under({.call = "fsync", .effect = "error=EIO:delay_enter=2000000", .when = 3},
                        desk.restore("club.sqlite")));
-    REQUIRE(waitUntil([&] { return contentOf(desk.target) == desk.whole; }));
+    REQUIRE(waitUntil([&] { return bytesOf(desk.target) == desk.whole; }));
     CHECK(desk.rig.run(desk.restore("other.sqlite")).exitCode == 0);
     REQUIRE(process->state() == QProcess::Running);
 
     const Ended ended = FaultRig::finish(*process);
     INFO(ended.err.toStdString());
     CHECK(ended.exitCode != 0);
-    CHECK(contentOf(desk.target) == "older");
+    CHECK(bytesOf(desk.target) == "older");
     CHECK(desk.names() == QStringList{"club.sqlite", "other.sqlite"});
 }
 
@@ -141,7 +135,7 @@ TEST_CASE("Whenever a restore is killed, a whole file has the name")
             const Ended ended
                 = desk.rig.run(desk.rig.under({.call = call, .effect = "signal=KILL", .when = when},
                                               desk.restore("club.sqlite")));
-            const QByteArray content = contentOf(desk.target);
+            const QByteArray content = bytesOf(desk.target);
             CHECK((content == "older" || content == desk.whole));
             CHECK((ended.crashed || ended.exitCode == 0));
         }

@@ -251,6 +251,61 @@ TEST_CASE("As soon as the database is in, the history knows how that is undone")
     CHECK(restoresInHistory(counter.request.suite.id) == 1);
 }
 
+TEST_CASE("A restore over a damaged database that dies leaves no older restore to undo")
+{
+    Counter counter(DatabaseShape{});
+    REQUIRE(counter.restoreNow());
+    REQUIRE(restoreToUndo(counter.request.suite.id));
+    SECTION("its state is saved")
+    {
+        counter.spoilDatabase(4096);
+    }
+    SECTION("it is set aside")
+    {
+        counter.spoilDatabase(0);
+    }
+    counter.restore.keepDamaged = true;
+    Result<UndoableRestore> undoable = fail(ErrorKind::Internal);
+    counter.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Checking && progress.fraction > 0.79)
+            undoable = restoreToUndo(counter.request.suite.id); // as a kill would leave it
+    };
+    REQUIRE(counter.restoreNow());
+    REQUIRE_FALSE(undoable);
+    CHECK(undoable.error().kind == ErrorKind::NothingToUndo);
+}
+
+TEST_CASE("A restore that was cancelled before it changed anything leaves no archive behind")
+{
+    Counter counter;
+    counter.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Restoring)
+            counter.cancel.request_stop();
+    };
+    const QString folder = QFileInfo(counter.restore.archive).path();
+    const QStringList before = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden);
+    const Result<RestoreReport> report = counter.restoreNow();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().kind == ErrorKind::Cancelled);
+    CHECK(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden) == before);
+    CHECK(contentOf(counter.database()) == counter.later);
+}
+
+TEST_CASE("A restore that failed before it changed anything hides no older one")
+{
+    Counter counter;
+    const Result<RestoreReport> first = counter.restoreNow();
+    REQUIRE(first);
+    counter.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Restoring)
+            counter.cancel.request_stop();
+    };
+    REQUIRE_FALSE(counter.restoreNow());
+    const Result<UndoableRestore> undoable = restoreToUndo(counter.request.suite.id);
+    REQUIRE(undoable);
+    CHECK(undoable->archive == first->saved);
+}
+
 TEST_CASE("Nothing is changed by an archive that is another suite's, damaged or absent")
 {
     Counter counter;

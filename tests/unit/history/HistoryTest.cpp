@@ -28,6 +28,7 @@ HistoryEntry goodRun(const QString &archive)
             .reason = "last-close",
             .employee = "Søren Ærø",
             .archive = archive,
+            .replaced = true,
             .volumeRoot = "/media/kingston",
             .volumeLabel = "Kingston",
             .sourceBytes = 690'000'000'000,
@@ -270,6 +271,33 @@ TEST_CASE("Two runs record at the same time and nothing is lost")
     CHECK(History::open(folder.path())->latest(1000)->size() == 2 * runsEach);
     SQLite::Database database = openFile(folder);
     CHECK(database.execAndGet("PRAGMA journal_mode").getString() == "wal");
+}
+
+TEST_CASE("Of older restores the history knows which ones replaced something")
+{
+    const QTemporaryDir folder;
+    const auto restore = [](const QString &part, bool verified, const QString &saved) {
+        return HistoryEntry{.kind = RunKind::Restore,
+                            .started = evening(1),
+                            .finished = evening(2),
+                            .saved = saved,
+                            .part = part,
+                            .verified = verified};
+    };
+    {
+        Result<History> history = History::open(folder.path());
+        REQUIRE(history->record(restore("", false, "")));
+        REQUIRE(history->record(restore("", false, "/s/before.zip")));
+        REQUIRE(history->record(restore("files", true, "")));
+        REQUIRE(history->record(restore("database", true, "")));
+        openFile(folder).exec("ALTER TABLE run DROP COLUMN replaced; PRAGMA user_version = 7");
+    }
+    const auto restores = History::open(folder.path())->latest(10, RunKind::Restore);
+    REQUIRE(restores);
+    std::vector<bool> replaced;
+    for (const HistoryEntry &entry : *restores)
+        replaced.push_back(entry.replaced);
+    CHECK(replaced == std::vector<bool>{true, false, true, false}); // the last one first
 }
 
 TEST_CASE("A history made by a newer version is refused and left as it is")
