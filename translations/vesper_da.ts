@@ -441,6 +441,11 @@
         <source>With --yes it is confirmed.</source>
         <translation>--yes bekræfter det.</translation>
     </message>
+    <message>
+        <source>“vesper show” lists what it holds.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>»vesper show« viser, hvad der er i den.</translation>
+    </message>
 </context>
 <context>
     <name>CliInPlace</name>
@@ -518,6 +523,11 @@
         <source>These files are newer than their copies in the backup:</source>
         <translation>Disse filer er nyere end deres kopier i backuppen:</translation>
     </message>
+    <message>
+        <source>This undoes the restore of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Det fortryder gendannelsen fra %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -558,6 +568,11 @@
     <message>
         <source>There is no backup file of Vesper on the drives that are connected, nor in the folders used before. Please connect the drive with the backups.</source>
         <translation>Der er ingen backupfil fra Vesper på de tilsluttede drev eller i de mapper, der har været brugt før. Tilslut drevet med backupfilerne.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many folders to look through them all. If the backup is missing here, please name its folder.</source>
+        <extracomment>%1: a drive</extracomment>
+        <translation>»%1« har for mange mapper til, at alle kan gennemses. Mangler backuppen her, så angiv dens mappe.</translation>
     </message>
 </context>
 <context>
@@ -663,21 +678,6 @@
         <translation>%1  %2 (endnu ikke kontrolleret her)</translation>
     </message>
     <message>
-        <source>%1: %2 rows, of how many is not known</source>
-        <extracomment>%1: a table; %2: a number of rows</extracomment>
-        <translation>%1: %2 rækker, ud af hvor mange vides ikke</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <extracomment>%1: a table; %2 and %3: numbers of rows</extracomment>
-        <translation>%1: %2 af %3 rækker</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made again.</source>
-        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
-        <translation>»%1« kunne ikke genskabes.</translation>
-    </message>
-    <message>
         <source>What was asked for is not damaged: it is there as it was archived.</source>
         <translation>Det ønskede er ikke beskadiget: det er der, som det blev gemt.</translation>
     </message>
@@ -692,6 +692,15 @@
     <message>
         <source>--salvage with --to saves what can be had of the damaged one.</source>
         <translation>--salvage med --to redder, hvad der kan reddes af den beskadigede.</translation>
+    </message>
+    <message>
+        <source>%1, before a restore</source>
+        <extracomment>%1: date and time of a backup</extracomment>
+        <translation>%1, før en gendannelse</translation>
+    </message>
+    <message>
+        <source>These are the files that could be had, each of them whole. Others are missing.</source>
+        <translation>Dette er de filer, der kunne reddes, hver af dem hel. Andre mangler.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +791,10 @@
     <message>
         <source>The archive, or an SQLite file of another program; without it those that are found are listed to choose from</source>
         <translation>Backupfilen, eller en SQLite-fil fra et andet program; uden den vises dem, der findes, til at vælge imellem</translation>
+    </message>
+    <message>
+        <source>“vesper restore FILE --in-place” brings one back into the suite; “--into FOLDER” on a computer without a suite; “--to FILE” into a new file.</source>
+        <translation>»vesper restore FIL --in-place« lægger en tilbage i suiten; »--into MAPPE« på en computer uden suite; »--to FIL« i en ny fil.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1285,6 @@
         <translation>»%1« er ikke en backupfil fra Vesper. Vælg en anden fil.</translation>
     </message>
     <message>
-        <source>The backup file “%1” is damaged%2. Please do not rely on it: make a new backup.</source>
-        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
-        <translation>Backupfilen »%1« er beskadiget%2. Stol ikke på den: tag en ny backup.</translation>
-    </message>
-    <message>
         <source>The backup file “%1” does not hold “%2”. Please choose another file.</source>
         <translation>Backupfilen »%1« indeholder ikke »%2«. Vælg en anden fil.</translation>
     </message>
@@ -1428,6 +1436,15 @@
     <message>
         <source>What was there before is now in “%1”.</source>
         <translation>Det, der var der før, ligger nu i »%1«.</translation>
+    </message>
+    <message>
+        <source>The backup file “%1” is damaged%2. Please do not rely on it: use another one, or make a new one while the data is still there.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>Backupfilen »%1« er beskadiget%2. Stol ikke på den: brug en anden, eller lav en ny, mens dataene stadig er der.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please choose a backup file.</source>
+        <translation>»%1« er en mappe. Vælg en backupfil.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2075,11 @@
         <source>One check could not be made: %1.</source>
         <translation>En kontrol kunne ikke udføres: %1.</translation>
     </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Databasen er beskadiget: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -2183,6 +2205,30 @@
     <message>
         <source>Last passages</source>
         <translation>Seneste adgange</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%1: %2 row(s), of how many is not known</source>
+        <extracomment>%1: a table; %2: a number of rows</extracomment>
+        <translation>
+            <numerusform>%1: %2 række, ud af hvor mange vides ikke</numerusform>
+            <numerusform>%1: %2 rækker, ud af hvor mange vides ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 row(s)</source>
+        <extracomment>%1: a table; %2: a number of rows; %3: of how many, which the form goes by</extracomment>
+        <translation>
+            <numerusform>%1: %2 af %3 række</numerusform>
+            <numerusform>%1: %2 af %3 rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>»%1« kunne ikke laves igen.</translation>
     </message>
 </context>
 <context>
@@ -2434,19 +2480,6 @@
         <translation>&amp;Red, hvad der kan reddes af den beskadigede…</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1: %2 af %3 rækker</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, of how many is not known</source>
-        <translation>%1: %2 rækker, ud af hvor mange vides ikke</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made again.</source>
-        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
-        <translation>»%1« kunne ikke laves igen.</translation>
-    </message>
-    <message>
         <source>The database in it is not damaged.</source>
         <translation>Databasen i den er ikke beskadiget.</translation>
     </message>
@@ -2478,6 +2511,11 @@
     <message>
         <source>Other backups were not looked for to the end.</source>
         <translation>Søgningen efter andre backupper blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>%1, before a restore</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>%1, før en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2550,10 @@
     <message>
         <source>en, fr or da.</source>
         <translation>en, fr eller da.</translation>
+    </message>
+    <message>
+        <source>When that copy was made: yyyy-MM-dd HH:mm.</source>
+        <translation>Hvornår den kopi blev lavet: yyyy-MM-dd HH:mm.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3361,10 @@
         <source>Nobody</source>
         <extracomment>no employee is at work</extracomment>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (copy of %3)</source>
+        <translation>%1 – %2 (kopi fra %3)</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4212,11 @@
         <source>&amp;Undo the last restore, of %1…</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Fortr&amp;yd den seneste gendannelse fra %1…</translation>
+    </message>
+    <message>
+        <source>%1 has too many folders to look through them all. If your backup is missing here, choose its file.</source>
+        <extracomment>%1: one drive or several</extracomment>
+        <translation>%1 har for mange mapper til, at alle kan gennemses. Mangler din backup her, så vælg dens fil.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,25 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%1: %2 row(s), of how many is not known</source>
+        <extracomment>%1: a table; %2: a number of rows</extracomment>
+        <translation>
+            <numerusform>%1: %2 row, of how many is not known</numerusform>
+            <numerusform>%1: %2 rows, of how many is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 row(s)</source>
+        <extracomment>%1: a table; %2: a number of rows; %3: of how many, which the form goes by</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %3 row</numerusform>
+            <numerusform>%1: %2 of %3 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreResult</name>
     <message numerus="yes">
         <source>%n file(s) beside the database restored.</source>

@@ -441,6 +441,11 @@
         <source>With --yes it is confirmed.</source>
         <translation>--yes le confirme.</translation>
     </message>
+    <message>
+        <source>“vesper show” lists what it holds.</source>
+        <extracomment>The command in the quotation marks stays as it is.</extracomment>
+        <translation>«&#xa0;vesper show&#xa0;» montre ce qu’il contient.</translation>
+    </message>
 </context>
 <context>
     <name>CliInPlace</name>
@@ -518,6 +523,11 @@
         <source>These files are newer than their copies in the backup:</source>
         <translation>Ces fichiers sont plus récents que leurs copies dans la sauvegarde&#xa0;:</translation>
     </message>
+    <message>
+        <source>This undoes the restore of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Ceci annule la restauration du %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -558,6 +568,11 @@
     <message>
         <source>There is no backup file of Vesper on the drives that are connected, nor in the folders used before. Please connect the drive with the backups.</source>
         <translation>Il n’y a aucun fichier de sauvegarde de Vesper sur les lecteurs branchés, ni dans les dossiers déjà utilisés. Branchez le lecteur qui contient les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many folders to look through them all. If the backup is missing here, please name its folder.</source>
+        <extracomment>%1: a drive</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a trop de dossiers pour les parcourir tous. Si la sauvegarde manque ici, veuillez indiquer son dossier.</translation>
     </message>
 </context>
 <context>
@@ -663,21 +678,6 @@
         <translation>%1  %2 (pas encore contrôlé ici)</translation>
     </message>
     <message>
-        <source>%1: %2 rows, of how many is not known</source>
-        <extracomment>%1: a table; %2: a number of rows</extracomment>
-        <translation>%1&#xa0;: %2 lignes, sur un total inconnu</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <extracomment>%1: a table; %2 and %3: numbers of rows</extracomment>
-        <translation>%1&#xa0;: %2 lignes sur %3</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made again.</source>
-        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être recréé.</translation>
-    </message>
-    <message>
         <source>What was asked for is not damaged: it is there as it was archived.</source>
         <translation>Ce qui a été demandé n’est pas endommagé&#xa0;: il est là tel qu’il a été sauvegardé.</translation>
     </message>
@@ -692,6 +692,15 @@
     <message>
         <source>--salvage with --to saves what can be had of the damaged one.</source>
         <translation>--salvage avec --to récupère ce qui peut l’être du fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>%1, before a restore</source>
+        <extracomment>%1: date and time of a backup</extracomment>
+        <translation>%1, avant une restauration</translation>
+    </message>
+    <message>
+        <source>These are the files that could be had, each of them whole. Others are missing.</source>
+        <translation>Voici les fichiers qui ont pu être récupérés, chacun complet. D’autres manquent.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +791,10 @@
     <message>
         <source>The archive, or an SQLite file of another program; without it those that are found are listed to choose from</source>
         <translation>Le fichier de sauvegarde, ou un fichier SQLite d’un autre programme&#xa0;; sans lui, ceux qui sont trouvés sont proposés au choix</translation>
+    </message>
+    <message>
+        <source>“vesper restore FILE --in-place” brings one back into the suite; “--into FOLDER” on a computer without a suite; “--to FILE” into a new file.</source>
+        <translation>«&#xa0;vesper restore FICHIER --in-place&#xa0;» en ramène une dans la suite&#xa0;; «&#xa0;--into DOSSIER&#xa0;» sur un ordinateur sans suite&#xa0;; «&#xa0;--to FICHIER&#xa0;» dans un nouveau fichier.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1285,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de sauvegarde de Vesper. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
-        <source>The backup file “%1” is damaged%2. Please do not rely on it: make a new backup.</source>
-        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
-        <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» est endommagé%2. Veuillez ne pas vous y fier et faire une nouvelle sauvegarde.</translation>
-    </message>
-    <message>
         <source>The backup file “%1” does not hold “%2”. Please choose another file.</source>
         <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» ne contient pas «&#xa0;%2&#xa0;». Veuillez choisir un autre fichier.</translation>
     </message>
@@ -1428,6 +1436,15 @@
     <message>
         <source>What was there before is now in “%1”.</source>
         <translation>Ce qui s’y trouvait auparavant est maintenant dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The backup file “%1” is damaged%2. Please do not rely on it: use another one, or make a new one while the data is still there.</source>
+        <extracomment>%2: a technical reason in brackets, or nothing</extracomment>
+        <translation>Le fichier de sauvegarde «&#xa0;%1&#xa0;» est endommagé%2. Ne vous y fiez pas&#xa0;: utilisez-en un autre, ou faites-en un nouveau tant que les données sont encore là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please choose a backup file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Veuillez choisir un fichier de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2075,11 @@
         <source>One check could not be made: %1.</source>
         <translation>Un contrôle n’a pas pu être effectué&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>La base de données est endommagée&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -2183,6 +2205,30 @@
     <message>
         <source>Last passages</source>
         <translation>Derniers passages</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%1: %2 row(s), of how many is not known</source>
+        <extracomment>%1: a table; %2: a number of rows</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 ligne, sur un total inconnu</numerusform>
+            <numerusform>%1&#xa0;: %2 lignes, sur un total inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 row(s)</source>
+        <extracomment>%1: a table; %2: a number of rows; %3: of how many, which the form goes by</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 sur %3 ligne</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be made again.</source>
+        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être refait.</translation>
     </message>
 </context>
 <context>
@@ -2434,19 +2480,6 @@
         <translation>Récupérer ce qui &amp;peut l’être de celle-ci…</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1&#xa0;: %2 lignes sur %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, of how many is not known</source>
-        <translation>%1&#xa0;: %2 lignes, on ne sait pas sur combien</translation>
-    </message>
-    <message>
-        <source>“%1” could not be made again.</source>
-        <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être refait.</translation>
-    </message>
-    <message>
         <source>The database in it is not damaged.</source>
         <translation>La base de données qu’elle contient n’est pas endommagée.</translation>
     </message>
@@ -2478,6 +2511,11 @@
     <message>
         <source>Other backups were not looked for to the end.</source>
         <translation>La recherche d’autres sauvegardes a été interrompue.</translation>
+    </message>
+    <message>
+        <source>%1, before a restore</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>%1, avant une restauration</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2550,10 @@
     <message>
         <source>en, fr or da.</source>
         <translation>en, fr ou da.</translation>
+    </message>
+    <message>
+        <source>When that copy was made: yyyy-MM-dd HH:mm.</source>
+        <translation>Quand cette copie a été faite&#xa0;: yyyy-MM-dd HH:mm.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3361,10 @@
         <source>Nobody</source>
         <extracomment>no employee is at work</extracomment>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (copy of %3)</source>
+        <translation>%1 – %2 (copie du %3)</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4212,11 @@
         <source>&amp;Undo the last restore, of %1…</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Ann&amp;uler la dernière restauration, %1…</translation>
+    </message>
+    <message>
+        <source>%1 has too many folders to look through them all. If your backup is missing here, choose its file.</source>
+        <extracomment>%1: one drive or several</extracomment>
+        <translation>%1 a trop de dossiers pour les parcourir tous. Si votre sauvegarde manque ici, choisissez son fichier.</translation>
     </message>
 </context>
 <context>

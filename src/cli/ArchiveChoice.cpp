@@ -1,6 +1,5 @@
 #include "cli/ArchiveChoice.h"
 
-#include "cli/ArchiveListing.h"
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 
@@ -36,10 +35,8 @@ Result<std::size_t> askForNumber(const Session &session, std::size_t count)
 
 } // namespace
 
-Result<QString> chooseArchive(const Session &session, ArchivesOf whose)
+Result<std::vector<ListedArchive>> listArchives(const Session &session, ArchivesOf whose)
 {
-    if (!session.mayAsk())
-        return fail(ErrorKind::ArgumentMissing, {}, QStringLiteral("ARCHIVE"));
     TRY_ASSIGN(const std::optional<ChosenSuite> chosen, suiteOfThisComputer(session));
     if (!chosen && whose == ArchivesOf::Suite)
         return fail(ErrorKind::SuiteNotFound);
@@ -53,6 +50,14 @@ Result<QString> chooseArchive(const Session &session, ArchivesOf whose)
     int number = 0;
     for (const ListedArchive &archive : archives)
         say(QStringLiteral("%1  %2").arg(++number, 3).arg(linesOf(archive)));
+    return archives;
+}
+
+Result<QString> chooseArchive(const Session &session, ArchivesOf whose)
+{
+    TRY_ASSIGN(const std::vector<ListedArchive> archives, listArchives(session, whose));
+    if (!session.mayAsk())
+        return fail(ErrorKind::ArgumentMissing, {}, QStringLiteral("ARCHIVE"));
     TRY_ASSIGN(const std::size_t choice, askForNumber(session, archives.size()));
     return archives[choice - 1].found.path;
 }

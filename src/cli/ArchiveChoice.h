@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/Session.h"
+#include "cli/ArchiveListing.h"
 
 namespace vesper {
 
@@ -10,9 +10,13 @@ enum class ArchivesOf : std::uint8_t {
     Anyone, ///< of any, also where none is set up
 };
 
-/// Lists the archives that are found everywhere and asks on the terminal which one is meant.
-/// Errors: ArgumentMissing (nobody can be asked), ArchiveMissing (none was found),
-/// Cancelled, those of chooseSuite().
+/// Lists the archives that are found everywhere, numbered, for a person. Answers them. Errors:
+/// ArchiveMissing (none was found), Cancelled, those of chooseSuite().
+[[nodiscard]] Result<std::vector<ListedArchive>> listArchives(const Session &session,
+                                                              ArchivesOf whose);
+
+/// The same, and asks on the terminal which one is meant.
+/// Errors: also ArgumentMissing (nobody can be asked).
 [[nodiscard]] Result<QString> chooseArchive(const Session &session, ArchivesOf whose);
 
 } // namespace vesper

@@ -73,6 +73,11 @@ Result<std::vector<ListedArchive>> findEverywhere(const Session &session,
         sayWarning(ListingWords::tr("“%1” does not answer, so nobody knows what is on it. Please "
                                     "check the drive or the network.")
                        .arg(drive));
+    for (const QString &drive : finds.cutShort)
+        //: %1: a drive
+        sayWarning(ListingWords::tr("“%1” has too many folders to look through them all. If the "
+                                    "backup is missing here, please name its folder.")
+                       .arg(drive));
     std::vector<FoundArchive> found;
     for (const PlacedArchive &archive : finds.archives)
         found.push_back(archive.found);

@@ -1,3 +1,5 @@
+#include "archive/ArchiveReader.h"
+#include "cli/ArchiveListing.h"
 #include "cli/JsonFields.h"
 #include "cli/Output.h"
 #include "cli/Verb.h"
@@ -89,12 +91,25 @@ void DrillVerb::print(const DrillReport &report)
     printData(verdictSentence(report));
 }
 
+/// A computer without a suite can practise too: then the archive says whose it is.
+Result<QString> suiteFor(const Session &session, const QString &archive)
+{
+    TRY_ASSIGN(const std::optional<ChosenSuite> chosen, suiteOfThisComputer(session));
+    if (chosen)
+        return chosen->suite.id;
+    if (archive.isEmpty())
+        return fail(ErrorKind::SuiteNotFound);
+    return runCancellable(session, [archive]() -> Result<QString> {
+        TRY_ASSIGN(const auto reader, ArchiveReader::open(archive));
+        return reader->manifest().suiteId;
+    });
+}
+
 Result<ExitCode> DrillVerb::run(const Session &session)
 {
-    TRY_ASSIGN(const ChosenSuite chosen, chooseSuite(session, SampleUse::IfWritten));
-    const DrillRequest request{.suiteId = chosen.suite.id,
-                               .archive
-                               = m_archive.isEmpty() ? QString() : absolutePath(m_archive)};
+    const QString archive = m_archive.isEmpty() ? QString() : absolutePath(m_archive);
+    TRY_ASSIGN(const QString suiteId, suiteFor(session, archive));
+    const DrillRequest request{.suiteId = suiteId, .archive = archive};
     const std::shared_ptr<ProgressLine> line = session.progressLine();
     const Result<DrillReport> report
         = runCancellable(session, [request, line, cancel = session.cancel] {

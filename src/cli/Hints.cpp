@@ -54,6 +54,10 @@ QString hintFor(const Error &error, const CLI::App &command)
         return offers(command, "--code-stdin")
                    ? HintWords::tr("Without a terminal, give it with --code-stdin.")
                    : QString();
+    case ErrorKind::EntryMissing:
+        //: The command in the quotation marks stays as it is.
+        return offers(command, "--only") ? HintWords::tr("“vesper show” lists what it holds.")
+                                         : QString();
     case ErrorKind::TargetExists:
         // Some are not replaced at all: a folder, another database's -wal.
         return error.detail.isEmpty() && offers(command, "--replace")

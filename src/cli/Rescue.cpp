@@ -4,6 +4,7 @@
 #include "cli/Output.h"
 #include "run/OtherArchives.h"
 #include "run/SalvageRun.h"
+#include "words/RecoveryText.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,25 +26,16 @@ struct RescueWords
 
 QString lineOf(const OtherArchive &other)
 {
-    const QString made = QLocale().toString(other.created, QLocale::ShortFormat);
+    QString made = QLocale().toString(other.created, QLocale::ShortFormat);
+    if (other.isBeforeRestore)
+        //: %1: date and time of a backup
+        made = RescueWords::tr("%1, before a restore").arg(made);
     const QString path = QDir::toNativeSeparators(other.path);
     //: %1: date and time; %2: a backup file
     return other.wasVerified
                ? RescueWords::tr("%1  %2 (read back and good when it was made)").arg(made, path)
                //: %1: date and time; %2: a backup file
                : RescueWords::tr("%1  %2 (not yet checked here)").arg(made, path);
-}
-
-QString lineOf(const RecoveredTable &table)
-{
-    const QLocale locale;
-    const QString rows = locale.toString(table.rows);
-    if (!table.expected)
-        //: %1: a table; %2: a number of rows
-        return RescueWords::tr("%1: %2 rows, of how many is not known").arg(table.table, rows);
-    //: %1: a table; %2 and %3: numbers of rows
-    return RescueWords::tr("%1: %2 of %3 rows")
-        .arg(table.table, rows, locale.toString(*table.expected));
 }
 
 QJsonObject toJson(const RecoveredTable &table)
@@ -75,14 +67,16 @@ QJsonObject toJson(const SalvageReport &report, const QString &archive)
 void print(const SalvageReport &report)
 {
     for (const RecoveredTable &table : report.database.tables)
-        say(lineOf(table));
+        say(recoveredText(table));
     for (const QString &name : report.database.notMade)
-        //: %1: the name of an index, a view or a trigger of the database
-        sayWarning(RescueWords::tr("“%1” could not be made again.").arg(name));
+        sayWarning(notMadeText(name));
     for (const Warning &warning : report.lost)
         sayWarning(sentence(warning));
     if (report.isWhole)
         say(RescueWords::tr("What was asked for is not damaged: it is there as it was archived."));
+    else if (!report.files.isEmpty())
+        sayWarning(RescueWords::tr("These are the files that could be had, each of them whole. "
+                                   "Others are missing."));
     else
         sayWarning(RescueWords::tr("This is what could be had, and no good backup: rows are "
                                    "missing, and some that are there may be wrong. Please have it "

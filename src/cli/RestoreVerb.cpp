@@ -24,7 +24,12 @@ public:
 private:
     void addInPlaceOptions(CLI::App &verb, CLI::Option *archive);
     void addConsentOptions(CLI::App &verb);
+    [[nodiscard]] bool isPlaceGiven() const
+    {
+        return !m_to.isEmpty() || !m_into.isEmpty() || m_inPlace || m_undo;
+    }
     [[nodiscard]] QString mistake() const;
+    static Result<ExitCode> listOnly(const Session &session);
     Result<ExitCode> extract(const Session &session) const;
 
     QString m_archive;
@@ -111,13 +116,24 @@ QString RestoreVerb::mistake() const
 {
     if (m_salvage && m_to.isEmpty())
         return tr("--salvage never writes into the suite: please say where to with --to.");
-    if (m_to.isEmpty() && m_into.isEmpty() && !m_inPlace && !m_undo)
+    if (!m_archive.isEmpty() && !isPlaceGiven())
         return tr("Please say where to: --to, --in-place, --into or --undo.");
     return {};
 }
 
+/// What is there, and how it goes on from there.
+Result<ExitCode> RestoreVerb::listOnly(const Session &session)
+{
+    TRY(listArchives(session, ArchivesOf::Anyone));
+    say(tr("“vesper restore FILE --in-place” brings one back into the suite; “--into FOLDER” on a "
+           "computer without a suite; “--to FILE” into a new file."));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> RestoreVerb::run(const Session &session)
 {
+    if (m_archive.isEmpty() && !isPlaceGiven())
+        return listOnly(session);
     if (m_archive.isEmpty() && !m_undo) {
         const ArchivesOf whose = m_inPlace ? ArchivesOf::Suite : ArchivesOf::Anyone;
         TRY_ASSIGN(m_archive, chooseArchive(session, whose));

@@ -17,13 +17,13 @@ database = "club.sqlite"        # relative to this file
 id = "reception"
 name = "Reception"
 command = ["vesper-sample-app", "--role", "reception"]
-look = ["vesper-sample-app", "--role", "reception", "--copy", "{database}"]
+look = ["vesper-sample-app", "--role", "reception", "--copy", "{database}", "--copy-of", "{date}"]
 
 [[application]]
 id = "till"
 name = "Till"
 command = ["vesper-sample-app", "--role", "till"]
-look = ["vesper-sample-app", "--role", "till", "--copy", "{database}"]
+look = ["vesper-sample-app", "--role", "till", "--copy", "{database}", "--copy-of", "{date}"]
 
 [staff]
 employees = "SELECT id, name, code_hash, may_backup, may_restore, may_administer, email, wants_mail FROM employee"

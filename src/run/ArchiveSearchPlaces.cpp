@@ -102,12 +102,17 @@ std::optional<SearchPlace> VolumeSearch::next()
 {
     while (!m_places.empty() && m_seen.contains(m_places.front().folder))
         m_places.pop_front();
-    if (m_places.empty() || m_seen.size() >= mostFolders)
+    if (m_places.empty() || isCutShort())
         return std::nullopt;
     const SearchPlace place = m_places.front();
     m_places.pop_front();
     m_seen.insert(place.folder);
     return place;
+}
+
+bool VolumeSearch::isCutShort() const
+{
+    return !m_places.empty() && m_seen.size() >= mostFolders;
 }
 
 void VolumeSearch::add(const SearchPlace &place, const FolderFinds &finds)

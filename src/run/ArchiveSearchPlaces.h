@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::optional<SearchPlace> next();
     /// What it held.
     void add(const SearchPlace &place, const FolderFinds &finds);
+    /// It is over although there are folders left: there are too many.
+    [[nodiscard]] bool isCutShort() const;
 
 private:
     std::deque<SearchPlace> m_places;

@@ -16,6 +16,7 @@ struct VolumeFinds
 {
     std::vector<FoundArchive> archives;
     bool answering = true;
+    bool cutShort = false;
 };
 
 VolumeFinds searchVolume(VolumeSearch way, const QString &root, const CancelToken &cancel)
@@ -29,6 +30,7 @@ VolumeFinds searchVolume(VolumeSearch way, const QString &root, const CancelToke
         all.answering = finds.answering;
         std::ranges::move(finds.archives, std::back_inserter(all.archives));
     }
+    all.cutShort = way.isCutShort();
     return all;
 }
 
@@ -50,6 +52,8 @@ Result<EverywhereFinds> searchEverywhere(const QStringList &folders, const Cance
         const VolumeFinds finds = searches[i].get();
         if (!volumes[i].answering || !finds.answering)
             all.silent << volumes[i].label;
+        if (finds.cutShort)
+            all.cutShort << volumes[i].label;
         for (const FoundArchive &archive : finds.archives)
             all.archives.push_back({archive, volumes[i]});
     }

@@ -17,6 +17,7 @@ struct EverywhereFinds
 {
     std::vector<PlacedArchive> archives; ///< newest first, by their own creation time
     QStringList silent;                  ///< labels of the volumes that did not answer
+    QStringList cutShort; ///< of those with too many folders to look through them all
 };
 
 /// Looks for archives on every volume that is mounted, each on a thread of its own: see

@@ -7,6 +7,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vesper {
 
@@ -51,9 +52,12 @@ std::vector<OtherArchive> otherArchives(const QString &archive, const QString &s
         if (!isItself && found.manifest.damage.isEmpty() && isOfSuite)
             others.push_back({.path = found.path,
                               .created = found.manifest.created,
+                              .isBeforeRestore = found.manifest.beforeRestore,
                               .wasVerified = lastVerified(identityOf(found), runs).has_value()});
     }
-    std::ranges::sort(others, std::greater(), &OtherArchive::created);
+    std::ranges::sort(others, std::greater(), [](const OtherArchive &other) {
+        return std::tuple(other.created, other.wasVerified);
+    });
     return others;
 }
 

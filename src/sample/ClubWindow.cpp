@@ -31,7 +31,11 @@ ClubWindow::ClubWindow(ClubDatabase database, Options options, QWidget *parent)
             [this](const QString &text) { m_ui->statusBar->showMessage(text); });
 
     const QString role = m_options.role == Role::Reception ? tr("Reception") : tr("Till");
-    setWindowTitle(tr("%1 – %2").arg(role, m_options.suiteName));
+    setWindowTitle(
+        m_options.copyOf.isEmpty()
+            ? tr("%1 – %2").arg(role, m_options.suiteName)
+            //: A window's title. %1: Reception or Till, %2: the club, %3: a moment
+            : tr("%1 – %2 (copy of %3)").arg(role, m_options.suiteName, m_options.copyOf));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);

@@ -27,6 +27,7 @@ struct Options
     QString role;
     QString suite;
     QString copy;
+    QDateTime copyOf; ///< when it was made
 };
 
 Options readOptions(const QApplication &application)
@@ -43,6 +44,8 @@ Options readOptions(const QApplication &application)
           QStringLiteral("FILE")},
          {QStringLiteral("copy"), SampleText::tr("Look at this copy of the database."),
           QStringLiteral("FILE")},
+         {QStringLiteral("copy-of"), SampleText::tr("When that copy was made: yyyy-MM-dd HH:mm."),
+          QStringLiteral("TIME")},
          {QStringLiteral("language"), SampleText::tr("en, fr or da."),
           QStringLiteral("LANGUAGE")}});
     parser.process(application);
@@ -50,7 +53,9 @@ Options readOptions(const QApplication &application)
         installLanguage(parser.value(QStringLiteral("language")));
     return {.role = parser.value(QStringLiteral("role")),
             .suite = parser.value(QStringLiteral("suite")),
-            .copy = parser.value(QStringLiteral("copy"))};
+            .copy = parser.value(QStringLiteral("copy")),
+            .copyOf = QDateTime::fromString(parser.value(QStringLiteral("copy-of")),
+                                            QStringLiteral("yyyy-MM-dd HH:mm"))};
 }
 
 int refuse(const Error &error)
@@ -74,6 +79,13 @@ std::optional<Role> roleFrom(const QString &name)
     return std::nullopt;
 }
 
+QString timeOfCopy(const Options &options)
+{
+    const QDateTime time
+        = options.copyOf.isValid() ? options.copyOf : QFileInfo(options.copy).lastModified();
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 int run(const QApplication &application)
 {
     installLanguage({});
@@ -94,13 +106,10 @@ int run(const QApplication &application)
                              isCopy ? ClubDatabase::Access::LookOnly : ClubDatabase::Access::Work);
     if (!database)
         return refuse(database.error());
-    ClubWindow window(std::move(*database),
-                      {.role = *role,
-                       .suiteName = suite->name,
-                       .host = QSysInfo::machineHostName(),
-                       .copyOf = isCopy ? QLocale().toString(QFileInfo(options.copy).lastModified(),
-                                                             QLocale::ShortFormat)
-                                        : QString()});
+    ClubWindow window(std::move(*database), {.role = *role,
+                                             .suiteName = suite->name,
+                                             .host = QSysInfo::machineHostName(),
+                                             .copyOf = isCopy ? timeOfCopy(options) : QString()});
     window.show();
     return QApplication::exec();
 }

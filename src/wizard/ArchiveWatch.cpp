@@ -37,6 +37,15 @@ void ArchiveWatch::setVolumes(const std::vector<Volume> &volumes)
     Q_EMIT changed();
 }
 
+QStringList ArchiveWatch::cutShort() const
+{
+    QStringList labels;
+    for (const auto &[root, search] : m_searches)
+        if (search.way.isCutShort())
+            labels << search.volume.label;
+    return labels;
+}
+
 void ArchiveWatch::begin(const Volume &volume, const std::vector<Volume> &volumes)
 {
     Search &search = m_searches[volume.root];

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const std::vector<PlacedArchive> &archives() const { return m_archives; }
     [[nodiscard]] bool isSearching() const { return m_searching > 0; }
+    /// Labels of the volumes with too many folders to look through them all.
+    [[nodiscard]] QStringList cutShort() const;
 
 Q_SIGNALS:
     void changed(); ///< archives() or isSearching()

@@ -3,6 +3,7 @@
 #include "window/ListText.h"
 #include "wizard/Failure.h"
 #include "words/Language.h"
+#include "words/RecoveryText.h"
 #include "words/Sentences.h"
 #include "words/SystemReason.h"
 
@@ -255,9 +256,11 @@ ResultContent contentOf(const DamagedEnd &end)
         const QString text = other.wasVerified ? Words::tr("%1 (&%2), read back and good")
                                                //: The same
                                                : Words::tr("%1 (&%2), not yet checked here");
+        const QString made = QLocale().toString(other.created.toLocalTime(), QLocale::ShortFormat);
         content.links.push_back(
             {ResultAction::TakeOther,
-             text.arg(QLocale().toString(other.created.toLocalTime(), QLocale::ShortFormat))
+             //: %1: a day and a time
+             text.arg(other.isBeforeRestore ? Words::tr("%1, before a restore").arg(made) : made)
                  .arg(i + 1),
              other.path});
     }
@@ -269,21 +272,12 @@ ResultContent contentOf(const DamagedEnd &end)
 
 ResultContent contentOf(const SalvageReport &report)
 {
-    const QLocale locale;
     QStringList lines;
     for (const RecoveredTable &table : report.database.tables)
         if (!table.isWhole)
-            lines << (table.expected
-                          //: %1: a table; %2 and %3: numbers of rows
-                          ? Words::tr("%1: %2 of %3 rows")
-                                .arg(table.table, locale.toString(table.rows),
-                                     locale.toString(*table.expected))
-                          //: %1: a table; %2: a number of rows
-                          : Words::tr("%1: %2 rows, of how many is not known")
-                                .arg(table.table, locale.toString(table.rows)));
+            lines << recoveredText(table);
     for (const QString &name : report.database.notMade)
-        //: %1: the name of an index, a view or a trigger of the database
-        lines << Words::tr("“%1” could not be made again.").arg(name);
+        lines << notMadeText(name);
     ResultContent content{
         .icon = report.isWhole ? QStringLiteral("tick") : QStringLiteral("warning"),
         .tone = IconTile::Tone::Warning,

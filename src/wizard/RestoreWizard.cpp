@@ -117,7 +117,7 @@ void RestoreWizard::showFound(const ArchiveWatch &archives)
         const auto verified = lastVerified(identityOf(archive.found), m_opened.verifying);
         cards.push_back({.archive = archive, .verified = verified});
     }
-    m_which->setFound(std::move(cards), archives.isSearching());
+    m_which->setFound(std::move(cards), archives.isSearching(), archives.cutShort());
 }
 
 void RestoreWizard::check(const QString &archive)

@@ -113,8 +113,9 @@ QWidget *WhichPage::firstField() const
     return m_ui->archiveList;
 }
 
-void WhichPage::setFound(std::vector<ArchiveCard> cards, bool searching)
+void WhichPage::setFound(std::vector<ArchiveCard> cards, bool searching, QStringList cutShort)
 {
+    m_cutShort = std::move(cutShort);
     m_found = std::move(cards);
     m_searching = searching;
     showCards();
@@ -156,6 +157,11 @@ void WhichPage::showStatus()
     const int count = m_model->rowCount();
     if (m_searching)
         m_ui->statusLabel->say(tr("Looking for backups on every drive…"));
+    else if (!m_cutShort.isEmpty())
+        //: %1: one drive or several
+        m_ui->statusLabel->say(tr("%1 has too many folders to look through them all. If your "
+                                  "backup is missing here, choose its file.")
+                                   .arg(QLocale().createSeparatedList(m_cutShort)));
     else if (count > 0)
         m_ui->statusLabel->say(tr("%n backup(s) found, the newest first.", nullptr, count));
     else

@@ -26,7 +26,8 @@ public:
     ~WhichPage() override;
 
     /// What was found until now. `searching`: more may come.
-    void setFound(std::vector<ArchiveCard> cards, bool searching);
+    /// `cutShort`: labels of the drives that were not looked through to the end.
+    void setFound(std::vector<ArchiveCard> cards, bool searching, QStringList cutShort = {});
 
     /// The restore that can be undone now; nothing: there is none.
     void setUndoable(const std::optional<UndoableRestore> &undoable);
@@ -63,6 +64,7 @@ private:
     std::vector<ArchiveCard> m_found;
     std::vector<ArchiveCard> m_given; ///< by hand, the last one first
     std::optional<Error> m_problem;
+    QStringList m_cutShort;
     std::optional<UndoableRestore> m_undoable;
     int m_asked = 0; ///< only the file that was given last is answered for
     bool m_searching = true;

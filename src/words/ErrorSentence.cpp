@@ -310,8 +310,8 @@ QString damagedArchive(const Error &error)
                           "was made. Please do not rely on it: choose an older, good backup.")
             .arg(place(error));
     //: %2: a technical reason in brackets, or nothing
-    return Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: make a new "
-                      "backup.")
+    return Errors::tr("The backup file “%1” is damaged%2. Please do not rely on it: use another "
+                      "one, or make a new one while the data is still there.")
         .arg(place(error), error.problems.empty() ? inBrackets(error.detail) : QString());
 }
 
@@ -346,6 +346,8 @@ QString archiveSentence(const Error &error)
                           "Please try again.")
             .arg(inBrackets(error.detail));
     default:
+        if (error.systemCode == EISDIR)
+            return Errors::tr("“%1” is a folder. Please choose a backup file.").arg(path);
         return Errors::tr("“%1” cannot be read: %2. Please check the drive.")
             .arg(path, reason(error));
     }

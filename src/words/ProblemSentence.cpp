@@ -49,6 +49,9 @@ QString sentence(const ArchiveProblem &problem)
         return Problems::tr("The tables inside do not have the rows that they had when the backup "
                             "was made.");
     case Structure:
+        if (problem.entry.isEmpty()) // a plain database, no archive
+            //: %1: technical English
+            return Problems::tr("The database is damaged: %1.").arg(firstFinding({problem.detail}));
         //: %1: a database within the backup file; %2: technical English
         return Problems::tr("The database “%1” inside is damaged: %2.")
             .arg(problem.entry, firstFinding({problem.detail}));

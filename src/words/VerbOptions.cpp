@@ -80,7 +80,9 @@ CLI::Option *addChoice(CLI::App &verb, const char *names, const QStringList &wor
 
 void checkOptions(CLI::App &verb, std::function<QString()> mistake)
 {
-    verb.parse_complete_callback([mistake = std::move(mistake)] {
+    verb.parse_complete_callback([&verb, mistake = std::move(mistake)] {
+        if (verb.remaining_size() + verb.get_parent()->remaining_size() > 0)
+            return; // what nobody knows is named first
         if (const QString text = mistake(); !text.isEmpty())
             throw CLI::ValidationError(text.toStdString(), CLI::ExitCodes::ValidationError);
     });

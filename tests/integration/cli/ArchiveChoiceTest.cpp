@@ -73,9 +73,20 @@ TEST_CASE("Where nobody can be asked, the archive must be named")
     const Cupboard cupboard;
     const Called called = cupboard.shop.vesper(cupboard.restore({"--in-place", "--yes"}));
     CHECK(called.exitCode == 2);
-    CHECK(called.messages.startsWith("vesper: ARCHIVE is missing"));
+    CHECK(called.messages.contains("vesper: ARCHIVE is missing"));
+    CHECK(called.messages.contains(cupboard.newer)); // what there is, is listed
     CHECK(cupboard.shop.vesper(cupboard.restore({"--in-place", "--json"})).errorKind()
           == "argument_missing");
+}
+
+TEST_CASE("A restore without anything lists what there is and how it goes on from there")
+{
+    const Cupboard cupboard;
+    const Called called = cupboard.shop.vesper(cupboard.restore({}));
+    INFO(called.messages.toStdString());
+    CHECK(called.exitCode == 0);
+    CHECK(called.messages.contains(cupboard.newer));
+    CHECK(called.messages.contains("--in-place"));
 }
 
 TEST_CASE("Where no archive of the suite is found, that is said")

@@ -21,6 +21,17 @@ TEST_CASE("A drill without an archive takes the newest, and says what it has pro
           == "proven");
 }
 
+TEST_CASE("A computer without a suite can practise too")
+{
+    const Shop shop;
+    const QString archive = shop.archive();
+    const Called drilled = shop.vesper({"drill", archive, "--json"});
+    INFO(drilled.messages.toStdString());
+    CHECK(drilled.exitCode == 0);
+    CHECK(drilled.json()["verdict"].toString() == "proven");
+    CHECK(shop.vesper({"drill"}).exitCode == 2);
+}
+
 TEST_CASE("A drill of a damaged archive fails with exit code 7")
 {
     const Shop shop;

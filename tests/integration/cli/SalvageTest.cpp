@@ -121,6 +121,20 @@ TEST_CASE("Of an archive that was cut off the database is saved as it was")
     CHECK(contentOf(wreck.target) == contentOf(wreck.shop.database()));
 }
 
+TEST_CASE("Of an archive that was cut off nobody knows which files are missing")
+{
+    const Wreck wreck;
+    QFile file(wreck.archive);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qsizetype cut = file.readAll().indexOf("files/Contracts/a.txt");
+    REQUIRE(file.resize(cut));
+    file.close();
+    const Called saved = wreck.salvage({"--only", "files"});
+    CHECK(saved.exitCode == 7);
+    CHECK(saved.errorKind() == "archive_damaged");
+    CHECK_FALSE(QFileInfo::exists(wreck.target));
+}
+
 TEST_CASE("A damaged plain database is salvaged too")
 {
     const Wreck wreck;

@@ -64,6 +64,7 @@ TEST_CASE("A wrong command line says what is wrong, on standard error, with exit
         {{"backup", "--to", "x", "--code-stdin", "--unattended"}, "cannot be given together"},
         {{"verify"}, "ARCHIVE is missing."},
         {{"verify", "x", "--check", "none"}, "Possible: read, quick, full."},
+        {{"restore", "x", "--bogus"}, "--bogus"},
         {{"restore", "x"}, "--to, --in-place, --into or --undo."},
         {{"restore", "x", "--salvage"}, "please say where to with --to."},
         {{"restore", "x", "--in-place", "--to", "y"}, "given together: --to, --in-place."},

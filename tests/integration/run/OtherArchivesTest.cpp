@@ -43,6 +43,17 @@ TEST_CASE("Another archive counts as verified only if it is the very one that wa
         REQUIRE(QFile::copy(elsewhere.stick("evening.zip"), monday));
         CHECK_FALSE(otherAt(monday, damaged, shop.request.suite.id)->wasVerified);
     }
+    SECTION("of copies the one that was verified comes first")
+    {
+        const QTemporaryDir desk;
+        REQUIRE(QFile::copy(monday, desk.filePath("monday.zip")));
+        REQUIRE(QFile::copy(damaged, desk.filePath("tuesday.zip")));
+        const auto others = otherArchives(desk.filePath("tuesday.zip"), shop.request.suite.id);
+        REQUIRE(others.size() == 3);
+        CHECK(others.front().wasVerified);
+        CHECK(others.back().path == desk.filePath("monday.zip"));
+        CHECK_FALSE(others.back().wasVerified);
+    }
     SECTION("it was verified in another folder, and is still there")
     {
         const QTemporaryDir desk;

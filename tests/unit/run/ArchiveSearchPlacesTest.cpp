@@ -94,6 +94,26 @@ TEST_CASE("A folder gives its archives, whatever they are called, and the folder
     CHECK(finds.folders == QStringList{folder.filePath("2026")});
 }
 
+TEST_CASE("A search of a volume with very many folders ends, and says that it did not see all")
+{
+    QStringList folders;
+    for (int i = 0; i < 3000; ++i)
+        folders << QStringLiteral("/media/stick/%1").arg(i);
+    const auto walk = [&folders](qsizetype count) {
+        VolumeSearch search({{"/media/stick", 1}});
+        int looked = 0;
+        while (const auto place = search.next()) {
+            search.add(*place,
+                       {.archives = {},
+                        .folders = place->depth > 0 ? folders.mid(0, count) : QStringList()});
+            ++looked;
+        }
+        return std::pair(looked, search.isCutShort());
+    };
+    CHECK(walk(1500) == std::pair(1501, false));
+    CHECK(walk(3000) == std::pair(2000, true));
+}
+
 TEST_CASE("A folder that is gone holds nothing")
 {
     const FolderFinds finds = searchFolder("/no/such/folder", "/");

@@ -1,0 +1,46 @@
+#include "words/RecoveryText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace vesper {
+
+namespace {
+
+struct RecoveryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Recovery)
+};
+
+/// As plural forms take it.
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString recoveredText(const RecoveredTable &table)
+{
+    const QLocale locale;
+    const QString rows = locale.toString(table.rows);
+    if (!table.expected)
+        //: %1: a table; %2: a number of rows
+        return RecoveryWords::tr("%1: %2 row(s), of how many is not known", nullptr,
+                                 plural(table.rows))
+            .arg(table.table, rows);
+    //: %1: a table; %2: a number of rows; %3: of how many, which the form goes by
+    return RecoveryWords::tr("%1: %2 of %3 row(s)", nullptr, plural(*table.expected))
+        .arg(table.table, rows, locale.toString(*table.expected));
+}
+
+QString notMadeText(const QString &name)
+{
+    //: %1: the name of an index, a view or a trigger of the database
+    return RecoveryWords::tr("“%1” could not be made again.").arg(name);
+}
+
+} // namespace vesper
