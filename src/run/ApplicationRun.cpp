@@ -112,10 +112,12 @@ bool backsUpHere(const ApplicationRequest &request)
         .has_value();
 }
 
-/// `reason`: what the wizard is told led to the offer. Whether it came to an end of its own.
+/// Whether somebody was asked: not by a wizard that crashed, as one does that finds no display, nor
+/// by one that gave way to another. `reason`: what the wizard is told led to the offer.
 Result<bool> openWizard(const ApplicationRequest &request, const QString &reason,
                         const CancelToken &cancel)
 {
+    constexpr int killed = 128;
     QStringList command{request.wizard, QStringLiteral("backup")};
     command << QStringLiteral("--reason") << reason;
     command << QStringLiteral("--suite") << request.suite.file;
@@ -123,8 +125,9 @@ Result<bool> openWizard(const ApplicationRequest &request, const QString &reason
         command << QStringLiteral("--language") << request.language;
     TRY_ASSIGN(const auto wizard, ChildProcess::start(command, {}));
     const CancelCallback ask(cancel, [&wizard] { wizard->askToEnd(); });
-    constexpr int killed = 128;
-    return wizard->wait() < killed && !cancel.stop_requested();
+    const int exitCode = wizard->wait();
+    return exitCode < killed && exitCode != static_cast<int>(ExitCode::AnotherRun)
+           && !cancel.stop_requested();
 }
 
 /// Opens the wizard after the last one, and once more for each who came and left behind its back.
@@ -138,10 +141,11 @@ Result<bool> offer(const ApplicationRequest &request, const QString &reason,
         if (!isQuiet)
             break;
         settleOffer(request.suite.id); // the wizard sees to it from here
-        TRY_ASSIGN(const bool isAnswered, openWizard(request, reason, cancel));
-        if (!isAnswered)
+        const Result<bool> wasAsked = openWizard(request, reason, cancel);
+        if (!wasAsked.value_or(false))
             oweOffer(request.suite.id);
-        wasOffered = true;
+        TRY(wasAsked);
+        wasOffered = wasOffered || *wasAsked;
         TRY(presence.giveBack(turn));
     }
     return wasOffered;

@@ -31,7 +31,7 @@ struct ApplicationRequest
 struct ApplicationReport
 {
     int exitCode = 0;        ///< of the application
-    bool wasOffered = false; ///< it was the last one, and the wizard was opened
+    bool wasOffered = false; ///< it was the last one, and the wizard offered the backup
     /// Why the backup could not be offered; the application ran all the same.
     std::optional<Error> problem;
 };
@@ -40,6 +40,7 @@ struct ApplicationReport
 /// open on this computer, the wizard is opened, once, and seen to its end. What the application
 /// leaves behind is waited for as long as it has the database open, or may still be about to open
 /// it; a helper in the background that has not must not keep the offer back for ever.
+/// A wizard that crashed, or found another one open, has asked nobody: the offer is owed then.
 /// Nothing here keeps a business from working: presence that cannot be known is only told.
 /// A cancel (the session ends) asks the application, and what it left behind, to end and offers
 /// nothing now: the offer is owed, see offerMissed(). Synchronous; one at a time in a process.

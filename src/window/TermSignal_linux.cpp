@@ -4,6 +4,7 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,8 +19,10 @@ std::atomic<int> writeEnd = -1;
 
 void passOn(int)
 {
+    const int whatFailed = errno; // in the middle of what was interrupted
     const char byte = 0;
     (void)!::write(writeEnd.load(), &byte, 1);
+    errno = whatFailed;
 }
 
 void handle(void (*how)(int))

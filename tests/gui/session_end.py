@@ -22,6 +22,7 @@ import time
 import dbus
 import dbusmock
 
+import presence_folder
 from screen_reader import BUTTONS, ScreenReader, wait_until
 
 LOGIN = "org.freedesktop.login1"
@@ -301,7 +302,8 @@ def started(command):
 
 
 def main(vesper, launcher_program):
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, \
+            presence_folder.removed_after(f"{name}/club/club.sqlite"):
         folder = pathlib.Path(name)
         for part in ("config", "state", "data", "runtime", "to"):
             (folder / part).mkdir(mode=0o700)

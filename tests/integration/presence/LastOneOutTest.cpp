@@ -237,6 +237,42 @@ TEST_CASE("A lock that somebody does not give back holds up no start of an appli
     club.close("till");
 }
 
+TEST_CASE("A wizard that asked nobody was no offer, which is made up for")
+{
+    const Club club;
+    club.write("end", GENERATE("exit 11", "kill -ABRT $$", "kill -TERM $$"));
+    const auto till = club.start("till");
+    club.close("till");
+    CHECK(endOf(*till) == 0);
+    CHECK(till->readAll() == "not offered\n");
+    CHECK(club.offers() == 1);
+    SECTION("by whoever looks")
+    {
+        club.close("end");
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 2);
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 2);
+    }
+    SECTION("once for each look while it is in vain")
+    {
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 2);
+        club.close("end");
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 3);
+    }
+    SECTION("by the next last one")
+    {
+        club.close("end");
+        const auto again = club.start("reception");
+        club.close("reception");
+        CHECK(endOf(*again) == 0);
+        CHECK(club.offerMissed() == 0);
+        CHECK(club.offers() == 2);
+    }
+}
+
 TEST_CASE("Elsewhere than on the main computer nothing is offered, nor made up for")
 {
     const Club club("another-computer");
