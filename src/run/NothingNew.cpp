@@ -89,6 +89,25 @@ Result<QByteArray> digestOfDatabase(const QString &path, qint64 blockSize,
     return readStateDigest(*snapshot, blockSize, time.token());
 }
 
+/// Whether the database is in that state, and which stamp it has in it. To read it may change the
+/// stamp, once: what a killed program left in the WAL is brought into the database then.
+std::optional<DatabaseStamp> stampOfState(const QString &path, qint64 blockSize,
+                                          const QByteArray &files, const QString &state,
+                                          std::chrono::milliseconds limit)
+{
+    constexpr int attempts = 2;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const DatabaseStamp before = stampOf(path);
+        const Result<QByteArray> database = digestOfDatabase(path, blockSize, limit);
+        if (!database || textOf(blockSize, *database, files) != state)
+            return std::nullopt;
+        const DatabaseStamp after = stampOf(path);
+        if (after == before)
+            return after;
+    }
+    return std::nullopt;
+}
+
 qint64 blockSizeIn(const QString &state)
 {
     return state.section(QLatin1Char(' '), 1, 1).toLongLong();
@@ -108,10 +127,11 @@ std::optional<NothingNew> findNothingNew(const Suite &suite, std::chrono::millis
     const QByteArray files = digestOfFiles(suite, limit);
     if (files.isEmpty())
         return std::nullopt;
-    const Result<QByteArray> database = digestOfDatabase(suite.database, blockSize, limit);
-    if (!database || textOf(blockSize, *database, files) != run->state)
+    const std::optional<DatabaseStamp> stamp
+        = stampOfState(suite.database, blockSize, files, run->state, limit);
+    if (!stamp)
         return std::nullopt;
-    return NothingNew{.run = *run, .isArchiveHere = *isHere};
+    return NothingNew{.run = *run, .isArchiveHere = *isHere, .stamp = *stamp};
 }
 
 QString stateText(CompressionLevel level, const QByteArray &database,

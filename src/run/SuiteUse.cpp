@@ -11,6 +11,7 @@ SuiteUse suiteUse(const Suite &suite, const QString &host, const QString &presen
         use.problem = Warning{.kind = Warning::Kind::OthersUnknown,
                               .detail = others.error().detail,
                               .systemCode = others.error().systemCode};
+    use.stamp = stampOf(suite.database);
     return use;
 }
 

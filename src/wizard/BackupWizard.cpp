@@ -4,7 +4,6 @@
 #include "window/Background.h"
 #include "window/OnlyWindow.h"
 #include "window/ShowInFolder.h"
-#include "window/SuiteWatch.h"
 #include "wizard/CloseRequest.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
@@ -19,7 +18,6 @@
 #include "wizard/SuiteUseWatch.h"
 #include "wizard/VolumeWatch.h"
 #include "wizard/WhoPage.h"
-#include "wizard/WithdrawnPage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
@@ -80,12 +78,15 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     });
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
     connect(&m_window, &WizardWindow::activated, this, &BackupWizard::followLanguage);
-    connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
+    connect(m_onlyWindow, &OnlyWindow::shownAgain, this, &BackupWizard::showAgain);
 }
 
 void BackupWizard::start()
 {
-    constexpr auto patience = 700ms; // a person notices; a page that flashes by would be worse
+    // A person notices; a page that flashes by would be worse. After the last close nobody asked
+    // for this window, and whoever may not back up is not to see it: it comes only if something is
+    // wrong.
+    const auto patience = m_options.isAfterLastClose() ? 10'000ms : 700ms;
     auto *waiting = new QTimer(this);
     waiting->setSingleShot(true);
     connect(waiting, &QTimer::timeout, this, [this] { m_window.show(new OpeningPage); });
@@ -96,13 +97,6 @@ void BackupWizard::start()
             delete waiting;
             opened(result);
         });
-}
-
-void BackupWizard::openAgain()
-{
-    m_exitCode = ExitCode::Cancelled;
-    m_window.show(new OpeningPage);
-    start();
 }
 
 void BackupWizard::opened(const Result<OpenedSuite> &result)
@@ -140,8 +134,8 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
 void BackupWizard::begin()
 {
     constexpr auto patience = 500ms;
-    if (m_options.isAfterLastClose())
-        watchSuite();
+    m_yieldsToWork = m_options.isAfterLastClose();
+    watchSuite();
     m_useWatch = new SuiteUseWatch(m_opened.suite, m_options.presenceRoot, this);
     connect(m_useWatch, &SuiteUseWatch::listed, this, &BackupWizard::learn);
     m_useWatch->start();
@@ -158,8 +152,13 @@ void BackupWizard::begin()
 void BackupWizard::learn(const SuiteUse &use)
 {
     m_use = use;
+    m_wasUsed = m_wasUsed || !use.programs.empty() || !use.workstations.empty();
+    if (m_nothingNew && !m_wasUsed && m_nothingNew->stamp == use.stamp)
+        m_nothingNew->stamp = use.stamp; // it holds a moment longer
+    else
+        m_nothingNew.reset();
     showUse();
-    if (!m_whether.isNull() && !saysNothingNew())
+    if (!m_whether.isNull() && !m_nothingNew)
         offer(); // what was found out does not hold any more
     if (!m_isOffered && !m_options.isAtClosing() && !use.programs.empty()) {
         askToClosePrograms();
@@ -169,10 +168,12 @@ void BackupWizard::learn(const SuiteUse &use)
     offerWhenKnown();
 }
 
-// Known too late for a page of its own, it is a line on the page that is open.
+// Known too late for a page of its own, it is a line on the page that is open. Where somebody has
+// worked, something may be new since it was found out.
 void BackupWizard::learnState(const std::optional<NothingNew> &nothingNew)
 {
-    m_nothingNew = nothingNew;
+    if (!m_wasUsed)
+        m_nothingNew = nothingNew;
     m_isStateKnown = true;
     showUse();
     offerWhenKnown();
@@ -206,20 +207,16 @@ void BackupWizard::showUse()
     if (!m_options.isAtClosing())
         use.programs.clear();
     m_where->setUse(use);
-    m_where->setNothingNew(saysNothingNew() ? m_nothingNew : std::nullopt);
-}
-
-// Where somebody works, the next moment may bring something new.
-bool BackupWizard::saysNothingNew() const
-{
-    return m_nothingNew && m_use.programs.empty() && m_use.workstations.empty();
+    m_where->setNothingNew(m_nothingNew);
 }
 
 void BackupWizard::offer()
 {
     m_isOffered = true;
     m_whether.clear();
-    if (saysNothingNew())
+    if (isUnwanted())
+        withdraw();
+    else if (m_nothingNew)
         askWhether();
     else if (m_opened.permission == Permission::AskCode && m_employee.isEmpty())
         askWho();
@@ -320,31 +317,6 @@ void BackupWizard::askWhere()
     m_window.show(m_where);
 }
 
-void BackupWizard::watchSuite()
-{
-    m_suiteWatch = new SuiteWatch(m_opened.suite.database, m_options.presenceRoot, this);
-    connect(m_suiteWatch, &SuiteWatch::opened, this,
-            [this](const std::vector<OpenApplication> &here) {
-                if (m_notNow) // offered and not begun
-                    withdraw(applicationName(m_opened.suite, here.back().application));
-            });
-}
-
-void BackupWizard::withdraw(const QString &application)
-{
-    if (SuiteWatch *watch = std::exchange(m_suiteWatch, nullptr)) { // it is telling us just now
-        watch->disconnect(this);
-        watch->deleteLater();
-    }
-    m_notNow.reset();
-    m_volumes->stop();
-    auto *page = new WithdrawnPage(application);
-    connect(page, &WithdrawnPage::closeAsked, &m_window, &WizardWindow::leave);
-    connect(page, &WithdrawnPage::backupAsked, this, &BackupWizard::offer);
-    m_window.show(page);
-    delete m_where; // with what it waits for: a stick that comes now starts nothing
-}
-
 void BackupWizard::run(bool keepDamaged)
 {
     m_notNow.reset();
@@ -389,6 +361,7 @@ void BackupWizard::succeeded(const BackupReport &report)
         m_window.leave();
         return;
     }
+    m_sinceResult.start();
     BackupReport shown = report;
     shown.volumeLabel = m_choice.volume.label; // as its card said
     auto *page = new DonePage(shown);
@@ -423,9 +396,11 @@ void BackupWizard::failed(const Failure &failure)
     }
     if (m_leaving) {
         m_leaving = false;
-        m_window.close();
+        if (mayClose()) // the page has asked already
+            m_window.leave();
         return;
     }
+    m_sinceResult.start();
     auto *page = new FailedPage(failure);
     page->sayThatComputerStaysOn(m_choice.goHome || m_sessionGoesOn);
     connect(page, &FailedPage::closeAsked, &m_window, &QWidget::close);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presence/Presence.h"
 #include "run/NothingNew.h"
 #include "run/SuiteUse.h"
 #include "window/Buses.h"
@@ -9,6 +10,7 @@
 #include "wizard/WherePage.h"
 #include "wizard/WizardOptions.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 
 #include <functional>
@@ -48,12 +50,14 @@ Q_SIGNALS:
 private:
     void opened(const Result<OpenedSuite> &result);
     void openAgain();
+    void forgetOffer();
+    void showAgain();
+    [[nodiscard]] bool isOver() const;
     void followLanguage();
     void begin();
     void learn(const SuiteUse &use);
     void learnState(const std::optional<NothingNew> &nothingNew);
     void offerWhenKnown();
-    [[nodiscard]] bool saysNothingNew() const;
     void askToClosePrograms();
     void showUse();
     void offer();
@@ -64,13 +68,17 @@ private:
     void tellShutDown(AskingPage *page);
     void decline();
     void skip();
+    void leaveAtThat();
     void askWhyNot();
     enum class Countdown : std::uint8_t { Full, None };
     void goOnWithShutDown(Countdown countdown);
+    [[nodiscard]] NotMade notMade(ExitCode exitCode) const;
     void noteDeclined(QObject *receiver, std::function<void()> next);
     [[nodiscard]] bool mayClose();
     void watchSuite();
-    void withdraw(const QString &application);
+    void hear(const std::vector<OpenApplication> &here);
+    [[nodiscard]] bool isUnwanted() const;
+    void withdraw();
     void secondWindow();
     void run(bool keepDamaged);
     void succeeded(const BackupReport &report);
@@ -89,8 +97,12 @@ private:
     bool m_isUseKnown = false;              ///< the first page need not wait for it
     bool m_isStateKnown = false;            ///< the same
     bool m_isOffered = false;               ///< nobody is asked any more to close programs first
-    std::optional<NothingNew> m_nothingNew; ///< until somebody wants a backup all the same
-    SuiteWatch *m_suiteWatch = nullptr;     ///< while the offer stands only as long as nobody works
+    bool m_wasUsed = false;                 ///< somebody has worked since the suite was opened
+    std::optional<NothingNew> m_nothingNew; ///< until something may be, or a backup is wanted
+    SuiteWatch *m_suiteWatch = nullptr;
+    std::optional<std::vector<OpenApplication>> m_here; ///< when it was looked last
+    bool m_yieldsToWork = false; ///< the offer stands only as long as nobody works
+    QElapsedTimer m_sinceResult; ///< since it was said what came out
     OpenedSuite m_opened;
     QString m_employee;
     WherePage::Choice m_choice;

@@ -1,4 +1,5 @@
 // How the wizard is left: what is asked and noted before, and what follows at the end of a session.
+#include "destination/TimedQuestion.h"
 #include "run/OwedOffer.h"
 #include "window/Background.h"
 #include "wizard/BackupWizard.h"
@@ -10,7 +11,11 @@
 #include "wizard/VolumeWatch.h"
 #include "wizard/WizardWindow.h"
 
+#include <chrono>
+
 namespace vesper {
+
+using namespace std::chrono_literals;
 
 void BackupWizard::decline()
 {
@@ -22,9 +27,32 @@ void BackupWizard::decline()
         m_window.close();
 }
 
-// The state of now is in a good archive: there is no why.
+// Asked once more before it is recorded: somebody may have written a moment ago.
 void BackupWizard::skip()
 {
+    inBackground(
+        this,
+        [database = m_opened.suite.database] {
+            TimedQuestion<DatabaseStamp> stamp(database, [database] { return stampOf(database); });
+            return stamp.answerWithin(1s);
+        },
+        [this](const std::optional<DatabaseStamp> &stamp) {
+            if (m_whether.isNull() || !m_nothingNew)
+                return; // something was found out meanwhile
+            if (stamp && *stamp == m_nothingNew->stamp) {
+                m_nothingNew->stamp = *stamp;
+                leaveAtThat();
+            } else {
+                m_nothingNew.reset();
+                offer();
+            }
+        });
+}
+
+// The state of now is in a good archive: there is no why.
+void BackupWizard::leaveAtThat()
+{
+    m_whether.clear();
     if (m_options.isAtSessionEnd() && m_shutDown->isPossible())
         goOnWithShutDown(Countdown::None);
     else
@@ -111,13 +139,27 @@ void BackupWizard::goOnWithShutDown(Countdown countdown)
     });
 }
 
+// What is skipped because nothing is new was known of the state that was looked at, not of what
+// came after it.
+NotMade BackupWizard::notMade(ExitCode exitCode) const
+{
+    const bool isNothingNew
+        = m_nothingNew && m_notNow && m_notNow->reason == NotNow::Reason::NothingNew;
+    return {.exitCode = exitCode,
+            .reason = m_options.reason,
+            .employee = m_employee,
+            .notNow = m_notNow,
+            .asOf = isNothingNew ? m_nothingNew->stamp.taken : QDateTime()};
+}
+
 // Noted first: afterwards there may be no time. Nobody is asked twice, so a backup that failed
 // counts as declined too.
 void BackupWizard::noteDeclined(QObject *receiver, std::function<void()> next)
 {
     const bool isToBeNoted = !m_isMade && !m_opened.suite.id.isEmpty();
-    const NotMade notMade{m_opened.damage ? m_exitCode : ExitCode::Cancelled, m_options.reason,
-                          m_employee, m_notNow.value_or(NotNow())};
+    NotMade notMade = this->notMade(m_opened.damage ? m_exitCode : ExitCode::Cancelled);
+    if (!notMade.notNow)
+        notMade.notNow = NotNow();
     m_notNow.reset();
     m_isNoted = true;
     inBackground(
@@ -137,8 +179,7 @@ void BackupWizard::end()
     if (!m_isNoted && (m_notNow || foundDamaged || isRefused))
         inBackground(
             this,
-            [suite = m_opened.suite,
-             notMade = NotMade{m_exitCode, m_options.reason, m_employee, m_notNow}] {
+            [suite = m_opened.suite, notMade = notMade(m_exitCode)] {
                 recordNotMade(suite, notMade);
                 return true;
             },

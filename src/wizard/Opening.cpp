@@ -83,7 +83,8 @@ Result<OpenedSuite> openSuite(const QString &named)
     }
     if (opened.permission == Permission::AskCode)
         opened.sampleCode = sampleCodeFor(opened.staff);
-    opened.sourceBytes = sourceBytesOf(opened.suite, opened.history);
+    if (opened.permission != Permission::Refused) // nobody waits for it
+        opened.sourceBytes = sourceBytesOf(opened.suite, opened.history);
     return opened;
 }
 
@@ -103,7 +104,7 @@ void recordNotMade(const Suite &suite, const NotMade &notMade)
     Result<History> history = stateFolder(suite.id).and_then(&History::open);
     if (!history)
         return; // a history that cannot be opened stops nothing
-    const QDateTime now = SystemClock().now();
+    const QDateTime now = notMade.asOf.isValid() ? notMade.asOf : SystemClock().now();
     const bool cancelled = notMade.exitCode == ExitCode::Cancelled;
     // Nothing is left to tell should this fail: nobody waits for it any more.
     (void)history->record({.started = now,

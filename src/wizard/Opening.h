@@ -14,7 +14,7 @@ struct OpenedSuite
     Settings settings;
     Staff staff;
     Permission permission = Permission::AskCode;
-    qint64 sourceBytes = 0;            ///< of the database and the files beside it
+    qint64 sourceBytes = 0; ///< of the database and the files beside it; with Refused unknown
     std::vector<HistoryEntry> history; ///< newest first; empty where it cannot be read
     QString sampleCode;                ///< a code to try the sample suite with; else empty
     /// The database is damaged so badly that its employees cannot be read: nobody can be asked.
@@ -46,6 +46,7 @@ struct NotMade
     QString reason;                          ///< what led to the offer: "last-close", …
     QString employee;                        ///< may be empty
     std::optional<NotNow> notNow;            ///< nobody wanted it
+    QDateTime asOf = {}; ///< the state that it was not made of; invalid: that of now
 };
 
 /// Remembers it in the history, where that can be opened.

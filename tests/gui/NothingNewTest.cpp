@@ -1,6 +1,7 @@
 // Nothing has changed since the last good backup: said, never refused.
 #include "gui/SampleClub.h"
 #include "gui/WizardDriver.h"
+#include "run/BackupNeed.h"
 #include "support/Catch.h"
 #include "support/DieWithTest.h"
 
@@ -31,6 +32,17 @@ struct BackedUpClub : SampleClub
                 .presenceRoot = path({})};
     }
 };
+
+void sell(const SampleClub &club)
+{
+    club.execute("UPDATE article SET price_cents = price_cents + 10 WHERE id = 1");
+}
+
+/// As a line on the page for the place.
+bool saysNothingNew(WizardDriver &wizard)
+{
+    return wizard.sees("useLabel") && wizard.text("useLabel").startsWith("Nothing has changed");
+}
 
 } // namespace
 
@@ -92,6 +104,40 @@ TEST_CASE("Once a row has changed, the wizard opens as on any other evening")
     CHECK_FALSE(wizard.sees("skipButton"));
 }
 
+TEST_CASE("It is not said any more once something was written, however quickly")
+{
+    const BackedUpClub club;
+    WizardDriver wizard(club.options("last-close"));
+    wizard.wait("skipButton");
+    QTest::qWait(2'500); // the looks of the wizard itself are nothing new
+    REQUIRE(wizard.sees("skipButton"));
+    sell(club);
+    SECTION("while the page is open")
+    {
+        wizard.wait("nameEdit");
+        CHECK_FALSE(saysNothingNew(wizard));
+    }
+    SECTION("a moment before it is skipped")
+    {
+        wizard.enter("skipButton");
+        wizard.wait("nameEdit");
+        CHECK_FALSE(wizard.exitCode());
+    }
+}
+
+TEST_CASE("What is skipped is the state that was looked at")
+{
+    const BackedUpClub club;
+    const Suite suite = *loadSuite(club.suiteFile());
+    const QDateTime looked = QDateTime::currentDateTimeUtc();
+    QTest::qWait(50);
+    sell(club);
+    recordNotMade(
+        suite,
+        {.reason = "last-close", .notNow = NotNow{NotNow::Reason::NothingNew}, .asOf = looked});
+    CHECK(isBackupMissing(suite, false)); // what came after it was not declined
+}
+
 TEST_CASE("It is not said any more once somebody works with the suite again")
 {
     const BackedUpClub club;
@@ -105,4 +151,6 @@ TEST_CASE("It is not said any more once somebody works with the suite again")
     CHECK_FALSE(wizard.sees("skipButton"));
     accounts.closeWriteChannel();
     accounts.waitForFinished();
+    QTest::qWait(2'500); // they were seen to be gone
+    CHECK_FALSE(saysNothingNew(wizard));
 }

@@ -51,6 +51,26 @@ TEST_CASE("A second wizard says so, brings the first to the front, and ends with
     installLanguage("en");
 }
 
+TEST_CASE("A first wizard that only says what came out makes the offer of the second")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    const WizardOptions options{
+        .suite = club.suiteFile(), .folder = club.newFolder("to"), .presenceRoot = club.path({})};
+    WizardDriver first(options);
+    first.click("backupButton");
+    first.wait("proofLabel");
+    club.execute("UPDATE article SET price_cents = price_cents + 10 WHERE id = 1");
+    WizardDriver second(options);
+    second.wait("closeButton");
+    first.wait("nameEdit");
+    CHECK_FALSE(first.sees("proofLabel"));
+    first.click("backupButton");
+    first.wait("proofLabel");
+    CHECK(filesIn(club.path("to")).size() == 2);
+    CHECK(second.waitForEnd() == ExitCode::AnotherRun);
+}
+
 TEST_CASE("Settings may be open while a backup is made, but not twice")
 {
     const SampleClub club;

@@ -74,6 +74,45 @@ TEST_CASE("An application opened again takes the offer back, and the window clos
     CHECK_FALSE(club.lastRun()); // nobody declined anything
 }
 
+TEST_CASE("An application that was opened while the wizard was starting takes the offer back too")
+{
+    const SampleClub club;
+    Reception reception(club);
+    reception.open();
+    WizardDriver wizard(after(club, "last-close"));
+    wizard.waitUntil([&] { return wizard.sees("explanationLabel"); });
+    CHECK(wizard.text("explanationLabel").contains("Reception"));
+    wizard.click("backupButton"); // all the same
+    wizard.wait("codeEdit");
+}
+
+TEST_CASE("A window that only says what came out is gone when somebody begins to work, or was the "
+          "last who did")
+{
+    const SampleClub club;
+    club.setAtWork("Søren Kjær");
+    Reception reception(club);
+    const bool fromMenu = GENERATE(true, false);
+    const bool isGood = GENERATE(true, false);
+    const bool worksMeanwhile = fromMenu && GENERATE(true, false);
+    WizardDriver wizard(after(club, fromMenu ? "menu" : "last-close"));
+    wizard.wait("nameEdit");
+    if (!isGood)
+        REQUIRE(QFile::remove(club.database()));
+    if (worksMeanwhile)
+        reception.open();
+    wizard.click("backupButton");
+    wizard.wait(isGood ? "proofLabel" : "tryAgainButton");
+    QTest::qWait(2'500);
+    CHECK_FALSE(wizard.exitCode()); // it is to be read
+    if (worksMeanwhile)
+        reception.close();
+    else
+        reception.open();
+    const ExitCode exitCode = wizard.waitForEnd();
+    CHECK((exitCode == ExitCode::Done) == isGood);
+}
+
 TEST_CASE(
     "Whoever was about to back up can do so all the same, and is not asked twice who they are")
 {

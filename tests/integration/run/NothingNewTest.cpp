@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 #include <sys/stat.h>
 
@@ -74,6 +75,21 @@ TEST_CASE("Whatever changes in the database is new, however little it is")
     CAPTURE(change);
     shop.execute(change);
     CHECK_FALSE(shop.look());
+}
+
+TEST_CASE("That nothing is new holds until something is written, not only looked at")
+{
+    QuietShop shop({.journalMode = GENERATE("wal", "delete")});
+    const QString database = shop.request.suite.database;
+    REQUIRE(shop.run());
+    const auto found = shop.look();
+    REQUIRE(found);
+    CHECK(found->stamp == stampOf(database));
+    shop.execute("SELECT count(*) FROM sale");
+    CHECK(found->stamp == stampOf(database));
+    QThread::msleep(50); // a tick of the file system's clock
+    shop.execute("UPDATE sale SET cents = cents + 1 WHERE id = 1000");
+    CHECK_FALSE(found->stamp == stampOf(database));
 }
 
 TEST_CASE("A row that was changed and changed back is nothing new")
