@@ -139,6 +139,8 @@ private:
             } else {
                 const bool isSame = holdSame(then.row(), now.row(), 0, plan.commonColumns);
                 ++(isSame ? difference.same : difference.differing);
+                if (!isSame && m_options.lostRows != nullptr)
+                    TRY(m_options.lostRows->takeChanged(table, plan.nowColumns, now.row()));
                 TRY(now.next());
             }
             report();

@@ -28,7 +28,7 @@ struct TableDifference
     bool operator==(const TableDifference &) const = default;
 };
 
-/// Takes the rows that only the database of now has.
+/// Takes what the database of now has and that of then has not.
 class LostRows
 {
 public:
@@ -37,10 +37,18 @@ public:
     LostRows &operator=(const LostRows &) = delete;
     virtual ~LostRows() = default;
 
-    /// A row of a table; its values stand in the statement, in the order of `columns`.
+    /// A row of a table that only now has; its values stand in the statement, in the order of
+    /// `columns`.
     [[nodiscard]] virtual Result<void> take(const QString &table, const QStringList &columns,
                                             sqlite3_stmt *row)
         = 0;
+    /// The same of a row that then had with another content: what it holds now. Between those that
+    /// only now has, in the order of the key.
+    [[nodiscard]] virtual Result<void> takeChanged(const QString &, const QStringList &,
+                                                   sqlite3_stmt *)
+    {
+        return {};
+    }
 };
 
 struct ComparisonOptions

@@ -15,17 +15,25 @@ constexpr char unfinishedPrefix[] = ".vesper-csv.";
 constexpr qsizetype bytesAtOnce = 64 * 1024;
 constexpr char mark[] = "\xEF\xBB\xBF";
 
-QByteArray quoted(QByteArray field)
+} // namespace
+
+char separatorFor(const QLocale &locale)
 {
-    const bool isPlain = !field.contains('"') && !field.contains(',') && !field.contains('\n')
-                         && !field.contains('\r') && !field.startsWith(' ') && !field.endsWith(' ');
+    return locale.decimalPoint() == QLatin1String(",") ? ';' : ',';
+}
+
+QByteArray CsvExport::quoted(QByteArray field) const
+{
+    const bool isPlain = !field.contains('"') && !field.contains(m_form.separator)
+                         && !field.contains('\n') && !field.contains('\r') && !field.startsWith(' ')
+                         && !field.endsWith(' ');
     if (isPlain)
         return field;
     field.replace('"', "\"\"");
     return '"' + field + '"';
 }
 
-QByteArray fieldOf(sqlite3_stmt *row, int column)
+QByteArray CsvExport::fieldOf(sqlite3_stmt *row, int column) const
 {
     if (sqlite3_column_type(row, column) == SQLITE_BLOB) {
         const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
@@ -35,10 +43,9 @@ QByteArray fieldOf(sqlite3_stmt *row, int column)
     return quoted(QByteArray(text, sqlite3_column_bytes(row, column)));
 }
 
-} // namespace
-
-CsvExport::CsvExport(QString folder)
+CsvExport::CsvExport(QString folder, CsvForm form)
     : m_folder(std::move(folder))
+    , m_form(std::move(form))
 {
     removeAbandonedFiles(m_folder, QLatin1String(unfinishedPrefix));
 }
@@ -50,17 +57,23 @@ Result<void> CsvExport::take(const QString &table, const QStringList &columns, s
     QByteArrayList fields;
     for (int column = 0; column < columns.size(); ++column)
         fields << fieldOf(row, column);
-    return write(fields.join(','));
+    return write(fields.join(m_form.separator));
+}
+
+// A table may be called anything, a file may not.
+QString CsvExport::nameFor(const QString &table)
+{
+    if (m_form.fileName)
+        return m_form.fileName(table);
+    QString file = table;
+    return entryNameFor(QString(), file.replace(QLatin1Char('/'), QLatin1Char('_')), m_names);
 }
 
 Result<void> CsvExport::begin(const QString &table, const QStringList &columns)
 {
     TRY(endFile());
     m_table = table;
-    // A table may be called anything, a file may not.
-    QString file = table;
-    m_name = entryNameFor(QString(), file.replace(QLatin1Char('/'), QLatin1Char('_')), m_names)
-             + QStringLiteral(".csv");
+    m_name = nameFor(table) + QStringLiteral(".csv");
     const QString path = m_folder + QLatin1Char('/') + m_name;
     if (QFileInfo::exists(path)) // known before an hour's work
         return fail(ErrorKind::TargetExists, path, QStringLiteral("a table of that name"));
@@ -70,7 +83,7 @@ Result<void> CsvExport::begin(const QString &table, const QStringList &columns)
     QByteArrayList fields;
     for (const QString &column : columns)
         fields << quoted(column.toUtf8());
-    return write(mark + fields.join(','));
+    return write(mark + fields.join(m_form.separator));
 }
 
 Result<void> CsvExport::write(const QByteArray &line)

@@ -71,6 +71,13 @@ public:
             TRY(taker->take(table, columns, row));
         return {};
     }
+    Result<void> takeChanged(const QString &table, const QStringList &columns,
+                             sqlite3_stmt *row) override
+    {
+        for (LostRows *taker : m_takers)
+            TRY(taker->takeChanged(table, columns, row));
+        return {};
+    }
 
 private:
     std::vector<LostRows *> m_takers;

@@ -15,7 +15,7 @@ struct CompareRequest
     QString with;      ///< the database of now: a database or another archive
     QString suiteId;   ///< of `with`, where it is a live database; empty: any
     QString csvFolder; ///< for the rows that only now has; empty: they are counted only
-    std::shared_ptr<LostRows> lostRows = {}; ///< gets them too; may be null
+    std::shared_ptr<LostRows> lostRows = {}; ///< gets them too, and the changed ones; may be null
 };
 
 struct CompareReport

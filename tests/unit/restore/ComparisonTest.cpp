@@ -232,3 +232,54 @@ TEST_CASE("The rows that only now has are written as CSV that a spreadsheet unde
     CHECK(refused.error().kind == ErrorKind::TargetExists);
     CHECK(QDir(two.folder.filePath("csv")).entryList(QDir::Files | QDir::Hidden).size() == 2);
 }
+
+TEST_CASE("Where the comma is the decimal point, a spreadsheet expects semicolons")
+{
+    CHECK(separatorFor(QLocale("da_DK")) == ';');
+    CHECK(separatorFor(QLocale("fr_FR")) == ';');
+    CHECK(separatorFor(QLocale("en_GB")) == ',');
+
+    Two two("CREATE TABLE sale(id INTEGER PRIMARY KEY, what TEXT, price)",
+            "CREATE TABLE sale(id INTEGER PRIMARY KEY, what TEXT, price);"
+            "INSERT INTO sale VALUES(1,'bread, white',1.5),(2,'milk; half',1234567.25)");
+    REQUIRE(QDir(two.folder.path()).mkdir("csv"));
+    CsvExport csv(two.folder.filePath("csv"),
+                  {.separator = ';', .fileName = [](const QString &) { return "Varer æøå"; }});
+    two.options.lostRows = &csv;
+    REQUIRE(two.run());
+    const Result<QStringList> files = csv.finish();
+    REQUIRE(files);
+    CHECK(*files == QStringList{two.folder.filePath("csv/Varer æøå.csv")});
+    CHECK(contentOf(files->front())
+          == QByteArray("\xEF\xBB\xBFid;what;price\r\n1;bread, white;1.5\r\n"
+                        "2;\"milk; half\";1234567.25\r\n"));
+}
+
+TEST_CASE("Rows that would get older content are handed on as they are now")
+{
+    struct Changed final : LostRows
+    {
+        QStringList lost;
+        QStringList changed;
+        Result<void> take(const QString &table, const QStringList &, sqlite3_stmt *row) override
+        {
+            lost << table + ' ' + reinterpret_cast<const char *>(sqlite3_column_text(row, 1));
+            return {};
+        }
+        Result<void> takeChanged(const QString &table, const QStringList &,
+                                 sqlite3_stmt *row) override
+        {
+            changed << table + ' ' + reinterpret_cast<const char *>(sqlite3_column_text(row, 1));
+            return {};
+        }
+    };
+    Two two("CREATE TABLE sale(id INTEGER PRIMARY KEY, what TEXT);"
+            "INSERT INTO sale VALUES(1,'bread'),(2,'milk'),(3,'tea')",
+            "CREATE TABLE sale(id INTEGER PRIMARY KEY, what TEXT);"
+            "INSERT INTO sale VALUES(1,'bread'),(2,'milk, whole'),(4,'coffee')");
+    Changed changed;
+    two.options.lostRows = &changed;
+    REQUIRE(two.run());
+    CHECK(changed.lost == QStringList{"sale coffee"});
+    CHECK(changed.changed == QStringList{"sale milk, whole"});
+}
