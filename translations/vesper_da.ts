@@ -177,10 +177,6 @@
         <translation>Hvad en gendannelse ville ændre, tabel for tabel</translation>
     </message>
     <message>
-        <source>Save the &amp;rows that would be lost…</source>
-        <translation>Gem de &amp;rækker, der ville gå tabt…</translation>
-    </message>
-    <message>
         <source>See the data of then, and change nothing.</source>
         <translation>Se de daværende data uden at ændre noget.</translation>
     </message>
@@ -203,6 +199,14 @@
     <message>
         <source>Re&amp;store…</source>
         <translation>&amp;Gendan…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows that would be lost or changed…</source>
+        <translation>Gem de &amp;rækker, der ville gå tabt eller blive ændret…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Vis i &amp;mappe</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1513,18 @@
         <source>&amp;Choose this folder</source>
         <translation>&amp;Vælg denne mappe</translation>
     </message>
+    <message>
+        <source>Na&amp;me of the new folder</source>
+        <translation>Navn &amp;på den nye mappe</translation>
+    </message>
+    <message>
+        <source>C&amp;reate folder</source>
+        <translation>Op&amp;ret mappe</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>N&amp;y mappe…</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1823,6 +1839,36 @@
         <source>These records existed on %1 and are not in the backup that is restored.</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Disse poster fandtes %1 og er ikke i den backup, der gendannes.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>Above the rest of a table on the next sheet; %1: the table</extracomment>
+        <translation>%1 (fortsat)</translation>
+    </message>
+    <message>
+        <source>Would get older content</source>
+        <extracomment>The heading of a part of a document: rows of tables</extracomment>
+        <translation>Ville få ældre indhold</translation>
+    </message>
+    <message>
+        <source>These records are in the backup with an older content. This is what they held on %1.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Disse poster er i backuppen med ældre indhold. Sådan så de ud %1.</translation>
+    </message>
+    <message>
+        <source>A sign that cannot be printed stands as its number, such as %1. The file beside this one has it.</source>
+        <extracomment>%1: a number in square brackets, in place of a sign that no font has</extracomment>
+        <translation>Et tegn, der ikke kan udskrives, står som sit nummer, for eksempel %1. Filen ved siden af denne har det.</translation>
+    </message>
+    <message>
+        <source>%1 (older content)</source>
+        <extracomment>The name of a file; %1: a table, such as Invoices</extracomment>
+        <translation>%1 (ældre indhold)</translation>
+    </message>
+    <message>
+        <source>%1 to be entered again</source>
+        <extracomment>The name of a folder and of a document in it; %1: a suite, such as Club Horizon</extracomment>
+        <translation>%1 skal indtastes igen</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2347,10 @@
         <source>The restore was not undone.</source>
         <translation>Gendannelsen blev ikke fortrudt.</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
 </context>
 <context>
     <name>RestoreResult</name>
@@ -2516,6 +2566,13 @@
         <source>%1, before a restore</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>%1, før en gendannelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that came with that restore, or were changed since, stay as they are now.</source>
+        <translation>
+            <numerusform>%n fil, der kom med den gendannelse eller er ændret siden, forbliver, som den er nu.</numerusform>
+            <numerusform>%n filer, der kom med den gendannelse eller er ændret siden, forbliver, som de er nu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,22 +3328,25 @@
         </translation>
     </message>
     <message>
-        <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
-        <translation>De er anderledes end deres kopier i backuppen og er sidst ændret på samme tidspunkt eller senere. (For en database gælder backuppens tidspunkt.) Uden krydset bliver de, som de er.</translation>
-    </message>
-    <message>
         <source>Please close the suite on: %1. It may go on showing there what was before.</source>
         <extracomment>%1: names of computers, some of them with who works there</extracomment>
         <translation>Luk suiten på: %1. Den viser måske fortsat det, der var før.</translation>
     </message>
+    <message>
+        <source>What was there before that restore comes back, all at once or not at all.</source>
+        <translation>Det, der var der før den gendannelse, kommer tilbage, på én gang eller slet ikke.</translation>
+    </message>
+    <message>
+        <source>The content of the backup comes back, all at once or not at all.</source>
+        <translation>Backuppens indhold kommer tilbage, på én gang eller slet ikke.</translation>
+    </message>
+    <message>
+        <source>They have been changed here since the backup, or may have been. Without the tick they stay as they are.</source>
+        <translation>De er ændret her efter backuppen, eller kan være det. Uden krydset bliver de, som de er.</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ChangesPage</name>
-    <message>
-        <source>The rows that would be lost are in “%1”, to print and for a spreadsheet.</source>
-        <extracomment>%1: a folder</extracomment>
-        <translation>De rækker, der ville gå tabt, ligger i »%1«, til udskrift og til regneark.</translation>
-    </message>
     <message>
         <source>The backup was read back whole: it is good.</source>
         <translation>Backuppen er læst helt tilbage: den er god.</translation>
@@ -3337,6 +3397,55 @@
     <message>
         <source>What would change</source>
         <translation>Hvad der vil ændre sig</translation>
+    </message>
+    <message>
+        <source>A new folder is made here for the rows: a document to print, and files for a spreadsheet.</source>
+        <translation>Her oprettes en ny mappe til rækkerne: et dokument til udskrift og filer til regneark.</translation>
+    </message>
+    <message>
+        <source>The rows are in “%1”, to print and for a spreadsheet.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Rækkerne ligger i »%1«, til udskrift og til regneark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come back</source>
+        <translation>
+            <numerusform>%n fil ville komme tilbage</numerusform>
+            <numerusform>%n filer ville komme tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be replaced by older ones</source>
+        <translation>
+            <numerusform>%n fil ville blive erstattet af en ældre</numerusform>
+            <numerusform>%n filer ville blive erstattet af ældre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are newer here and stay</source>
+        <translation>
+            <numerusform>%n fil er nyere her og bliver</numerusform>
+            <numerusform>%n filer er nyere her og bliver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are the same</source>
+        <translation>
+            <numerusform>%n fil er den samme</numerusform>
+            <numerusform>%n filer er de samme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no place here</source>
+        <translation>
+            <numerusform>%n fil har ingen plads her</numerusform>
+            <numerusform>%n filer har ingen plads her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the database: %1.</source>
+        <extracomment>%1: what becomes of how many files</extracomment>
+        <translation>Ved siden af databasen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4031,13 @@
     <message>
         <source>%1 went out.</source>
         <translation>%1 er gået ud.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::RestoreWizard</name>
+    <message>
+        <source>What can be had of the damaged backup is put here.</source>
+        <translation>Hvad der kan reddes af den beskadigede backup, lægges her.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,13 @@
             <numerusform>%n files beside the database restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that came with that restore, or were changed since, stay as they are now.</source>
+        <translation>
+            <numerusform>%n file that came with that restore, or was changed since, stays as it is now.</numerusform>
+            <numerusform>%n files that came with that restore, or were changed since, stay as they are now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffErrors</name>
@@ -116,6 +123,41 @@
         <translation>
             <numerusform>It holds %n file beside the database.</numerusform>
             <numerusform>It holds %n files beside the database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come back</source>
+        <translation>
+            <numerusform>%n file would come back</numerusform>
+            <numerusform>%n files would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be replaced by older ones</source>
+        <translation>
+            <numerusform>%n file would be replaced by an older one</numerusform>
+            <numerusform>%n files would be replaced by older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are newer here and stay</source>
+        <translation>
+            <numerusform>%n file is newer here and stays</numerusform>
+            <numerusform>%n files are newer here and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are the same</source>
+        <translation>
+            <numerusform>%n file is the same</numerusform>
+            <numerusform>%n files are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no place here</source>
+        <translation>
+            <numerusform>%n file has no place here</numerusform>
+            <numerusform>%n files have no place here</numerusform>
         </translation>
     </message>
 </context>

@@ -177,10 +177,6 @@
         <translation>Ce qu’une restauration changerait, table par table</translation>
     </message>
     <message>
-        <source>Save the &amp;rows that would be lost…</source>
-        <translation>&amp;Enregistrer les lignes qui seraient perdues…</translation>
-    </message>
-    <message>
         <source>See the data of then, and change nothing.</source>
         <translation>Voir les données d’alors, sans rien modifier.</translation>
     </message>
@@ -203,6 +199,14 @@
     <message>
         <source>Re&amp;store…</source>
         <translation>Re&amp;staurer…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows that would be lost or changed…</source>
+        <translation>&amp;Enregistrer les lignes qui seraient perdues ou modifiées…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1513,18 @@
         <source>&amp;Choose this folder</source>
         <translation>&amp;Choisir ce dossier</translation>
     </message>
+    <message>
+        <source>Na&amp;me of the new folder</source>
+        <translation>No&amp;m du nouveau dossier</translation>
+    </message>
+    <message>
+        <source>C&amp;reate folder</source>
+        <translation>Créer l&amp;e dossier</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>Nouveau &amp;dossier…</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1823,6 +1839,36 @@
         <source>These records existed on %1 and are not in the backup that is restored.</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Ces enregistrements existaient le %1 et ne sont pas dans la sauvegarde restaurée.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>Above the rest of a table on the next sheet; %1: the table</extracomment>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Would get older content</source>
+        <extracomment>The heading of a part of a document: rows of tables</extracomment>
+        <translation>Reprendraient un contenu plus ancien</translation>
+    </message>
+    <message>
+        <source>These records are in the backup with an older content. This is what they held on %1.</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Ces enregistrements sont dans la sauvegarde avec un contenu plus ancien. Voici ce qu’ils contenaient le %1.</translation>
+    </message>
+    <message>
+        <source>A sign that cannot be printed stands as its number, such as %1. The file beside this one has it.</source>
+        <extracomment>%1: a number in square brackets, in place of a sign that no font has</extracomment>
+        <translation>Un signe qui ne peut pas être imprimé figure par son numéro, comme %1. Le fichier à côté de celui-ci le contient.</translation>
+    </message>
+    <message>
+        <source>%1 (older content)</source>
+        <extracomment>The name of a file; %1: a table, such as Invoices</extracomment>
+        <translation>%1 (contenu plus ancien)</translation>
+    </message>
+    <message>
+        <source>%1 to be entered again</source>
+        <extracomment>The name of a folder and of a document in it; %1: a suite, such as Club Horizon</extracomment>
+        <translation>%1 à ressaisir</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2347,10 @@
         <source>The restore was not undone.</source>
         <translation>La restauration n’a pas été annulée.</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
 </context>
 <context>
     <name>RestoreResult</name>
@@ -2516,6 +2566,13 @@
         <source>%1, before a restore</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>%1, avant une restauration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that came with that restore, or were changed since, stay as they are now.</source>
+        <translation>
+            <numerusform>%n fichier venu avec cette restauration, ou modifié depuis, reste tel quel.</numerusform>
+            <numerusform>%n fichiers venus avec cette restauration, ou modifiés depuis, restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,22 +3328,25 @@
         </translation>
     </message>
     <message>
-        <source>They differ from their copies in the backup and were last changed at the same time or later. (For a database the time of the backup counts.) Without the tick they stay as they are.</source>
-        <translation>Ils diffèrent de leurs copies dans la sauvegarde et ont été modifiés au même moment ou plus tard. (Pour une base de données, c’est le moment de la sauvegarde qui compte.) Si la case n’est pas cochée, ils restent tels quels.</translation>
-    </message>
-    <message>
         <source>Please close the suite on: %1. It may go on showing there what was before.</source>
         <extracomment>%1: names of computers, some of them with who works there</extracomment>
         <translation>Veuillez fermer la suite sur&#xa0;: %1. L’état d’avant pourrait y rester affiché.</translation>
     </message>
+    <message>
+        <source>What was there before that restore comes back, all at once or not at all.</source>
+        <translation>Ce qui était là avant cette restauration revient, d’un seul coup ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The content of the backup comes back, all at once or not at all.</source>
+        <translation>Le contenu de la sauvegarde revient, d’un seul coup ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>They have been changed here since the backup, or may have been. Without the tick they stay as they are.</source>
+        <translation>Ils ont été modifiés ici depuis la sauvegarde, ou ont pu l’être. Si la case n’est pas cochée, ils restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ChangesPage</name>
-    <message>
-        <source>The rows that would be lost are in “%1”, to print and for a spreadsheet.</source>
-        <extracomment>%1: a folder</extracomment>
-        <translation>Les lignes qui seraient perdues sont dans «&#xa0;%1&#xa0;», à imprimer et pour un tableur.</translation>
-    </message>
     <message>
         <source>The backup was read back whole: it is good.</source>
         <translation>La sauvegarde a été relue en entier&#xa0;: elle est bonne.</translation>
@@ -3337,6 +3397,55 @@
     <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>A new folder is made here for the rows: a document to print, and files for a spreadsheet.</source>
+        <translation>Un nouveau dossier est créé ici pour les lignes&#xa0;: un document à imprimer et des fichiers pour un tableur.</translation>
+    </message>
+    <message>
+        <source>The rows are in “%1”, to print and for a spreadsheet.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Les lignes sont dans «&#xa0;%1&#xa0;», à imprimer et pour un tableur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come back</source>
+        <translation>
+            <numerusform>%n fichier reviendrait</numerusform>
+            <numerusform>%n fichiers reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be replaced by older ones</source>
+        <translation>
+            <numerusform>%n fichier serait remplacé par un plus ancien</numerusform>
+            <numerusform>%n fichiers seraient remplacés par de plus anciens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are newer here and stay</source>
+        <translation>
+            <numerusform>%n fichier est plus récent ici et reste</numerusform>
+            <numerusform>%n fichiers sont plus récents ici et restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are the same</source>
+        <translation>
+            <numerusform>%n fichier est identique</numerusform>
+            <numerusform>%n fichiers sont identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no place here</source>
+        <translation>
+            <numerusform>%n fichier n’a pas de place ici</numerusform>
+            <numerusform>%n fichiers n’ont pas de place ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the database: %1.</source>
+        <extracomment>%1: what becomes of how many files</extracomment>
+        <translation>À côté de la base de données&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4031,13 @@
     <message>
         <source>%1 went out.</source>
         <translation>Sortie&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::RestoreWizard</name>
+    <message>
+        <source>What can be had of the damaged backup is put here.</source>
+        <translation>Ce qui peut être récupéré de la sauvegarde endommagée est mis ici.</translation>
     </message>
 </context>
 <context>

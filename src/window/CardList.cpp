@@ -49,7 +49,8 @@ std::vector<int> CardList::cardHeights() const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect.setWidth(maximumViewportSize().width()); // all of them are in sight then
-    const int count = model() == nullptr ? 0 : model()->rowCount();
+    constexpr int mostMeasured = 50; // higher than any screen, and done in no time
+    const int count = model() == nullptr ? 0 : std::min(mostMeasured, model()->rowCount());
     std::vector<int> heights;
     for (int row = 0; row < count; ++row)
         heights.push_back(itemDelegate()->sizeHint(option, model()->index(row, 0)).height());

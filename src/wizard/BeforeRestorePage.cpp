@@ -2,7 +2,6 @@
 
 #include "ui_BeforeRestorePage.h"
 #include "window/ListText.h"
-#include "window/WrappableText.h"
 #include "wizard/CloseRequest.h"
 #include "wizard/SuiteUseText.h"
 #include "words/Sentences.h"
@@ -78,10 +77,48 @@ void BeforeRestorePage::showOpen()
                       .arg(namesOf(m_use.workstations)))
                    .trimmed();
     m_ui->openLabel->say(text);
+    const bool free = names.isEmpty();
+    if (free)
+        setFree(true); // before what has the keyboard is hidden
     m_ui->open->setVisible(!text.isEmpty());
-    m_ui->closeProgramsButton->setVisible(!names.isEmpty());
-    m_ui->closeProgramsButton->setEnabled(m_asked != 0);
-    m_ui->restoreButton->setEnabled(names.isEmpty());
+    m_ui->closeProgramsButton->setVisible(!free);
+    if (!free)
+        setFree(false);
+}
+
+/// The keyboard goes to what is to be done next, in place of wherever a button leaves it that can
+/// no longer be pressed.
+void BeforeRestorePage::setFree(bool free)
+{
+    const QWidget *keyboard = window()->focusWidget();
+    const bool canAsk = m_asked != 0;
+    if (!free) {
+        QWidget *next = canAsk ? m_ui->closeProgramsButton : m_ui->backButton;
+        const bool isLost
+            = keyboard == m_ui->restoreButton || (!canAsk && keyboard == m_ui->closeProgramsButton);
+        m_ui->closeProgramsButton->setEnabled(canAsk);
+        if (isLost)
+            next->setFocus(Qt::OtherFocusReason);
+        m_waiting = isLost ? next : m_waiting.data();
+    }
+    m_ui->restoreButton->setEnabled(free);
+    if (!free)
+        return;
+    if (m_waiting != nullptr && keyboard == m_waiting)
+        m_ui->restoreButton->setFocus(Qt::OtherFocusReason);
+    m_waiting = nullptr;
+}
+
+/// `isNext`: something is done before it.
+QString BeforeRestorePage::contentText(bool isNext) const
+{
+    if (m_question.undone.isValid())
+        return isNext ? tr("Then what was there before that restore comes back, all at once or not "
+                           "at all.")
+                      : tr("What was there before that restore comes back, all at once or not at "
+                           "all.");
+    return isNext ? tr("Then the content of the backup takes its place, all at once or not at all.")
+                  : tr("The content of the backup comes back, all at once or not at all.");
 }
 
 QString BeforeRestorePage::stepsText() const
@@ -94,14 +131,10 @@ QString BeforeRestorePage::stepsText() const
         //: %1: a folder
         steps << tr("First the state of now is saved in “%1” and read back.")
                      .arg(QDir::toNativeSeparators(m_question.saveTo));
-    steps << (m_question.undone.isValid()
-                  ? tr("Then what was there before that restore comes back, all at once or not at "
-                       "all.")
-                  : tr("Then the content of the backup takes its place, all at once or not at "
-                       "all."));
+    steps << contentText(!steps.isEmpty());
     if (!m_question.isUnreadable && !m_question.saveTo.isEmpty())
         steps << tr("With what was saved you can undo it.");
-    return wrappable(asList(steps));
+    return asHangingList(steps);
 }
 
 QString BeforeRestorePage::titleText() const
@@ -122,11 +155,9 @@ QString BeforeRestorePage::newerText() const
         named << QDir::toNativeSeparators(path);
     if (files.size() > mostFilesNamed)
         named << QStringLiteral("…");
-    return wrappable(
-        asList(named) + u'\n'
-        + tr("They differ from their copies in the backup and were last changed at the same time "
-             "or later. (For a database the time of the backup counts.) Without the tick they stay "
-             "as they are."));
+    const QString meaning = tr("They have been changed here since the backup, or may have been. "
+                               "Without the tick they stay as they are.");
+    return asHangingList(named) + meaning.toHtmlEscaped();
 }
 
 void BeforeRestorePage::retranslate()

@@ -3,6 +3,7 @@
 #include "run/SuiteUse.h"
 #include "wizard/Page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QStringList>
 
 #include <memory>
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("restoring"); }
+    [[nodiscard]] bool takesFiles() const override { return true; }
 
 Q_SIGNALS:
     void confirmed(bool replaceNewer);
@@ -53,14 +55,17 @@ protected:
 private:
     void askThemToClose();
     void showOpen();
+    void setFree(bool free);
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString contentText(bool isNext) const;
     [[nodiscard]] QString stepsText() const;
     [[nodiscard]] QString newerText() const;
 
     std::unique_ptr<Ui::BeforeRestorePage> m_ui;
     const Question m_question;
     SuiteUse m_use;
-    std::optional<int> m_asked; ///< so many windows to close
+    std::optional<int> m_asked;  ///< so many windows to close
+    QPointer<QWidget> m_waiting; ///< has the keyboard until the button is free
 };
 
 } // namespace vesper

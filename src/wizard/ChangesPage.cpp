@@ -6,7 +6,6 @@
 #include "wizard/DifferenceModel.h"
 #include "wizard/Failure.h"
 #include "wizard/FolderDialog.h"
-#include "wizard/LostRowsExport.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
@@ -32,6 +31,8 @@ ChangesPage::ChangesPage(Content content, QWidget *parent)
     connect(m_ui->practiseButton, &QPushButton::clicked, this, &ChangesPage::practiseAsked);
     connect(m_ui->backButton, &QPushButton::clicked, this, &ChangesPage::backAsked);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ChangesPage::askForFolder);
+    connect(m_ui->showFolderButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT showInFolderAsked(m_saved->document); });
     const bool isArchive = m_content.preview.manifest.has_value();
     m_ui->practiseLabel->setVisible(isArchive); // a drill holds it against its manifest
     m_ui->practiseButton->setVisible(isArchive);
@@ -60,13 +61,17 @@ bool ChangesPage::isComing() const
 void ChangesPage::askForFolder()
 {
     auto *dialog = new FolderDialog(this);
+    dialog->setPurpose([] {
+        return tr("A new folder is made here for the rows: a document to print, and files for a "
+                  "spreadsheet.");
+    });
     connect(dialog, &FolderDialog::chosen, this, &ChangesPage::exportAsked);
     dialog->openAt({});
 }
 
-void ChangesPage::showExported(const QString &folder)
+void ChangesPage::showExported(const SavedRows &saved)
 {
-    m_exported = folder;
+    m_saved = saved;
     showExport();
 }
 
@@ -78,14 +83,15 @@ void ChangesPage::showExportProblem(const Error &error)
 
 void ChangesPage::showExport()
 {
-    m_ui->exportButton->setVisible(m_content.suite && lostRows(m_content.preview.tables) > 0);
+    m_ui->exportButton->setVisible(m_content.suite && rowsToSave(m_content.preview.tables) > 0);
+    m_ui->showFolderButton->setVisible(m_saved.has_value());
     QString text;
     if (m_exportProblem)
         text = sentence(forPeople(*m_exportProblem));
-    else if (!m_exported.isEmpty())
+    else if (m_saved)
         //: %1: a folder
-        text = tr("The rows that would be lost are in “%1”, to print and for a spreadsheet.")
-                   .arg(QDir::toNativeSeparators(m_exported));
+        text = tr("The rows are in “%1”, to print and for a spreadsheet.")
+                   .arg(QDir::toNativeSeparators(m_saved->folder));
     m_ui->exportLabel->say(wrappable(text));
     m_ui->exportLabel->setVisible(!text.isEmpty());
 }
@@ -106,11 +112,35 @@ void ChangesPage::showVerdict()
         lines << tr("Nothing would change: the data of now is the same.");
     else if (same > 0)
         lines << tr("%n more table(s) stay as they are.", nullptr, same);
-    if (m_content.preview.files > 0)
-        lines << tr("Files beside the database that are in it: %n", nullptr,
-                    m_content.preview.files);
+    if (const QString files = filesText(); !files.isEmpty())
+        lines << files;
     m_ui->sameLabel->setText(lines.join(u'\n'));
     m_ui->sameLabel->setVisible(!lines.isEmpty());
+}
+
+/// What becomes of the files beside the database.
+QString ChangesPage::filesText() const
+{
+    if (!m_content.files)
+        return m_content.preview.files == 0 ? QString()
+                                            : tr("Files beside the database that are in it: %n",
+                                                 nullptr, m_content.preview.files);
+    const FileChanges &files = *m_content.files;
+    QStringList parts;
+    if (files.coming > 0)
+        parts << tr("%n file(s) would come back", nullptr, files.coming);
+    if (files.older > 0)
+        parts << tr("%n file(s) would be replaced by older ones", nullptr, files.older);
+    if (files.newer > 0)
+        parts << tr("%n file(s) are newer here and stay", nullptr, files.newer);
+    if (files.same > 0)
+        parts << tr("%n file(s) are the same", nullptr, files.same);
+    if (files.withoutPlace > 0)
+        parts << tr("%n file(s) have no place here", nullptr, files.withoutPlace);
+    if (parts.isEmpty())
+        return {};
+    //: %1: what becomes of how many files
+    return tr("Beside the database: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 void ChangesPage::showCaution()

@@ -2,6 +2,8 @@
 
 #include "run/PreviewRun.h"
 #include "suite/Suite.h"
+#include "wizard/FileChanges.h"
+#include "wizard/LostRowsExport.h"
 #include "wizard/Page.h"
 
 #include <memory>
@@ -26,18 +28,20 @@ public:
     {
         Preview preview;
         std::optional<Suite> suite;
+        std::optional<FileChanges> files = {}; ///< nothing: it is not known, or no suite is here
     };
 
     explicit ChangesPage(Content content, QWidget *parent = nullptr);
     ~ChangesPage() override;
 
-    /// The rows that would be lost are in files of that folder now, or why they are not.
-    void showExported(const QString &folder);
+    /// The rows that were to be saved are there now, or why they are not.
+    void showExported(const SavedRows &saved);
     void showExportProblem(const Error &error);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] bool comesByItself() const override { return true; }
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("changes"); }
+    [[nodiscard]] bool takesFiles() const override { return true; }
 
 Q_SIGNALS:
     void restoreAsked();
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void practiseAsked();
     void backAsked();
     void exportAsked(const QString &folder); ///< in which a folder is to be made
+    void showInFolderAsked(const QString &file);
 
 protected:
     void retranslate() override;
@@ -54,13 +59,14 @@ private:
     void showVerdict();
     void showCaution();
     void showExport();
+    [[nodiscard]] QString filesText() const;
     [[nodiscard]] bool hasPlace() const; ///< for what would be restored
     [[nodiscard]] bool isComing() const; ///< nothing is here that could be lost
 
     std::unique_ptr<Ui::ChangesPage> m_ui;
     const Content m_content;
     DifferenceModel *m_model;
-    QString m_exported;
+    std::optional<SavedRows> m_saved;
     std::optional<Error> m_exportProblem;
 };
 

@@ -4,6 +4,7 @@
 #include "window/Background.h"
 #include "window/Icons.h"
 #include "window/Theme.h"
+#include "wizard/FileNames.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
@@ -15,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <cerrno>
 #include <utility>
 
 namespace vesper {
@@ -82,10 +84,24 @@ FolderDialog::FolderDialog(QWidget *parent, Wanted wanted)
     connect(m_ui->folderList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FolderDialog::showRow);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &FolderDialog::choose);
+    m_ui->newFolder->hide();
+    m_ui->newFolderButton->setVisible(m_wanted == Wanted::Folder);
+    m_ui->newFolderEdit->installEventFilter(this);
+    connect(m_ui->newFolderButton, &QPushButton::clicked, this, &FolderDialog::askForName);
+    connect(m_ui->createButton, &QPushButton::clicked, this, &FolderDialog::createFolder);
+    connect(m_ui->newFolderEdit, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_ui->createButton->setEnabled(!name.trimmed().isEmpty());
+    });
     retranslate();
 }
 
 FolderDialog::~FolderDialog() = default;
+
+void FolderDialog::setPurpose(std::function<QString()> purpose)
+{
+    m_purpose = std::move(purpose);
+    retranslate();
+}
 
 void FolderDialog::openAt(const QString &folder)
 {
@@ -94,9 +110,17 @@ void FolderDialog::openAt(const QString &folder)
     m_ui->folderList->setFocus(Qt::OtherFocusReason);
 }
 
-// A dialog would take Enter for its main button, while the list opens a folder with it.
+// A dialog would take Enter for its main button, while the list opens a folder with it, and the
+// field makes one.
 bool FolderDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->newFolderEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            createFolder();
+            return true;
+        }
+    }
     if (watched == m_ui->folderList && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex row = m_ui->folderList->currentIndex();
@@ -159,6 +183,48 @@ void FolderDialog::choose()
     accept();
 }
 
+void FolderDialog::askForName()
+{
+    m_ui->newFolder->show();
+    m_ui->newFolderButton->hide();
+    m_ui->newFolderEdit->clear();
+    m_ui->createButton->setEnabled(false);
+    m_ui->newFolderEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void FolderDialog::createFolder()
+{
+    if (m_ui->newFolderEdit->text().trimmed().isEmpty())
+        return;
+    const QString path = QDir(m_folder).filePath(fileNameFor(m_ui->newFolderEdit->text()));
+    inBackground(
+        this,
+        [path]() -> Result<QString> {
+            errno = 0;
+            if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
+                return fail(ErrorKind::DestinationNotWritable, path, {}, errno);
+            return path;
+        },
+        [this, asked = ++m_questions](const Result<QString> &folder) {
+            if (asked == m_questions)
+                created(folder);
+        });
+}
+
+/// The new folder is what a person wants to choose.
+void FolderDialog::created(const Result<QString> &folder)
+{
+    m_ui->listingProblemLabel->setVisible(!folder);
+    if (!folder) {
+        m_ui->listingProblemLabel->say(sentence(folder.error()));
+        return;
+    }
+    m_ui->newFolder->hide();
+    m_ui->newFolderButton->show();
+    goTo(*folder);
+    m_ui->folderList->setFocus(Qt::OtherFocusReason);
+}
+
 void FolderDialog::showRow()
 {
     if (m_wanted == Wanted::File)
@@ -202,6 +268,8 @@ void FolderDialog::changeEvent(QEvent *event)
 void FolderDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->purposeLabel->setVisible(m_purpose != nullptr);
+    m_ui->purposeLabel->setText(m_purpose ? m_purpose() : QString());
     if (m_wanted == Wanted::Folder)
         return;
     setWindowTitle(tr("Choose a backup file"));

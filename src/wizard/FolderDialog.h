@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 
 class QModelIndex;
@@ -27,6 +28,8 @@ public:
     explicit FolderDialog(QWidget *parent, Wanted wanted = Wanted::Folder);
     ~FolderDialog() override;
 
+    /// What the folder is asked for, said above the list; asked again when the language changes.
+    void setPurpose(std::function<QString()> purpose);
     /// Opens in front of its parent's window, in that folder; empty: in the person's home. Deletes
     /// itself when it is closed.
     void openAt(const QString &folder);
@@ -46,11 +49,15 @@ private:
     void showRow();
     void choose();
     [[nodiscard]] bool isFile(const QModelIndex &row) const;
+    void askForName();
+    void createFolder();
+    void created(const Result<QString> &folder);
     void retranslate();
 
     std::unique_ptr<Ui::FolderDialog> m_ui;
     const Wanted m_wanted;
-    QStandardItemModel *m_content; ///< folders first
+    std::function<QString()> m_purpose; ///< may be null
+    QStandardItemModel *m_content;      ///< folders first
     QString m_folder;
     QString m_leftFolder; ///< the name of the one that *Up* came from: the keyboard goes there
     int m_questions = 0;  ///< how many were asked: an answer to an older one is dropped

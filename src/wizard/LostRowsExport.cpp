@@ -1,8 +1,11 @@
 #include "wizard/LostRowsExport.h"
 
+#include "restore/CsvExport.h"
 #include "run/CompareRun.h"
+#include "wizard/FileNames.h"
 #include "wizard/LostRowsDocument.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 
@@ -40,10 +43,10 @@ public:
         ++m_found;
         tell();
     }
-    void beginPaper(std::size_t rows)
+    void beginPaper(std::size_t steps)
     {
         m_stage = Stage::Writing;
-        m_rowsOfPaper = std::max<std::size_t>(1, rows);
+        m_stepsOfPaper = std::max<std::size_t>(1, steps);
         tell(true);
     }
     void printed()
@@ -59,7 +62,7 @@ private:
             return;
         m_sinceTold.restart();
         const double ofRows = std::min(1.0, double(m_found) / double(m_expected));
-        const double ofPaper = double(m_printed) / double(m_rowsOfPaper);
+        const double ofPaper = double(m_printed) / double(m_stepsOfPaper);
         m_observer.progressed({.stage = m_stage,
                                .fraction = m_stage == Stage::Writing
                                                ? foundAt + (1 - foundAt) * ofPaper
@@ -72,27 +75,66 @@ private:
     Stage m_stage = Stage::Collecting;
     double m_compared = 0;
     qint64 m_found = 0;
-    std::size_t m_rowsOfPaper = 1;
+    std::size_t m_stepsOfPaper = 1;
     std::size_t m_printed = 0;
 };
 
-/// Counts the rows on their way to the document.
-class Counted final : public LostRows
+struct ExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LostRows)
+};
+
+/// A file for each table and the document, told how far it is.
+class RowFiles final : public LostRows
 {
 public:
-    Counted(LostRowsDocument &document, Measure &measure)
-        : m_document(document)
+    RowFiles(const QString &folder, const RowsToSave &rows, Measure &measure)
+        : m_rows(rows)
         , m_measure(measure)
+        , m_lost(folder,
+                 {.separator = separatorFor(QLocale()),
+                  .fileName
+                  = [this](const QString &table) { return m_names.nameFor(wordsFor(table)); }})
+        , m_changed(folder, {.separator = separatorFor(QLocale()),
+                             .fileName = [this](const QString &table) {
+                                 //: The name of a file; %1: a table, such as Invoices
+                                 const QString name = ExportWords::tr("%1 (older content)");
+                                 return m_names.nameFor(name.arg(wordsFor(table)));
+                             }})
     {}
     Result<void> take(const QString &table, const QStringList &columns, sqlite3_stmt *row) override
     {
         m_measure.found();
+        TRY(m_lost.take(table, columns, row));
         return m_document.take(table, columns, row);
     }
+    Result<void> takeChanged(const QString &table, const QStringList &columns,
+                             sqlite3_stmt *row) override
+    {
+        m_measure.found();
+        TRY(m_changed.take(table, columns, row));
+        return m_document.takeChanged(table, columns, row);
+    }
+    Result<void> finish()
+    {
+        TRY(m_lost.finish());
+        TRY(m_changed.finish());
+        return {};
+    }
+    [[nodiscard]] const LostRowsDocument &document() const { return m_document; }
 
 private:
-    LostRowsDocument &m_document;
+    [[nodiscard]] QString wordsFor(const QString &table) const
+    {
+        return tableText(m_rows.suite, table, m_rows.language);
+    }
+
+    const RowsToSave &m_rows;
     Measure &m_measure;
+    FileNames m_names; ///< of both kinds of files
+    CsvExport m_lost;
+    CsvExport m_changed;
+    LostRowsDocument m_document;
 };
 
 /// One that is made now, under a name that says that it is not whole yet, and goes again unless it
@@ -100,11 +142,11 @@ private:
 class NewFolder
 {
 public:
-    static Result<NewFolder> in(const QString &folder, const QString &suiteId)
+    static Result<NewFolder> in(const QString &folder, const QString &words)
     {
         const QString now
-            = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
-        const QString name = QStringLiteral("%1_to-enter-again_%2").arg(suiteId, now);
+            = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+        const QString name = words + u' ' + now;
         const QDir parent(folder);
         const QString path = parent.filePath(name);
         if (!parent.mkdir(name + unfinished))
@@ -143,28 +185,35 @@ private:
 
 } // namespace
 
-qint64 lostRows(const std::vector<TableDifference> &tables)
+qint64 rowsToSave(const std::vector<TableDifference> &tables)
 {
-    return std::accumulate(
-        tables.begin(), tables.end(), qint64(0),
-        [](qint64 sum, const TableDifference &table) { return sum + table.onlyNow; });
+    return std::accumulate(tables.begin(), tables.end(), qint64(0),
+                           [](qint64 sum, const TableDifference &table) {
+                               return sum + table.onlyNow + table.differing;
+                           });
 }
 
-Result<QString> saveRows(const RowsToSave &rows, RunObserver &observer, const CancelToken &cancel)
+Result<SavedRows> saveRows(const RowsToSave &rows, RunObserver &observer, const CancelToken &cancel)
 {
-    TRY_ASSIGN(NewFolder folder, NewFolder::in(rows.folder, rows.suite.id));
+    //: The name of a folder and of a document in it; %1: a suite, such as Club Horizon
+    const QString name
+        = fileNameFor(ExportWords::tr("%1 to be entered again").arg(rows.suite.name));
+    TRY_ASSIGN(NewFolder folder, NewFolder::in(rows.folder, name));
     Measure measure(observer, rows.count);
-    LostRowsDocument document;
+    const auto files = std::make_shared<RowFiles>(folder.path(), rows, measure);
     TRY(runComparison({.archive = rows.archive,
                        .with = rows.database,
                        .suiteId = rows.suite.id,
-                       .csvFolder = folder.path(),
-                       .lostRows = std::make_shared<Counted>(document, measure)},
+                       .csvFolder = {},
+                       .lostRows = files},
                       measure, cancel));
-    measure.beginPaper(document.size());
-    TRY(document.write(QDir(folder.path()).filePath(rows.suite.id + QStringLiteral(".pdf")),
-                       rows.suite, rows.language, cancel, [&measure] { measure.printed(); }));
-    return folder.keep(cancel);
+    TRY(files->finish());
+    const QString document = name + QStringLiteral(".pdf");
+    measure.beginPaper(files->document().steps());
+    TRY(files->document().write(QDir(folder.path()).filePath(document), rows.suite, rows.language,
+                                cancel, [&measure] { measure.printed(); }));
+    TRY_ASSIGN(const QString kept, folder.keep(cancel));
+    return SavedRows{.folder = kept, .document = QDir(kept).filePath(document)};
 }
 
 } // namespace vesper

@@ -18,14 +18,23 @@ struct RowsToSave
     QString language;
 };
 
-/// How many rows only the database of now has.
-[[nodiscard]] qint64 lostRows(const std::vector<TableDifference> &tables);
+/// Where they are now. A value.
+struct SavedRows
+{
+    QString folder;
+    QString document; ///< the one to print
+};
 
-/// Writes the rows that only the database of now has into a new folder: a file for each table, for
-/// a spreadsheet, and one to print. Answers that folder; after an error it is not there. Memory is
-/// bounded, however many rows there are. Not for the thread of a window. Errors: those of
-/// runComparison(), WriteFailed, Cancelled.
-[[nodiscard]] Result<QString> saveRows(const RowsToSave &rows, RunObserver &observer,
-                                       const CancelToken &cancel);
+/// How many rows would be lost or get older content.
+[[nodiscard]] qint64 rowsToSave(const std::vector<TableDifference> &tables);
+
+/// Writes the rows that only the database of now has into a new folder, and those that the archive
+/// has with another content, as they are now: files for each table, for a spreadsheet (with the
+/// separator of the locale's spreadsheets), and one to print. Folder and files are named in the
+/// language and the suite's words. After an error the folder is not there. Memory is bounded,
+/// however many rows there are. Not for the thread of a window. Errors: those of runComparison(),
+/// WriteFailed, Cancelled.
+[[nodiscard]] Result<SavedRows> saveRows(const RowsToSave &rows, RunObserver &observer,
+                                         const CancelToken &cancel);
 
 } // namespace vesper

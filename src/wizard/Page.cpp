@@ -25,6 +25,11 @@ bool Page::isKept() const
     return false;
 }
 
+bool Page::takesFiles() const
+{
+    return false;
+}
+
 bool Page::mayClose()
 {
     return true;

@@ -26,6 +26,8 @@ public:
     /// Whether it stays behind the others, to be found as it was; else it goes when the next one
     /// comes.
     [[nodiscard]] virtual bool isKept() const;
+    /// Whether a file that is dropped on the window now is meant for it.
+    [[nodiscard]] virtual bool takesFiles() const;
     /// Called when the person closes the window. False: the page has a question first.
     [[nodiscard]] virtual bool mayClose();
 

@@ -103,7 +103,9 @@ ResultContent contentOf(const FailedEnd &end)
     if (!end.error.saved.isEmpty())
         content.links.push_back({ResultAction::Undo, Words::tr("&Undo this restore")});
     content.buttons.push_back({ResultAction::Close, Words::tr("&Close")});
-    if (end.task != RestoreTask::Open)
+    if (end.canGoBack)
+        content.buttons.push_back({ResultAction::GoBack, Words::tr("&Back")});
+    else if (end.task != RestoreTask::Open)
         content.buttons.push_back(
             {ResultAction::ChooseAnother, Words::tr("Choose &another backup")});
     if (!isAboutArchive(end.error.kind) && !isUnsound && !canKeepDamaged(end))

@@ -106,6 +106,10 @@ QString notesOf(const RestoredEnd &end)
     if (const qsizetype files = end.report.files.size(); files > 0)
         notes << Words::tr("%n file(s) beside the database restored.", nullptr,
                            static_cast<int>(files));
+    if (!end.staying.isEmpty())
+        notes << Words::tr("%n file(s) that came with that restore, or were changed since, stay "
+                           "as they are now.",
+                           nullptr, static_cast<int>(end.staying.size()));
     if (!end.folder.isEmpty())
         //: %1: a folder
         notes << Words::tr("Now install the suite’s applications, with their suite file in “%1”.")
@@ -130,6 +134,14 @@ QString warningsOf(const RestoredEnd &end)
     return asList(sentences);
 }
 
+QString pathsOf(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths << QDir::toNativeSeparators(file);
+    return paths.join(u'\n');
+}
+
 QString mainComputerText(const RestoredEnd &end)
 {
     return end.notMain ? Words::tr("&Try again to make this computer the one that backs up")
@@ -152,7 +164,8 @@ ResultContent contentOf(const RestoredEnd &end)
         .caption = Words::tr("The restored database says"),
         .card = proofOf(report.proof),
         .warnings = warningsOf(end),
-        .note = notesOf(end)};
+        .note = notesOf(end),
+        .details = pathsOf(end.staying)};
     if (!end.mainComputer.isEmpty() && !end.isMainNow)
         content.links.push_back({ResultAction::BeMainComputer, mainComputerText(end)});
     if (report.before == StateBefore::Saved)

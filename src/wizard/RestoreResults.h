@@ -21,6 +21,7 @@ struct RestoredEnd
     RestoreReport report;
     QString suiteName;
     bool isUndo = false;
+    QStringList staying = {};          ///< of an undo: see RestorePlan
     QString folder = {};               ///< of a suite that was not set up here before; else empty
     QString madeOn = {};               ///< of such a suite: the computer that made the archive
     QString mainComputer = {};         ///< another one that makes the backups so far; else empty
@@ -55,6 +56,7 @@ struct FailedEnd
 {
     RestoreTask task = RestoreTask::Restore;
     Error error;
+    bool canGoBack = false; ///< what would change is known still
 };
 [[nodiscard]] ResultContent contentOf(const FailedEnd &end);
 

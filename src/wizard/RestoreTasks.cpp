@@ -3,10 +3,13 @@
 #include "destination/DestinationRules.h"
 #include "destination/SpaceForecast.h"
 #include "history/VerifiedArchives.h"
+#include "restore/FilePlaces.h"
+#include "snapshot/SourceListing.h"
 #include "suite/MainComputer.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 #include <QtCore/QSysInfo>
 
 #include <algorithm>
@@ -52,6 +55,35 @@ bool isTouchedSince(const QString &path, const QDateTime &moment)
     return isSince(QFileInfo(path)) || (wal.size() > 0 && isSince(wal));
 }
 
+/// What tells a file of a set, in an archive and here.
+QString keyOf(const QString &set, const QString &pathInSet)
+{
+    return set + u'\n' + pathInSet;
+}
+
+/// The files that are not in the archive of the state before and are younger than it: an undo takes
+/// nothing away. (That archive has no files where the restore replaced none.)
+Result<QStringList> filesThatStay(const UndoableRestore &before, const Suite &suite,
+                                  const CancelToken &cancel)
+{
+    if (before.part != RestorePart::Everything && before.part != RestorePart::Files)
+        return QStringList();
+    TRY_ASSIGN(const auto reader, ArchiveReader::open(before.archive));
+    const Manifest &manifest = reader->manifest();
+    QSet<QString> comingBack;
+    for (const ManifestEntry &entry : manifest.entries)
+        if (isBesideDatabase(entry))
+            comingBack.insert(keyOf(entry.set, partsInSet(entry).join(u'/')));
+    TRY_ASSIGN(const SourceListing sources, listSources(suite, cancel));
+    QStringList staying;
+    for (const auto &[set, listing] : sources.sets)
+        for (const SourceFile &file : listing.files)
+            if (!comingBack.contains(keyOf(set.name, file.relative))
+                && isTouchedSince(file.path, manifest.created))
+                staying << file.path;
+    return staying;
+}
+
 } // namespace
 
 Result<RestorePlan> planRestore(const RestoreRequest &request, const Settings &settings,
@@ -79,6 +111,7 @@ Result<RestorePlan> planUndo(const RestoreRequest &request,
     undo.reason = QStringLiteral("undo");
     TRY_ASSIGN(RestorePlan plan, planRestore(undo, settings, cancel));
     plan.undone = before.finished;
+    TRY_ASSIGN(plan.staying, filesThatStay(before, request.suite, cancel));
     plan.request.replaceNewer = std::ranges::none_of(plan.newerFiles, [&](const QString &path) {
         return isTouchedSince(path, before.finished);
     });

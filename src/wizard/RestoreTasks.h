@@ -16,6 +16,7 @@ struct RestorePlan
     QStringList newerFiles; ///< see newerFiles()
     bool isMissing = false; ///< there is no database now
     QDateTime undone;       ///< of an undo: when the restore was over that it takes back
+    QStringList staying;    ///< of an undo: files that came or were changed since, and stay here
 };
 
 /// The state of now is to go to the first place that has room for an archive: beside the one that

@@ -1,6 +1,7 @@
 #include "wizard/RestoreWizard.h"
 
 #include "history/VerifiedArchives.h"
+#include "window/ShowInFolder.h"
 #include "wizard/BeforeRestorePage.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/NewComputerPage.h"
@@ -48,6 +49,7 @@ RestoreWizard::RestoreWizard(WizardOptions options, WizardWindow &window, Buses 
     connect(&m_patience, &QTimer::timeout, this,
             [this] { showProgress(ProgressPage::Task::Prepare); });
     connect(&m_window, &WizardWindow::closed, this, [this] { Q_EMIT ended(m_exitCode); });
+    connect(&m_window, &WizardWindow::fileDropped, this, &RestoreWizard::take);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
 }
 
@@ -69,6 +71,7 @@ void RestoreWizard::opened(const Result<OpenedRestore> &result)
         return;
     }
     m_opened = *result;
+    m_isOpened = true;
     if (m_options.language.isEmpty() && !m_opened.settings.language.isEmpty())
         installLanguage(m_opened.settings.language);
     // Where no turn can be kept, the lock of the run still keeps two runs apart.
@@ -90,6 +93,13 @@ void RestoreWizard::askWhich()
     m_exitCode = ExitCode::Cancelled;
     m_volumes->start();
     showOnly(m_which);
+}
+
+/// On the list a person sees what it is before anything goes on.
+void RestoreWizard::take(const QString &file)
+{
+    askWhich();
+    m_which->take(file);
 }
 
 void RestoreWizard::makeList()
@@ -124,23 +134,17 @@ void RestoreWizard::check(const QString &archive)
 {
     m_archive = archive;
     m_preview.reset();
-    PreviewRequest request{.archive = archive};
-    if (m_opened.suite) {
-        request.suiteId = m_opened.suite->id;
-        request.database = m_opened.suite->database;
-    }
+    m_files.reset();
+    m_saved.reset();
     m_tryAgain = [this, archive] { check(archive); };
     run(
         RestoreTask::Check, ProgressPage::Task::Check,
-        [request](RunObserver &observer, const CancelToken &cancel) {
-            Result<Preview> preview = runPreview(request, observer, cancel);
-            if (preview || preview.error().kind != ErrorKind::ArchiveOfOtherSuite)
-                return preview;
-            // Of a suite that is not set up here: it can be, from this archive.
-            return runPreview({.archive = request.archive}, observer, cancel);
+        [archive, suite = m_opened.suite](RunObserver &observer, const CancelToken &cancel) {
+            return checkArchive(archive, suite, observer, cancel);
         },
-        [this](const Preview &preview) {
-            m_preview = preview;
+        [this](const CheckedArchive &checked) {
+            m_preview = checked.preview;
+            m_files = checked.files;
             showChanges();
         });
 }
@@ -166,13 +170,18 @@ void RestoreWizard::showChanges()
     const Suite *suite = suiteHere();
     if (!m_changes.isNull())
         m_changes->deleteLater();
-    m_changes = new ChangesPage(
-        {.preview = *m_preview, .suite = suite ? std::optional(*suite) : std::nullopt});
+    m_changes = new ChangesPage({.preview = *m_preview,
+                                 .suite = suite != nullptr ? std::optional(*suite) : std::nullopt,
+                                 .files = m_files});
+    if (m_saved)
+        m_changes->showExported(*m_saved);
     connect(m_changes, &ChangesPage::restoreAsked, this, &RestoreWizard::askToRestore);
     connect(m_changes, &ChangesPage::lookAsked, this, &RestoreWizard::look);
     connect(m_changes, &ChangesPage::practiseAsked, this, &RestoreWizard::practise);
     connect(m_changes, &ChangesPage::backAsked, this, &RestoreWizard::askWhich);
     connect(m_changes, &ChangesPage::exportAsked, this, &RestoreWizard::saveRows);
+    connect(m_changes, &ChangesPage::showInFolderAsked, this,
+            [this](const QString &file) { showInFolder(m_buses.session, file, this); });
     showOnly(m_changes);
 }
 
@@ -245,12 +254,14 @@ void RestoreWizard::askBefore(RestoreTask task, const RestorePlan &plan)
     connect(use, &SuiteUseWatch::listed, page, &BeforeRestorePage::setUse);
     use->start();
     connect(page, &BeforeRestorePage::backAsked, this, m_before);
-    connect(page, &BeforeRestorePage::confirmed, this, [this, task](bool replaceNewer) {
+    const auto confirmed = [this, task, staying = plan.staying](bool replaceNewer) {
         m_request.replaceNewer = replaceNewer;
         m_end = {.suiteName = m_request.suite.name,
-                 .isUndo = task == RestoreTask::Undo && !m_end.isUndo};
+                 .isUndo = task == RestoreTask::Undo && !m_end.isUndo,
+                 .staying = staying};
         restore();
-    });
+    };
+    connect(page, &BeforeRestorePage::confirmed, this, confirmed);
     showOnly(page);
 }
 

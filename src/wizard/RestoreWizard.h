@@ -4,6 +4,8 @@
 #include "window/Buses.h"
 #include "window/OnlyWindow.h"
 #include "wizard/CurrentRun.h"
+#include "wizard/FileChanges.h"
+#include "wizard/LostRowsExport.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/RestoreOpening.h"
 #include "wizard/RestoreResults.h"
@@ -46,6 +48,7 @@ private:
 
     void opened(const Result<OpenedRestore> &result);
     void askWhich();
+    void take(const QString &file);
     void makeList();
     void showFound(const ArchiveWatch &archives);
     void check(const QString &archive);
@@ -95,6 +98,7 @@ private:
 
     [[nodiscard]] const Suite *suiteHere() const; ///< of the archive, if it is set up here
     [[nodiscard]] QString subjectOf(ProgressPage::Task shown) const;
+    [[nodiscard]] bool canGoBack(RestoreTask task) const;
     [[nodiscard]] QString suiteId() const; ///< of the archive, as far as it is known
     /// What undoes the restore that has just been made.
     [[nodiscard]] UndoableRestore stateBefore(const QString &archive) const;
@@ -106,9 +110,11 @@ private:
     OnlyWindow *m_onlyWindow;
     OpenedRestore m_opened;
     QString m_archive;
-    std::optional<Preview> m_preview; ///< of m_archive, until something is replaced
-    RestoreRequest m_request;         ///< as far as it is decided
-    RestoredEnd m_end;                ///< what the last restore came to
+    std::optional<Preview> m_preview;   ///< of m_archive, until something is replaced
+    std::optional<FileChanges> m_files; ///< of the same archive
+    std::optional<SavedRows> m_saved;   ///< of the same: where its rows have been saved
+    RestoreRequest m_request;           ///< as far as it is decided
+    RestoredEnd m_end;                  ///< what the last restore came to
     LookEnd m_look;
     std::optional<UndoableRestore> m_undoable; ///< what m_end is of; nothing: the history knows
     Step m_before;                             ///< back to where a restore or an undo was asked for
@@ -119,6 +125,7 @@ private:
     QTimer m_patience;               ///< until a page says that something takes its time
     CurrentRun m_run;
     ExitCode m_exitCode = ExitCode::Cancelled;
+    bool m_isOpened = false; ///< m_opened is known
     bool m_leaving = false;
 };
 

@@ -167,7 +167,7 @@ void RestoreWizard::saveRows(const QString &folder)
     const RowsToSave rows{.archive = m_archive,
                           .database = suiteHere()->database,
                           .folder = folder,
-                          .count = lostRows(m_preview->tables),
+                          .count = rowsToSave(m_preview->tables),
                           .suite = *suiteHere(),
                           .language = currentLanguage()};
     goOnWith(
@@ -175,15 +175,15 @@ void RestoreWizard::saveRows(const QString &folder)
         [rows](RunObserver &observer, const CancelToken &cancel) {
             return vesper::saveRows(rows, observer, cancel);
         },
-        [this](const Result<QString> &saved) {
+        [this](const Result<SavedRows> &saved) {
             if (m_leaving) {
                 m_window.leave();
                 return;
             }
-            showChanges();
             if (saved)
-                m_changes->showExported(*saved);
-            else
+                m_saved = *saved;
+            showChanges();
+            if (!saved)
                 m_changes->showExportProblem(saved.error());
         });
 }
@@ -191,6 +191,7 @@ void RestoreWizard::saveRows(const QString &folder)
 void RestoreWizard::askWhereToSalvage(const QString &archive)
 {
     auto *dialog = new FolderDialog(&m_window);
+    dialog->setPurpose([] { return tr("What can be had of the damaged backup is put here."); });
     connect(dialog, &FolderDialog::chosen, this,
             [this, archive](const QString &folder) { salvage(archive, folder); });
     dialog->openAt({});
@@ -246,8 +247,16 @@ void RestoreWizard::failed(RestoreTask task, const Error &error)
     else if (error.kind == ErrorKind::ArchiveDamaged)
         showDamage(error);
     else
-        showResult([end = FailedEnd{task, error}] { return contentOf(end); },
+        showResult([end = FailedEnd{task, error, canGoBack(task)}] { return contentOf(end); },
                    QStringLiteral("damaged"));
+}
+
+/// To what would change, without finding it out anew.
+bool RestoreWizard::canGoBack(RestoreTask task) const
+{
+    return m_preview
+           && (task == RestoreTask::Look || task == RestoreTask::Practise
+               || task == RestoreTask::Restore);
 }
 
 void RestoreWizard::showDamage(const Error &error)
@@ -270,6 +279,7 @@ void RestoreWizard::showResult(const std::function<ResultContent()> &content,
 {
     m_showAgain = [this, content, helpPage] { showResult(content, helpPage); };
     auto *page = new ResultPage(content, helpPage);
+    page->setTakesFiles(m_isOpened);
     connect(page, &ResultPage::chosen, this, &RestoreWizard::act);
     showOnly(page);
 }

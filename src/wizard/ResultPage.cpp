@@ -54,6 +54,8 @@ ResultPage::ResultPage(std::function<ResultContent()> content, QString helpPage,
 {
     m_ui->setupUi(this);
     m_ui->detailText->hide();
+    m_ui->detailText->setAcceptDrops(false); // a file that is dropped there is for the window
+    m_ui->detailText->viewport()->setAcceptDrops(false);
     connect(m_ui->detailButton, &QPushButton::toggled, m_ui->detailText, &QWidget::setVisible);
     const ResultContent first = m_content();
     m_links = makeButtons(first.links);

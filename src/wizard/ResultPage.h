@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] bool comesByItself() const override { return true; }
     [[nodiscard]] QString helpPage() const override { return m_helpPage; }
+    [[nodiscard]] bool takesFiles() const override { return m_takesFiles; }
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
 
 Q_SIGNALS:
     void chosen(vesper::ResultAction action, const QString &argument);
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<Ui::ResultPage> m_ui;
     const std::function<ResultContent()> m_content;
     const QString m_helpPage;
+    bool m_takesFiles = false;
     std::vector<QPushButton *> m_links;
     std::vector<QPushButton *> m_buttons;
 };

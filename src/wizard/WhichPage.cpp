@@ -9,9 +9,7 @@
 #include "words/Sentences.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
-#include <QtGui/QDropEvent>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -65,15 +63,6 @@ QString proposedAmong(const std::vector<ArchiveCard> &cards)
     return (wanted == cards.end() ? cards.front() : *wanted).archive.found.path;
 }
 
-/// The first ordinary file of what is dragged; empty: there is none.
-QString fileOf(const QMimeData &dragged)
-{
-    for (const QUrl &url : dragged.urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
-}
-
 } // namespace
 
 WhichPage::WhichPage(QString suiteId, QString suiteName, QWidget *parent)
@@ -84,7 +73,6 @@ WhichPage::WhichPage(QString suiteId, QString suiteName, QWidget *parent)
     , m_model(new ArchiveModel(this))
 {
     m_ui->setupUi(this);
-    setAcceptDrops(true);
     m_ui->archiveList->setItemDelegate(new ArchiveDelegate(this));
     m_ui->archiveList->setModel(m_model);
     m_ui->problemLabel->hide();
@@ -185,12 +173,12 @@ void WhichPage::choose()
 void WhichPage::askForFile()
 {
     auto *dialog = new FolderDialog(this, FolderDialog::Wanted::File);
-    connect(dialog, &FolderDialog::chosen, this, &WhichPage::look);
+    connect(dialog, &FolderDialog::chosen, this, &WhichPage::take);
     const QString path = chosenPath();
     dialog->openAt(path.isEmpty() ? QString() : QFileInfo(path).path());
 }
 
-void WhichPage::look(const QString &file)
+void WhichPage::take(const QString &file)
 {
     inBackground(
         this, [file] { return lookAt(file); },
@@ -215,21 +203,6 @@ void WhichPage::looked(const QString &file, const Result<ArchiveCard> &card)
         m_ui->archiveList->setCurrentIndex(m_model->index(m_model->rowOf(file)));
     }
     showStatus();
-}
-
-void WhichPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!fileOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void WhichPage::dropEvent(QDropEvent *event)
-{
-    const QString file = fileOf(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    look(file);
 }
 
 void WhichPage::retranslate()

@@ -14,7 +14,7 @@ class WhichPage;
 namespace vesper {
 
 /// The one decision: which archive comes back. Those that were found are listed, the newest first;
-/// any file can be chosen in a dialog or dropped here.
+/// any file can be chosen in a dialog or dropped on the window.
 class WhichPage final : public Page
 {
     Q_OBJECT
@@ -32,10 +32,14 @@ public:
     /// The restore that can be undone now; nothing: there is none.
     void setUndoable(const std::optional<UndoableRestore> &undoable);
 
+    /// A file that was given by hand: chosen if it can be restored, else refused with a sentence.
+    void take(const QString &file);
+
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("which"); }
     [[nodiscard]] bool isKept() const override { return true; }
+    [[nodiscard]] bool takesFiles() const override { return true; }
 
 Q_SIGNALS:
     void chosen(const QString &archive);
@@ -44,12 +48,9 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void askForFile();
-    void look(const QString &file);
     void looked(const QString &file, const Result<ArchiveCard> &card);
     void showCards();
     void showStatus();

@@ -3,7 +3,9 @@
 #include "window/HelpWindow.h"
 #include "wizard/Page.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
@@ -53,6 +55,7 @@ WizardWindow::WizardWindow(Purpose purpose, QWidget *parent)
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             &WizardWindow::showHelp);
     setWindowIcon(QIcon(QStringLiteral(":/vesper/icons/vesper.svg")));
+    setAcceptDrops(true);
     setMinimumWidth(560);
     // All of a page in its longest language, on a laptop of 768 lines with its panel. At 200 % on a
     // small screen the window is cut down; the list of drives gives way.
@@ -185,6 +188,32 @@ void WizardWindow::retranslate()
         setWindowTitle(tr("Restore"));
         break;
     }
+}
+
+QString WizardWindow::fileOf(const QDropEvent &event) const
+{
+    const Page *page = currentPage();
+    if (page == nullptr || !page->takesFiles())
+        return {};
+    for (const QUrl &url : event.mimeData()->urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WizardWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = fileOf(*event); // another page may have come meanwhile
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(file);
 }
 
 } // namespace vesper

@@ -46,16 +46,21 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void activated(); ///< the person has come back to it
+    void activated();                      ///< the person has come back to it
+    void fileDropped(const QString &file); ///< anywhere on it, while the page takes files
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void retranslate();
     void showHelp();
+    /// The first ordinary file of what is dragged; empty: there is none, or nobody takes it.
+    [[nodiscard]] QString fileOf(const QDropEvent &event) const;
 
     const Purpose m_purpose;
     QPushButton *m_helpButton;

@@ -92,7 +92,7 @@ TEST_CASE_METHOD(OpenFolderDialog, "The folders are offered in the language of t
         installLanguage(language);
         QTest::qWait(30); // an open window follows with its next event
         QStringList letters;
-        for (const char *name : {"upButton", "cancelButton", "chooseButton"}) {
+        for (const char *name : {"upButton", "newFolderButton", "cancelButton", "chooseButton"}) {
             const QWidget *button = driver->wait(name);
             letters << QKeySequence::mnemonic(driver->text(name)).toString();
             CHECK(button->width() >= button->minimumSizeHint().width());
@@ -102,4 +102,32 @@ TEST_CASE_METHOD(OpenFolderDialog, "The folders are offered in the language of t
     }
     CHECK(driver->text("chooseButton").contains("denne mappe"));
     installLanguage("en");
+}
+
+TEST_CASE_METHOD(OpenFolderDialog, "A new folder can be made, by the keyboard alone")
+{
+    driver->enter("newFolderButton");
+    REQUIRE(driver->waitUntil([this] { return driver->sees("newFolderEdit"); }));
+    CHECK(driver->wait("newFolderEdit")->hasFocus());
+    CHECK_FALSE(driver->isEnabled("createButton"));
+    QTest::keyClicks(driver->wait("newFolderEdit"), "Efter/gendannelse");
+    QTest::keyClick(driver->wait("newFolderEdit"), Qt::Key_Return);
+    const QString made = here + "/Efter_gendannelse"; // a slash would be two folders
+    REQUIRE(driver->waitUntil([&] { return driver->text("pathLabel") == made; }));
+    CHECK(QFileInfo(made).isDir());
+    CHECK_FALSE(driver->sees("newFolderEdit"));
+    REQUIRE(driver->waitUntil([this] { return driver->isEnabled("chooseButton"); }));
+    CHECK(driver->wait("folderList")->hasFocus());
+}
+
+TEST_CASE_METHOD(OpenFolderDialog, "A new folder that cannot be made is refused with the reason")
+{
+    QFile::remove(here + "/taken");
+    REQUIRE(QFile(here + "/taken").open(QIODevice::WriteOnly));
+    driver->click("newFolderButton");
+    QTest::keyClicks(driver->wait("newFolderEdit"), "taken");
+    driver->click("createButton");
+    REQUIRE(driver->waitUntil([this] { return driver->sees("listingProblemLabel"); }));
+    CHECK(driver->text("listingProblemLabel").contains("taken"));
+    CHECK(driver->text("pathLabel") == here);
 }

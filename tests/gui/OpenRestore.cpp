@@ -137,20 +137,26 @@ QString OpenRestore::chosenPath() const
 
 void OpenRestore::drop(const QString &file) const
 {
+    CHECK(dropOn("archiveList", file));
+}
+
+bool OpenRestore::dropOn(const char *widget, const QString &file) const
+{
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file)});
     // As the system delivers it: to the window, which finds out what is beneath.
-    const QWidget *list = driver->wait("archiveList");
-    QWindow *window = list->window()->windowHandle();
-    const QPoint place = list->mapTo(list->window(), list->rect().center());
+    const QWidget *target = driver->wait(widget);
+    QWindow *window = target->window()->windowHandle();
+    const QPoint place = target->mapTo(target->window(), target->rect().center());
     QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QApplication::sendEvent(window, &enter);
-    CHECK(enter.isAccepted());
+    if (!enter.isAccepted())
+        return false;
     QDragMoveEvent move(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QApplication::sendEvent(window, &move);
     QDropEvent event(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QApplication::sendEvent(window, &event);
-    CHECK(event.isAccepted());
+    return event.isAccepted();
 }
 
 void OpenRestore::chooseInDialog(const QString &file) const

@@ -38,7 +38,10 @@ struct OpenRestore
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList changes() const;
     [[nodiscard]] QString chosenPath() const;
+    /// On the list of backups.
     void drop(const QString &file) const;
+    /// On the middle of that widget; answers whether it was taken.
+    [[nodiscard]] bool dropOn(const char *widget, const QString &file) const;
     /// Goes to a file in the dialog behind *Choose a file*, by keys.
     void chooseInDialog(const QString &file) const;
     /// Takes the folder in the dialog that is open, which begins in the person's home.

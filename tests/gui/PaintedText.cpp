@@ -1,8 +1,9 @@
 #include "gui/PaintedText.h"
 
+#include "gui/TextEngine.h"
+
 #include <QtCore/QStringList>
 #include <QtGui/QPaintDevice>
-#include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemDelegate>
 #include <QtWidgets/QStyleOptionViewItem>
@@ -12,29 +13,6 @@
 namespace vesper::test {
 
 namespace {
-
-/// Keeps the texts and drops everything else.
-class TextEngine final : public QPaintEngine
-{
-public:
-    TextEngine()
-        : QPaintEngine(AllFeatures)
-    {}
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &place, const QTextItem &item) override
-    {
-        texts.push_back({item.text(), QRectF(place.x(), place.y() - item.ascent(), item.width(),
-                                             item.ascent() + item.descent())});
-    }
-    [[nodiscard]] Type type() const override { return User; }
-
-    std::vector<PaintedText> texts;
-};
 
 class TextDevice final : public QPaintDevice
 {
@@ -85,6 +63,15 @@ bool PaintedCard::isInside() const
     return std::ranges::all_of(texts, [this](const PaintedText &text) {
         return card.adjusted(-1, -1, 1, 1).contains(text.place);
     });
+}
+
+std::vector<PaintedText> paintedText(QTextDocument &document)
+{
+    TextDevice device(document.size().toSize());
+    QPainter painter(&device);
+    document.drawContents(&painter);
+    painter.end();
+    return device.texts();
 }
 
 PaintedCard paintedCard(const QListView &list, int row)

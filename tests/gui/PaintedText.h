@@ -1,19 +1,13 @@
 #pragma once
 
-#include <QtCore/QRectF>
-#include <QtCore/QString>
+#include "gui/TextEngine.h"
+
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QListView>
 
 #include <vector>
 
 namespace vesper::test {
-
-/// A piece of text that was painted, and the place that it takes.
-struct PaintedText
-{
-    QString text;
-    QRectF place;
-};
 
 /// What the list's delegate writes on one of its cards, as high as the delegate asked for it to be.
 /// The places are relative to the card, which begins at 0.
@@ -27,6 +21,9 @@ struct PaintedCard
     /// Of all pieces: does it lie on the card?
     [[nodiscard]] bool isInside() const;
 };
+/// What stands in a document that has been given its width.
+[[nodiscard]] std::vector<PaintedText> paintedText(QTextDocument &document);
+
 [[nodiscard]] PaintedCard paintedCard(const QListView &list, int row);
 
 } // namespace vesper::test

@@ -39,7 +39,10 @@ std::vector<PageState> changesStates()
 {
     const auto changes = [](const auto &change) {
         return [change]() -> Page * {
-            ChangesPage::Content content{.preview = samplePreview(), .suite = sampleRestoreSuite()};
+            ChangesPage::Content content{
+                .preview = samplePreview(),
+                .suite = sampleRestoreSuite(),
+                .files = FileChanges{.coming = 2, .older = 1, .newer = 1, .same = 14}};
             change(content);
             return new ChangesPage(content);
         };
@@ -58,11 +61,13 @@ std::vector<PageState> changesStates()
     const auto plain = [](ChangesPage::Content &content) {
         content.preview.manifest.reset();
         content.preview.files = 0;
+        content.files.reset();
     };
     const auto newComputer = [missing](ChangesPage::Content &content) {
         missing(content);
         content.preview.notCompared.reset();
         content.suite.reset();
+        content.files.reset();
     };
     const auto plainAlone = [plain, missing](ChangesPage::Content &content) {
         missing(content);
@@ -71,8 +76,11 @@ std::vector<PageState> changesStates()
         content.suite.reset();
     };
     const auto saved = [](Page &page) {
+        const QString folder
+            = QStringLiteral("/home/anna/Club Horizon to be entered again 2026-11-21 18-12-40");
         static_cast<ChangesPage &>(page).showExported(
-            QStringLiteral("/home/anna/club_to-enter-again_2026-11-21_18-12-40"));
+            {.folder = folder,
+             .document = folder + QStringLiteral("/Club Horizon to be entered again.pdf")});
     };
     const auto notSaved = [](Page &page) {
         static_cast<ChangesPage &>(page).showExportProblem({.kind = ErrorKind::WriteFailed,

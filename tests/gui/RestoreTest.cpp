@@ -104,27 +104,6 @@ TEST_CASE_METHOD(OpenRestore,
 }
 
 TEST_CASE_METHOD(OpenRestore,
-                 "The rows that would be lost are saved to print and for a spreadsheet")
-{
-    const QString archive = makeArchive();
-    club.execute("INSERT INTO article SELECT max(id) + 1, 'Søndagsbillet', category, price_cents, "
-                 "vat_permille FROM article");
-    openWith(archive);
-    const QString folder = club.newFolder("home/rows");
-    driver->click("exportButton");
-    chooseFolder(folder);
-    REQUIRE(driver->waitUntil([this] { return driver->text("exportLabel").contains("to print"); }));
-    const QStringList made = filesIn(folder);
-    REQUIRE(made.size() == 1);
-    const QStringList files = filesIn(folder + '/' + made.front());
-    CHECK(files.contains("article.csv"));
-    REQUIRE(files.contains("club.pdf"));
-    QFile pdf(folder + '/' + made.front() + "/club.pdf");
-    REQUIRE(pdf.open(QIODevice::ReadOnly));
-    CHECK(pdf.readAll().startsWith("%PDF"));
-}
-
-TEST_CASE_METHOD(OpenRestore,
                  "A restore saves the state of now, puts the backup in, and can be undone")
 {
     const QString archive = makeArchive();

@@ -4,6 +4,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace vesper;
 using namespace vesper::test;
@@ -64,6 +65,32 @@ TEST_CASE_METHOD(Restored, "An undo is asked for once more, and brings the state
     confirm();
     CHECK(customers() == now);
     CHECK(read(document) == "signed, and changed since");
+    CHECK_FALSE(driver->text("noteLabel").contains("that restore")); // all is as it was
+}
+
+TEST_CASE_METHOD(OpenRestore, "An undo says which files stay that the restore brought")
+{
+    const QString lease = club.path("club/documents/lease.txt");
+    REQUIRE(QDir().mkpath(QFileInfo(lease).path()));
+    write(lease, "signed");
+    const QString archive = makeArchive();
+    REQUIRE(QFile::remove(lease));
+    QTest::qWait(1100); // the time of an archive has whole seconds
+    openWith(archive);
+    restore();
+    waitForResult("The data is back.");
+    REQUIRE(read(lease) == "signed");
+    driver->click("undoButton");
+    driver->wait("stepsLabel");
+    driver->click("restoreButton");
+    REQUIRE(driver->waitUntil([this] {
+        return driver->sees("resultTitle")
+               && driver->text("resultTitle") == "The restore was undone.";
+    }));
+    CHECK(driver->text("noteLabel").contains("1 file that came with that restore"));
+    CHECK(read(lease) == "signed");
+    driver->click("detailButton");
+    CHECK(qobject_cast<QPlainTextEdit *>(driver->wait("detailText"))->toPlainText() == lease);
 }
 
 TEST_CASE_METHOD(Restored, "An undo that is thought better of changes nothing")

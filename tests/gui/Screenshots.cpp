@@ -1,7 +1,7 @@
 // Writes a PNG of every page in every state that matters and of the help, in three languages, light
 // and dark:
 // wizard_screenshots OUT [FOLDER [LANGUAGE [PAGES]]]. FOLDER, which exists, plays the stick;
-// LANGUAGE: that one only; PAGES: only the wizard's pages whose name matches, such as "which*".
+// LANGUAGE: that one only; PAGES: only those whose name matches, such as "which*".
 // QT_SCALE_FACTOR=2 gives the pictures at 200 %.
 #include "gui/LauncherStates.h"
 #include "gui/PageCatalog.h"
@@ -9,6 +9,7 @@
 #include "window/Theme.h"
 #include "wizard/FolderDialog.h"
 #include "wizard/Page.h"
+#include "wizard/RestoreWizard.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
 
@@ -18,6 +19,7 @@
 #include <QtGui/QFontDatabase>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
 
 namespace vesper::test {
 
@@ -60,7 +62,10 @@ void takeFolderDialog(const QString &stick, const QString &fileName)
     for (const char *name : {"2025", "2026", "Contracts"})
         QDir(stick).mkpath(QLatin1String(name));
     auto *dialog = new FolderDialog(nullptr);
+    dialog->setPurpose(
+        [] { return RestoreWizard::tr("What can be had of the damaged backup is put here."); });
     dialog->openAt(stick);
+    dialog->findChild<QPushButton *>(QStringLiteral("newFolderButton"))->click();
     QTest::qWait(200);
     dialog->grab().save(fileName);
     dialog->close();
@@ -85,12 +90,13 @@ void takeAll(const QDir &out, const QString &stick, const QStringList &languages
             for (const PageState &state : pageCatalog(lockOut.path(), stick))
                 if (pages.isEmpty() || wanted.match(state.name).hasMatch())
                     take(state, fileFor(state.name));
+            if (pages.isEmpty() || wanted.match(QStringLiteral("folder-dialog")).hasMatch())
+                takeFolderDialog(stick, fileFor(QStringLiteral("folder-dialog")));
             if (!pages.isEmpty())
                 continue;
             for (const LauncherScene &scene : launcherScenes(lockOut.path()))
                 take(scene, fileFor(scene.name));
             takeHelp(fileFor);
-            takeFolderDialog(stick, fileFor(QStringLiteral("folder-dialog")));
         }
     }
 }
