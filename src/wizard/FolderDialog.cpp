@@ -84,6 +84,7 @@ FolderDialog::FolderDialog(QWidget *parent, Wanted wanted)
     connect(m_ui->folderList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FolderDialog::showRow);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &FolderDialog::choose);
+    m_ui->purposeLabel->setContentsMargins(0, 0, 0, 8);
     m_ui->newFolder->hide();
     m_ui->newFolderButton->setVisible(m_wanted == Wanted::Folder);
     m_ui->newFolderEdit->installEventFilter(this);
