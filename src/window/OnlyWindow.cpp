@@ -22,6 +22,13 @@ QString socketName(const QString &suiteId, const QString &kind)
            + QStringLiteral("/vesper-%1-%2").arg(kind, suiteId);
 }
 
+/// Nothing: another window has it.
+Result<std::unique_ptr<FileLock>> turnOf(const QString &suiteId, const QString &kind)
+{
+    TRY_ASSIGN(const QString folder, stateFolder(suiteId));
+    return FileLock::take(folder + QStringLiteral("/window-%1.lock").arg(kind));
+}
+
 } // namespace
 
 OnlyWindow::OnlyWindow(QObject *parent)
@@ -35,14 +42,19 @@ Result<bool> OnlyWindow::take(const QString &suiteId, const QString &kind, ToFir
 {
     if (m_turn)
         return true;
-    TRY_ASSIGN(const QString folder, stateFolder(suiteId));
-    TRY_ASSIGN(m_turn, FileLock::take(folder + QStringLiteral("/window-%1.lock").arg(kind)));
+    TRY_ASSIGN(m_turn, turnOf(suiteId, kind));
     const QString name = socketName(suiteId, kind);
     if (m_turn)
         listen(name);
     else if (toFirst == ToFirst::Call)
         callFirst(name);
     return m_turn != nullptr;
+}
+
+bool OnlyWindow::isOpen(const QString &suiteId, const QString &kind)
+{
+    const Result<std::unique_ptr<FileLock>> turn = turnOf(suiteId, kind);
+    return turn && !*turn;
 }
 
 // Whoever has the turn is alone: a socket that stands there is a dead process's.

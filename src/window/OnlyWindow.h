@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<bool> take(const QString &suiteId, const QString &kind,
                                     ToFirst toFirst = ToFirst::Call);
 
+    /// Whether this user has a window of that kind open for that suite.
+    [[nodiscard]] static bool isOpen(const QString &suiteId, const QString &kind);
+
 Q_SIGNALS:
     void shownAgain();          ///< another one came: time to come to the front
     void answered(bool raised); ///< whether the first one said that it did

@@ -120,6 +120,13 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         m_window.leave();
         return;
     }
+    // Somebody closed the applications in order to restore: what there is to back up is decided
+    // there, and what they type belongs to that window.
+    if (m_options.isAfterLastClose()
+        && OnlyWindow::isOpen(m_opened.suite.id, QStringLiteral("restore"))) {
+        m_window.leave();
+        return;
+    }
     // Where no turn can be kept, the lock of the run still keeps two runs apart.
     if (!m_onlyWindow->take(m_opened.suite.id, QStringLiteral("backup")).value_or(true))
         secondWindow();

@@ -2,6 +2,7 @@
 #include "gui/SampleClub.h"
 #include "gui/WizardDriver.h"
 #include "support/Catch.h"
+#include "window/OnlyWindow.h"
 #include "words/Language.h"
 
 #include <QtCore/QFileInfo>
@@ -84,6 +85,17 @@ TEST_CASE("Whoever is at work and may not back up sees nothing at all")
     REQUIRE(wizard.waitUntil([&] { return club.lastRun().has_value(); }));
     CHECK(club.lastRun()->employee == "Inès Benali");
     CHECK(club.lastRun()->exitCode == 3);
+}
+
+TEST_CASE("Whoever closed the applications to restore is not asked to back up meanwhile")
+{
+    const SampleClub club;
+    OnlyWindow restoring;
+    REQUIRE(restoring.take("club", "restore"));
+    WizardDriver wizard({.reason = "last-close", .suite = club.suiteFile()});
+    wizard.waitForEnd();
+    CHECK_FALSE(wizard.window().isVisible());
+    CHECK(wizard.window().currentPage() == nullptr);
 }
 
 TEST_CASE("On another computer than the main one the wizard explains and opens nothing else")
