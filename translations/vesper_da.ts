@@ -816,8 +816,8 @@
         <translation>Til programmet, efter »--«</translation>
     </message>
     <message>
-        <source>Start nothing: offer the backup that nobody offered after the last application, whose “vesper run” had been killed</source>
-        <translation>Start intet: tilbyd den backup, som ingen tilbød efter det sidste program, hvis »vesper run« var blevet dræbt</translation>
+        <source>Start nothing: offer the backup that could be offered to nobody, such as at the end of a session</source>
+        <translation>Start intet: tilbyd den backup, som ingen kunne tilbydes, f.eks. ved sessionens slutning</translation>
     </message>
 </context>
 <context>

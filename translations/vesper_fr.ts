@@ -816,8 +816,8 @@
         <translation>Pour l’application, après «&#xa0;--&#xa0;»</translation>
     </message>
     <message>
-        <source>Start nothing: offer the backup that nobody offered after the last application, whose “vesper run” had been killed</source>
-        <translation>Ne rien démarrer&#xa0;: proposer la sauvegarde que personne n’a proposée après la dernière application, dont le «&#xa0;vesper run&#xa0;» avait été tué</translation>
+        <source>Start nothing: offer the backup that could be offered to nobody, such as at the end of a session</source>
+        <translation>Ne rien démarrer&#xa0;: proposer la sauvegarde qui n’a pu être proposée à personne, par exemple à la fin d’une session</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ CLI::App *RunVerb::addTo(CLI::App &program)
         application->required(false);
     };
     verb->add_flag_callback("--missed", startNothing,
-                            tr("Start nothing: offer the backup that nobody offered after the last "
-                               "application, whose “vesper run” had been killed")
+                            tr("Start nothing: offer the backup that could be offered to nobody, "
+                               "such as at the end of a session")
                                 .toStdString())
         ->excludes(application);
     const auto take = [this](const CLI::results_t &words) {

@@ -4,6 +4,7 @@
 #include "run/BackupNeed.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace vesper {
 
@@ -29,6 +30,8 @@ bool isOfferOwed(const Suite &suite)
 {
     const Result<QString> mark = markOf(suite.id);
     if (!mark || !QFile::exists(*mark))
+        return false;
+    if (!QFileInfo::exists(suite.database)) // its drive may come later
         return false;
     if (isBackupMissing(suite, false))
         return true;

@@ -67,12 +67,12 @@ public:
         if (m_request.gate)
             m_request.gate->whenAbandoned([this] { m_lock.reset(); });
         const Result<void> outcome = steps();
-        if (m_request.gate)
-            m_request.gate->whenAbandoned({});
         m_report.seconds = double(m_elapsed.elapsed()) / 1000;
+        record(outcome);
         if (!outcome && !hasReplaced() && outcome.error().kind == ErrorKind::Cancelled)
             takeSavedBack();
-        record(outcome);
+        if (m_request.gate)
+            m_request.gate->whenAbandoned({});
         if (outcome)
             return m_report;
         Error error = outcome.error();
@@ -110,6 +110,7 @@ private:
     [[nodiscard]] bool mayReplace();
     void recordReplacement();
     void record(const Result<void> &outcome);
+    void takeSavedBack();
     [[nodiscard]] HistoryEntry historyEntry() const;
     [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
 
@@ -117,14 +118,6 @@ private:
     [[nodiscard]] QString undoneBy() const
     {
         return m_report.before == StateBefore::Saved ? m_report.saved : QString();
-    }
-
-    /// Whoever cancelled is told that nothing has changed, and may try again many times: what was
-    /// saved is the present state, which is still there.
-    void takeSavedBack()
-    {
-        if (!m_report.saved.isEmpty() && QFile::remove(m_report.saved))
-            m_report.saved.clear();
     }
 
     /// What can be undone is told apart from what is only not lost.
@@ -466,6 +459,26 @@ void Sequence::record(const Result<void> &outcome)
     }
     if (const std::optional<Warning> warning = recordRun(m_stateFolder, entry))
         warn(*warning);
+}
+
+/// Whoever cancelled is told that nothing has changed, and may try again many times: what was saved
+/// is the present state, which is still there. The history forgets the archive first.
+void Sequence::takeSavedBack()
+{
+    if (m_report.saved.isEmpty())
+        return;
+    Result<History> history = History::open(m_stateFolder);
+    const auto rows = history ? history->latest(1, RunKind::BeforeRestore)
+                              : Result<std::vector<HistoryEntry>>();
+    if (!rows || rows->empty() || rows->front().archive != m_report.saved)
+        return;
+    HistoryEntry taken = rows->front();
+    taken.archive.clear();
+    taken.verified = false;
+    taken.outcome = Outcome::Cancelled;
+    taken.exitCode = static_cast<int>(ExitCode::Cancelled);
+    if (history->amend(taken))
+        QFile::remove(m_report.saved);
 }
 
 } // namespace

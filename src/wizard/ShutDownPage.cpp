@@ -37,6 +37,8 @@ void ShutDownPage::show(const Situation &situation)
     m_situation = situation;
     if (m_situation.computer == Computer::Impossible)
         m_closing->start();
+    else
+        m_closing->stop();
     retranslate();
     if (isNew && mainButton() != nullptr) {
         mainButton()->setDefault(true);

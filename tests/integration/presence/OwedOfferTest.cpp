@@ -41,6 +41,19 @@ TEST_CASE("What the end of the session closes is offered a backup at the next lo
     checkOfferedAtLogin(club);
 }
 
+TEST_CASE("An offer is still owed where the drive of the database comes only after the login")
+{
+    const Club club;
+    const auto till = club.start("till");
+    end(*till);
+    CHECK(endOf(*till) == 128 + SIGTERM);
+    REQUIRE(QFile::rename(club.path("club.sqlite"), club.path("club.away")));
+    CHECK(club.offerMissed() == 0);
+    CHECK(club.offers() == 0);
+    REQUIRE(QFile::rename(club.path("club.away"), club.path("club.sqlite")));
+    checkOfferedAtLogin(club);
+}
+
 TEST_CASE("So is what was closed in the last seconds before it")
 {
     const Club club;

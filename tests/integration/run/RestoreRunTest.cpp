@@ -288,6 +288,11 @@ TEST_CASE("A restore that was cancelled before it changed anything leaves no arc
     REQUIRE_FALSE(report);
     CHECK(report.error().kind == ErrorKind::Cancelled);
     CHECK(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden) == before);
+    const Result<History> history = stateFolder(counter.request.suite.id).and_then(&History::open);
+    const auto saved = history->latest(5, RunKind::BeforeRestore);
+    REQUIRE(saved->size() == 1);
+    CHECK(saved->front().archive.isEmpty());
+    CHECK(saved->front().outcome == Outcome::Cancelled);
     CHECK(contentOf(counter.database()) == counter.later);
 }
 
