@@ -1,14 +1,19 @@
 #include "run/BackupNeed.h"
 
 #include "base/StateFolder.h"
+#include "destination/TimedQuestion.h"
 #include "history/History.h"
 #include "run/NothingNew.h"
+#include "snapshot/SourceListing.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
 namespace vesper {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,6 +25,42 @@ QDateTime lastChange(const QString &database)
     const QFileInfo wal(database + QStringLiteral("-wal"));
     const QDateTime changed = QFileInfo(database).lastModified();
     return wal.size() > 0 ? std::max(changed, wal.lastModified()) : changed;
+}
+
+/// When the files beside the database were changed last; the folders they are in tell of those that
+/// are gone, and of others that are no part of a backup.
+QDateTime lastChange(const SourceListing &sources, bool withFolders)
+{
+    QDateTime latest;
+    const auto consider = [&latest](const QString &path) {
+        const QFileInfo info(path);
+        for (const QDateTime &time : {info.lastModified(), info.metadataChangeTime()})
+            if (time.isValid() && (!latest.isValid() || latest < time))
+                latest = time;
+    };
+    QSet<QString> folders;
+    for (const auto &[set, listing] : sources.sets) {
+        folders.insert(set.path);
+        for (const SourceFile &file : listing.files) {
+            consider(file.path);
+            folders.insert(QFileInfo(file.path).path());
+        }
+    }
+    if (withFolders)
+        for (const QString &folder : folders)
+            consider(folder);
+    return latest;
+}
+
+/// What lies on a drive that does not answer keeps nobody from going home.
+bool areFilesNewer(const Suite &suite, const QDateTime &settled, bool withFolders)
+{
+    TimedQuestion<bool> question(suite.file, [suite, settled, withFolders] {
+        const Result<SourceListing> sources = listSources(suite, CancelToken());
+        const QDateTime changed = sources ? lastChange(*sources, withFolders) : QDateTime();
+        return changed.isValid() && changed > settled;
+    });
+    return question.answerWithin(2s).value_or(false);
 }
 
 /// Up to when everything is in a good archive, or was declined. Invalid: nothing ever was.
@@ -49,7 +90,9 @@ bool isBackupMissing(const Suite &suite, bool isInUse)
     if (!history)
         return true;
     const QDateTime settled = settledUntil(*history);
-    if (settled.isValid() && lastChange(suite.database) <= settled)
+    // While the suite is open the times alone tell, and its programs may leave files of their own.
+    if (settled.isValid() && lastChange(suite.database) <= settled
+        && !areFilesNewer(suite, settled, !isInUse))
         return false;
     return isInUse || !findNothingNew(suite);
 }

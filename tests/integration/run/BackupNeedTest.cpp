@@ -79,6 +79,34 @@ TEST_CASE("A WAL that is written back after the backup is nothing new, once nobo
     CHECK_FALSE(shop.isMissing());
 }
 
+TEST_CASE("A file beside the database that came, changed or went is missing too")
+{
+    EveningShop shop;
+    shop.includeDocuments();
+    shop.addDocument("contract.txt", "signed");
+    REQUIRE(shop.run());
+    CHECK_FALSE(shop.isMissing(true));
+    const bool isGone = GENERATE(false, true);
+    if (isGone)
+        REQUIRE(QFile::remove(shop.folder.filePath("suite/documents/contract.txt")));
+    else
+        shop.addDocument(GENERATE("contract.txt", "2026/new.pdf"), "more");
+    CHECK(shop.isMissing());
+    CHECK(shop.isMissing(true) == !isGone);
+    shop.decline();
+    CHECK_FALSE(shop.isMissing());
+}
+
+TEST_CASE("What a program leaves beside the files while it is open is not missing")
+{
+    EveningShop shop;
+    shop.includeDocuments({"*.tmp"});
+    shop.addDocument("contract.txt", "signed");
+    REQUIRE(shop.run());
+    shop.addDocument("contract.tmp", "half");
+    CHECK_FALSE(shop.isMissing(true));
+}
+
 TEST_CASE("Of a database that is not there nothing is missing")
 {
     EveningShop shop;
