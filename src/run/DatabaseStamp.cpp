@@ -21,8 +21,9 @@ DatabaseStamp::File fileStamp(const QString &path)
 DatabaseStamp stampOf(const QString &database)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {.files = {fileStamp(database), fileStamp(database + QStringLiteral("-wal"))},
-            .taken = now};
+    DatabaseStamp::File wal = fileStamp(database + QStringLiteral("-wal"));
+    wal.changed = 0; // SQLite in root's hands gives it its owner anew whenever it opens it to read
+    return {.files = {fileStamp(database), wal}, .taken = now};
 }
 
 } // namespace vesper

@@ -17,7 +17,7 @@ struct DatabaseStamp
     {
         qint64 size = 0;
         qint64 modified = 0; ///< milliseconds since 1970
-        qint64 changed = 0;  ///< the same, of the inode: nobody can set it back
+        qint64 changed = 0;  ///< the same, of the inode: nobody can set it back; of the WAL 0
 
         bool operator==(const File &) const = default;
     };
