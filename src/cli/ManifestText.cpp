@@ -2,11 +2,10 @@
 
 #include "cli/JsonFields.h"
 #include "words/Language.h"
+#include "words/Plural.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <algorithm>
 
 namespace vesper {
 
@@ -74,10 +73,8 @@ QStringList headLines(const Manifest &manifest)
 
 QString tableText(const TableRows &table, const QLocale &locale)
 {
-    // The number beside the plural is an int; the one that is shown need not fit into it.
-    const auto plural = static_cast<int>(std::min<qint64>(table.rows, 1'000'000'000));
     //: %1: a table of the database; %2: how many rows it has
-    return ManifestWords::tr("%1: %2 row(s)", nullptr, plural)
+    return ManifestWords::tr("%1: %2 row(s)", nullptr, pluralOf(table.rows))
         .arg(table.table, locale.toString(table.rows));
 }
 

@@ -2,20 +2,12 @@
 
 #include "window/IconTile.h"
 #include "words/Language.h"
+#include "words/Plural.h"
 
 #include <QtCore/QLocale>
 
-#include <algorithm>
-#include <limits>
-
 namespace vesper {
 namespace {
-
-/// tr() takes an int for its plural.
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 QString columnsText(const TableDifference &table)
 {
@@ -34,16 +26,16 @@ QString wordsOf(const TableDifference &table)
     QStringList parts;
     if (table.onlyNow > 0)
         //: Rows of a table; %1: how many, written with the locale’s separators
-        parts << DifferenceModel::tr("%1 row(s) would be lost", nullptr, plural(table.onlyNow))
+        parts << DifferenceModel::tr("%1 row(s) would be lost", nullptr, pluralOf(table.onlyNow))
                      .arg(locale.toString(table.onlyNow));
     if (table.onlyThen > 0)
         //: Rows of a table; %1: how many, written with the locale’s separators
-        parts << DifferenceModel::tr("%1 row(s) would come back", nullptr, plural(table.onlyThen))
+        parts << DifferenceModel::tr("%1 row(s) would come back", nullptr, pluralOf(table.onlyThen))
                      .arg(locale.toString(table.onlyThen));
     if (table.differing > 0)
         //: Rows of a table; %1: how many, written with the locale’s separators
         parts << DifferenceModel::tr("%1 row(s) would get older content", nullptr,
-                                     plural(table.differing))
+                                     pluralOf(table.differing))
                      .arg(locale.toString(table.differing));
     if (const QString columns = columnsText(table); !columns.isEmpty())
         parts << columns;

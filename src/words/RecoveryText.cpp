@@ -1,10 +1,9 @@
 #include "words/RecoveryText.h"
 
+#include "words/Plural.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-
-#include <algorithm>
-#include <limits>
 
 namespace vesper {
 
@@ -15,12 +14,6 @@ struct RecoveryWords
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
-/// As plural forms take it.
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 QString recoveredText(const RecoveredTable &table)
@@ -30,10 +23,10 @@ QString recoveredText(const RecoveredTable &table)
     if (!table.expected)
         //: %1: a table; %2: a number of rows
         return RecoveryWords::tr("%1: %2 row(s), of how many is not known", nullptr,
-                                 plural(table.rows))
+                                 pluralOf(table.rows))
             .arg(table.table, rows);
     //: %1: a table; %2: a number of rows; %3: of how many, which the form goes by
-    return RecoveryWords::tr("%1: %2 of %3 row(s)", nullptr, plural(*table.expected))
+    return RecoveryWords::tr("%1: %2 of %3 row(s)", nullptr, pluralOf(*table.expected))
         .arg(table.table, rows, locale.toString(*table.expected));
 }
 
