@@ -2,25 +2,17 @@
 
 #include "presence/ProcessTree.h"
 #include "suite/MainComputer.h"
+#include "window/XcbReply.h"
 
 #include <QtCore/QSysInfo>
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 #include <xcb/xcb.h>
 
 namespace vesper {
 
 namespace {
-
-struct Freed
-{
-    void operator()(void *reply) const { std::free(reply); }
-};
-template<typename Reply>
-using Owned = std::unique_ptr<Reply, Freed>;
 
 bool isPartOf(qint64 process, const std::vector<OpenProgram> &programs)
 {
@@ -45,7 +37,7 @@ public:
     int askBelow(xcb_window_t parent, const std::vector<OpenProgram> &programs)
     {
         int asked = 0;
-        const Owned<xcb_query_tree_reply_t> tree(
+        const XcbReply<xcb_query_tree_reply_t> tree(
             xcb_query_tree_reply(m_connection, xcb_query_tree(m_connection, parent), nullptr));
         if (!tree)
             return asked; // closed meanwhile
@@ -64,17 +56,17 @@ public:
 private:
     xcb_atom_t atom(std::string_view name)
     {
-        const Owned<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(
+        const XcbReply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(
             m_connection,
             xcb_intern_atom(m_connection, 0, static_cast<uint16_t>(name.size()), name.data()),
             nullptr));
         return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
     }
 
-    Owned<xcb_get_property_reply_t> property(xcb_window_t window, xcb_atom_t name)
+    XcbReply<xcb_get_property_reply_t> property(xcb_window_t window, xcb_atom_t name)
     {
         constexpr uint32_t mostWords = 64;
-        return Owned<xcb_get_property_reply_t>(xcb_get_property_reply(
+        return XcbReply<xcb_get_property_reply_t>(xcb_get_property_reply(
             m_connection,
             xcb_get_property(m_connection, 0, window, name, XCB_ATOM_ANY, 0, mostWords), nullptr));
     }
@@ -92,8 +84,9 @@ private:
 
     bool isInSight(xcb_window_t window)
     {
-        const Owned<xcb_get_window_attributes_reply_t> attributes(xcb_get_window_attributes_reply(
-            m_connection, xcb_get_window_attributes(m_connection, window), nullptr));
+        const XcbReply<xcb_get_window_attributes_reply_t> attributes(
+            xcb_get_window_attributes_reply(
+                m_connection, xcb_get_window_attributes(m_connection, window), nullptr));
         return attributes && attributes->map_state != XCB_MAP_STATE_UNMAPPED;
     }
 
