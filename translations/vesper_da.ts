@@ -1450,6 +1450,10 @@
         <source>“%1” is a folder. Please choose a backup file.</source>
         <translation>»%1« er en mappe. Vælg en backupfil.</translation>
     </message>
+    <message>
+        <source>A backup of the present state was made before, just in case: “%1”.</source>
+        <translation>For en sikkerheds skyld blev der først lavet en backup af den nuværende tilstand: »%1«.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -2275,6 +2279,14 @@
         <source>“%1” could not be made again.</source>
         <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
         <translation>»%1« kunne ikke laves igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of which the table is not known any more are in “%2”.</source>
+        <extracomment>%1: a number of rows; %2: the name of a table</extracomment>
+        <translation>
+            <numerusform>%1 række, hvis tabel ikke længere kendes, er i »%2«.</numerusform>
+            <numerusform>%1 rækker, hvis tabel ikke længere kendes, er i »%2«.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

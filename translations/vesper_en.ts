@@ -61,6 +61,14 @@
             <numerusform>%1: %2 of %3 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) of which the table is not known any more are in “%2”.</source>
+        <extracomment>%1: a number of rows; %2: the name of a table</extracomment>
+        <translation>
+            <numerusform>%1 row of which the table is not known any more is in “%2”.</numerusform>
+            <numerusform>%1 rows of which the table is not known any more are in “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreResult</name>

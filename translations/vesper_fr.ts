@@ -1450,6 +1450,10 @@
         <source>“%1” is a folder. Please choose a backup file.</source>
         <translation>«&#xa0;%1&#xa0;» est un dossier. Veuillez choisir un fichier de sauvegarde.</translation>
     </message>
+    <message>
+        <source>A backup of the present state was made before, just in case: “%1”.</source>
+        <translation>Par précaution, l’état actuel a d’abord été sauvegardé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -2275,6 +2279,14 @@
         <source>“%1” could not be made again.</source>
         <extracomment>%1: the name of an index, a view or a trigger of the database</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être refait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of which the table is not known any more are in “%2”.</source>
+        <extracomment>%1: a number of rows; %2: the name of a table</extracomment>
+        <translation>
+            <numerusform>%1 ligne dont la table n’est plus connue se trouve dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%1 lignes dont la table n’est plus connue se trouvent dans «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,9 @@ struct Error
                              ///< there, if any
     QString aside = {};      ///< where that is now which was there before and could not be put back
     bool hasChanged = false; ///< something was replaced or published all the same, or may have been
-    QString saved = {};      ///< with `hasChanged`, of a restore: the archive of the state before
-    QDateTime until = {};    ///< for codes
+    QString saved = {};   ///< of a restore: the archive of the state before; with `hasChanged` it
+                          ///< takes back what was done
+    QDateTime until = {}; ///< for codes
     std::vector<ArchiveProblem> problems = {}; ///< ArchiveDamaged: all of them, where known
 };
 

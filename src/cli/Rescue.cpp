@@ -57,6 +57,8 @@ QJsonObject toJson(const SalvageReport &report, const QString &archive)
             {"undamaged", report.isWhole},
             {"recovered", report.isRecovered},
             {"tables", tables},
+            {"lost_and_found", report.database.strayTable},
+            {"lost_and_found_rows", report.database.strayRows},
             {"not_made", QJsonArray::fromStringList(report.database.notMade)},
             {"files", QJsonArray::fromStringList(report.files)},
             {"lost", toJson(report.lost)},
@@ -68,6 +70,8 @@ void print(const SalvageReport &report)
 {
     for (const RecoveredTable &table : report.database.tables)
         say(recoveredText(table));
+    if (report.database.strayRows > 0)
+        say(strayText(report.database));
     for (const QString &name : report.database.notMade)
         sayWarning(notMadeText(name));
     for (const Warning &warning : report.lost)

@@ -1,5 +1,7 @@
 #include "restore/DatabaseRecovery.h"
 
+#include "restore/LostRows.h"
+#include "restore/SalvageSql.h"
 #include "restore/TableSalvage.h"
 
 #include <algorithm>
@@ -18,12 +20,6 @@ struct SchemaEntry
     QByteArray sql;
     bool isVirtual = false;
 };
-
-QByteArray columnText(sqlite3_stmt *row, int column)
-{
-    return {reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
-            sqlite3_column_bytes(row, column)};
-}
 
 /// As far as it can be read.
 Result<std::vector<SchemaEntry>> readSchema(SqliteConnection &damaged)
@@ -114,6 +110,28 @@ Result<void> recoverTables(SqliteConnection &damaged, SqliteConnection &target,
     return {};
 }
 
+/// What stands in pages to which nothing leads any more belongs to tables that miss rows.
+Result<void> recoverLostRows(SqliteConnection &damaged, SqliteConnection &target,
+                             const RecoveryOptions &options, RecoveryReport &report,
+                             const CancelToken &cancel)
+{
+    qint64 rowsBefore = 0;
+    LostRows lost(damaged, target);
+    for (const RecoveredTable &table : report.tables) {
+        rowsBefore += table.rows;
+        if (!table.isWhole)
+            lost.addTable(table.table.toUtf8());
+    }
+    if (std::ranges::all_of(report.tables, &RecoveredTable::isWhole))
+        return {};
+    TRY(lost.run([&](qint64 rows) { options.progress(rowsBefore + rows); }, cancel));
+    for (RecoveredTable &table : report.tables)
+        table.rows += lost.rowsOf(table.table);
+    report.strayTable = lost.strayTable();
+    report.strayRows = lost.rowsOf(report.strayTable);
+    return {};
+}
+
 /// Tables that the archive counted and of which not even the name is left.
 void addLostTables(const RecoveryOptions &options, RecoveryReport &report)
 {
@@ -137,6 +155,7 @@ Result<RecoveryReport> recoverDatabase(SqliteConnection &damaged, const QString 
     RecoveryReport report;
     TRY(recoverTables(damaged, *fresh, schema, options, report));
     addLostTables(options, report);
+    TRY(recoverLostRows(damaged, *fresh, options, report, cancel));
     for (const char *type : {"index", "view", "trigger"})
         for (const SchemaEntry &entry : schema)
             if (entry.type == type && !make(*fresh, entry.sql))

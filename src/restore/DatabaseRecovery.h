@@ -21,7 +21,9 @@ struct RecoveredTable
 struct RecoveryReport
 {
     std::vector<RecoveredTable> tables;
-    QStringList notMade; ///< indexes, views, triggers and the like that could not be made again
+    QString strayTable;   ///< where rows are of which the table is not known; empty: there are none
+    qint64 strayRows = 0; ///< how many
+    QStringList notMade;  ///< indexes, views, triggers and the like that could not be made again
 };
 
 struct RecoveryOptions
@@ -32,10 +34,11 @@ struct RecoveryOptions
 
 /// Reads what SQLite can still read of a damaged database into the empty database at `target`: each
 /// table in the order of its rowids, past every place that is damaged (WITHOUT ROWID: from both
-/// ends), then indexes, views and triggers. Rows behind a damaged inner page are lost, and a row
-/// that is got may be wrong: nothing of this is good because it was got.
-/// Thread rule: one thread. Errors: SourceDamaged and SourceNotDatabase (not even the schema can be
-/// read), NotEnoughRoom and the like of the target, Cancelled.
+/// ends), then what stands in pages to which nothing leads any more (`LostRows`), then indexes,
+/// views and triggers. A row that is got may be wrong, or one that had been deleted: nothing of
+/// this is good because it was got. Thread rule: one thread. Errors: SourceDamaged and
+/// SourceNotDatabase (not even the schema can be read), NotEnoughRoom and the like of the target,
+/// Cancelled.
 [[nodiscard]] Result<RecoveryReport> recoverDatabase(SqliteConnection &damaged,
                                                      const QString &target,
                                                      const RecoveryOptions &options,

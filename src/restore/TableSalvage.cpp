@@ -1,7 +1,6 @@
 #include "restore/TableSalvage.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QStorageInfo>
+#include "restore/SalvageSql.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,31 +14,6 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 constexpr qint64 rowsBetweenReports = 4096;
-
-QByteArray literal(const QByteArray &text)
-{
-    QByteArray escaped = text;
-    escaped.replace('\'', "''");
-    return '\'' + escaped + '\'';
-}
-
-QByteArray columnText(sqlite3_stmt *row, int column)
-{
-    return {reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
-            sqlite3_column_bytes(row, column)};
-}
-
-Error targetError(const SqliteConnection &target, int code)
-{
-    Error error = target.error(code);
-    if ((code & 0xff) == SQLITE_FULL)
-        error.kind = ErrorKind::NotEnoughRoom;
-    else if (error.kind != ErrorKind::Cancelled)
-        error.kind = ErrorKind::WriteFailed;
-    error.path = QFileInfo(target.path()).path();
-    error.available = QStorageInfo(error.path).bytesAvailable();
-    return error;
-}
 
 /// Halfway between two rowids, of which the difference may not fit a number.
 qint64 between(qint64 low, qint64 high)
@@ -61,27 +35,17 @@ Result<void> TableSalvage::run(const std::function<void(qint64)> &progress)
 /// The target's own table tells: it was just made by the same words.
 Result<void> TableSalvage::readShape()
 {
-    const Statement columns
-        = prepare(m_target.handle(), "SELECT name, pk FROM pragma_table_xinfo(" + literal(m_table)
-                                         + ") WHERE hidden = 0 ORDER BY pk, cid");
+    const Statement columns = prepare(
+        m_target.handle(), "SELECT name, pk FROM pragma_table_xinfo(" + textLiteral(m_table)
+                               + ") WHERE hidden = 0 ORDER BY pk, cid");
     QByteArrayList names;
     while (columns && sqlite3_step(columns.get()) == SQLITE_ROW) {
         names << columnText(columns.get(), 0);
         if (sqlite3_column_int(columns.get(), 1) > 0)
             m_key << quotedIdentifier(names.last());
     }
-    const Statement kind
-        = prepare(m_target.handle(), "SELECT wr FROM pragma_table_list(" + literal(m_table)
-                                         + ") WHERE schema = 'main'");
-    const bool hasRowid
-        = kind && sqlite3_step(kind.get()) == SQLITE_ROW && sqlite3_column_int(kind.get(), 0) == 0;
-    for (const char *name : {"rowid", "_rowid_", "oid"}) {
-        const bool isTaken = std::ranges::any_of(names, [name](const QByteArray &column) {
-            return column.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (hasRowid && !isTaken && m_rowid.isEmpty())
-            m_rowid = name;
-    }
+    if (hasRowid(m_target, m_table))
+        m_rowid = freeRowidName(names);
     QByteArrayList selected;
     if (!m_rowid.isEmpty())
         selected << m_rowid;

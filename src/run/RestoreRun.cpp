@@ -78,6 +78,8 @@ public:
         Error error = outcome.error();
         if (hasReplaced())
             tellWhatWasBefore(error);
+        else if (error.kind != ErrorKind::Cancelled)
+            error.saved = undoneBy(); // whatever has failed, this is there
         return fail(std::move(error));
     }
 

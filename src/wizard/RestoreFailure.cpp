@@ -100,7 +100,7 @@ ResultContent contentOf(const FailedEnd &end)
     if (canKeepDamaged(end))
         content.links.push_back({ResultAction::KeepDamaged,
                                  Words::tr("&Restore all the same; the damaged state is kept")});
-    if (!end.error.saved.isEmpty())
+    if (end.error.hasChanged && !end.error.saved.isEmpty())
         content.links.push_back({ResultAction::Undo, Words::tr("&Undo this restore")});
     content.buttons.push_back({ResultAction::Close, Words::tr("&Close")});
     if (end.canGoBack)

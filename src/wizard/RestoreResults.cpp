@@ -289,6 +289,8 @@ ResultContent contentOf(const SalvageReport &report)
     for (const RecoveredTable &table : report.database.tables)
         if (!table.isWhole)
             lines << recoveredText(table);
+    if (report.database.strayRows > 0)
+        lines << strayText(report.database);
     for (const QString &name : report.database.notMade)
         lines << notMadeText(name);
     ResultContent content{

@@ -240,7 +240,7 @@ void RestoreWizard::becomeMain()
 void RestoreWizard::failed(RestoreTask task, const Error &error)
 {
     m_exitCode = vesper::exitCodeOf(error.kind);
-    if (!error.saved.isEmpty())
+    if (error.hasChanged && !error.saved.isEmpty())
         m_undoable = stateBefore(error.saved);
     if (m_leaving && !error.hasChanged)
         m_window.leave();

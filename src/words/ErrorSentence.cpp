@@ -414,7 +414,11 @@ QString sentence(const Error &error)
     if (error.hasChanged && error.kind != ErrorKind::RestoreUnsound)
         //: A restore that failed or was cancelled
         sentences << Errors::tr("A part was already done by then.");
-    if (!error.saved.isEmpty())
+    if (!error.saved.isEmpty() && !error.hasChanged)
+        sentences << Errors::tr(
+                         "A backup of the present state was made before, just in case: “%1”.")
+                         .arg(QDir::toNativeSeparators(error.saved));
+    else if (!error.saved.isEmpty())
         sentences << Errors::tr("The state before is in “%1”.")
                          .arg(QDir::toNativeSeparators(error.saved));
     if (!error.aside.isEmpty())

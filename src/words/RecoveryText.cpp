@@ -30,6 +30,14 @@ QString recoveredText(const RecoveredTable &table)
         .arg(table.table, rows, locale.toString(*table.expected));
 }
 
+QString strayText(const RecoveryReport &report)
+{
+    //: %1: a number of rows; %2: the name of a table
+    return RecoveryWords::tr("%1 row(s) of which the table is not known any more are in “%2”.",
+                             nullptr, pluralOf(report.strayRows))
+        .arg(QLocale().toString(report.strayRows), report.strayTable);
+}
+
 QString notMadeText(const QString &name)
 {
     //: %1: the name of an index, a view or a trigger of the database

@@ -4,6 +4,7 @@
 #include "base/StateFolder.h"
 #include "run/RestoreUndo.h"
 #include "verify/Verifier.h"
+#include "words/Sentences.h"
 
 #include <set>
 
@@ -175,6 +176,22 @@ TEST_CASE("A damaged database is restored over only on request, its state kept a
     counter.restore.archive = report->saved;
     CHECK(counter.restoreNow().error().kind == ErrorKind::ArchiveDamaged);
     CHECK(contentOf(counter.database()) == counter.evening);
+}
+
+TEST_CASE("A restore that fails before it changes anything says where the present state was saved")
+{
+    Counter counter(DatabaseShape{});
+    const QString aside = counter.database() + ".gone";
+    counter.observer.onProgress = [&](const Progress &progress) {
+        if (progress.stage == Stage::Restoring)
+            QFile::rename(counter.database(), aside); // as when a network drive goes
+    };
+    const Result<RestoreReport> report = counter.restoreNow();
+    REQUIRE_FALSE(report);
+    CHECK_FALSE(report.error().hasChanged);
+    CHECK(contentOf(aside) == counter.later);
+    CHECK(QFile::exists(report.error().saved));
+    CHECK(sentence(report.error()).contains(report.error().saved));
 }
 
 TEST_CASE("A database that SQLite cannot read is set aside only on request")
