@@ -3282,6 +3282,14 @@
     </message>
 </context>
 <context>
+    <name>vesper::BackupWizard</name>
+    <message>
+        <source>A backup is being made.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Der tages en backup.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::BeforeRestorePage</name>
     <message>
         <source>%1 (%2)</source>
@@ -3996,6 +4004,14 @@
         <source>Writing what is to be printed…</source>
         <translation>Skriver det, der skal udskrives…</translation>
     </message>
+    <message>
+        <source>Logging out or shutting down waits until the backup is finished.</source>
+        <translation>Der kan først logges ud eller slukkes, når backuppen er færdig.</translation>
+    </message>
+    <message>
+        <source>Nobody can log out or shut down before this is finished. Please do so once more then.</source>
+        <translation>Der kan først logges ud eller slukkes, når dette er færdigt. Gør det derefter en gang til.</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ReceptionView</name>
@@ -4050,6 +4066,16 @@
     <message>
         <source>What can be had of the damaged backup is put here.</source>
         <translation>Hvad der kan reddes af den beskadigede backup, lægges her.</translation>
+    </message>
+    <message>
+        <source>Data is being restored.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Data er ved at blive gendannet.</translation>
+    </message>
+    <message>
+        <source>Data from a backup is being saved.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Data fra en backup er ved at blive gemt.</translation>
     </message>
 </context>
 <context>

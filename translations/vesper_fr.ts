@@ -3282,6 +3282,14 @@
     </message>
 </context>
 <context>
+    <name>vesper::BackupWizard</name>
+    <message>
+        <source>A backup is being made.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Une sauvegarde est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>vesper::BeforeRestorePage</name>
     <message>
         <source>%1 (%2)</source>
@@ -3996,6 +4004,14 @@
         <source>Writing what is to be printed…</source>
         <translation>Écriture du document à imprimer…</translation>
     </message>
+    <message>
+        <source>Logging out or shutting down waits until the backup is finished.</source>
+        <translation>La fermeture de session ou l’arrêt attend que la sauvegarde soit terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody can log out or shut down before this is finished. Please do so once more then.</source>
+        <translation>La session ne peut être fermée ni l’ordinateur éteint avant la fin. Recommencez ensuite, s’il vous plaît.</translation>
+    </message>
 </context>
 <context>
     <name>vesper::ReceptionView</name>
@@ -4050,6 +4066,16 @@
     <message>
         <source>What can be had of the damaged backup is put here.</source>
         <translation>Ce qui peut être récupéré de la sauvegarde endommagée est mis ici.</translation>
+    </message>
+    <message>
+        <source>Data is being restored.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Des données sont en cours de restauration.</translation>
+    </message>
+    <message>
+        <source>Data from a backup is being saved.</source>
+        <extracomment>What whoever ends the session or shuts down meanwhile is shown</extracomment>
+        <translation>Des données d’une sauvegarde sont en cours d’enregistrement.</translation>
     </message>
 </context>
 <context>

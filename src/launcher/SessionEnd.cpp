@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 SessionEnd::SessionEnd(const Buses &buses, QObject *parent)
     : QObject(parent)
     , m_lock(buses.system)
-    , m_client(buses.session)
+    , m_client(buses.session, QStringLiteral("vesper-launcher"))
 {
     m_often.setInterval(15s);
     connect(&m_often, &QTimer::timeout, this, &SessionEnd::look);

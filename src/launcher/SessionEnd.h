@@ -2,10 +2,10 @@
 
 #include "launcher/LauncherState.h"
 #include "launcher/ProgramStart.h"
-#include "launcher/SessionClient.h"
 #include "launcher/ShutdownLock.h"
 #include "presence/Presence.h"
 #include "window/Buses.h"
+#include "window/SessionClient.h"
 #include "window/TermSignal.h"
 
 #include <QtCore/QTimer>

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QtCore/QObject>
-#include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusUnixFileDescriptor>
+#include "window/Inhibitor.h"
 
 namespace vesper {
 
@@ -17,9 +15,9 @@ public:
     explicit ShutdownLock(const QDBusConnection &systemBus, QObject *parent = nullptr);
 
     /// From now on; `why`: what whoever wants to shut down is shown.
-    void hold(const QString &why);
-    void release();
-    [[nodiscard]] bool isHeld() const { return m_isWanted; }
+    void hold(const QString &why) { m_block.hold(why); }
+    void release() { m_block.release(); }
+    [[nodiscard]] bool isHeld() const { return m_block.isHeld(); }
 
 Q_SIGNALS:
     /// The computer goes down now. Some seconds are left, until the slots have run.
@@ -29,16 +27,10 @@ private Q_SLOTS:
     void prepare(bool begins);
 
 private:
-    using Taken = void (ShutdownLock::*)(const QDBusUnixFileDescriptor &);
-    void inhibit(const QString &mode, const QString &why, Taken taken);
-    void takeBlock(const QDBusUnixFileDescriptor &descriptor);
-    void takeDelay(const QDBusUnixFileDescriptor &descriptor);
+    void takeDelay();
 
-    QDBusConnection m_bus;
-    QDBusUnixFileDescriptor m_block; ///< closing it gives the lock back
-    QDBusUnixFileDescriptor m_delay; ///< what gives us the seconds
-    bool m_isWanted = false;
-    bool m_isAsked = false; ///< the answer to a call for m_block is on its way
+    Inhibitor m_block;
+    Inhibitor m_delay; ///< what gives us the seconds
 };
 
 } // namespace vesper

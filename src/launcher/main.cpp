@@ -1,5 +1,6 @@
 #include "launcher/Launcher.h"
 #include "window/ColorScheme.h"
+#include "window/SessionClient.h"
 #include "window/Theme.h"
 #include "words/UsageText.h"
 
@@ -22,6 +23,7 @@ int run(int argc, char *argv[])
 {
     using namespace vesper;
     QApplication application(argc, argv);
+    neverRestartWithSession();
     QApplication::setApplicationName(QStringLiteral("vesper-launcher"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vesper"));
     QApplication::setDesktopFileName(QStringLiteral("vesper-launcher"));

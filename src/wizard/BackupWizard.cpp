@@ -4,6 +4,7 @@
 #include "window/Background.h"
 #include "window/OnlyWindow.h"
 #include "window/ShowInFolder.h"
+#include "window/WorkGuard.h"
 #include "wizard/CloseRequest.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
@@ -67,6 +68,7 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     , m_buses(std::move(buses))
     , m_volumes(new VolumeWatch(m_buses.system, this))
     , m_shutDown(new ShutDown(m_buses.system, this))
+    , m_guard(new WorkGuard(m_buses, this))
     , m_onlyWindow(new OnlyWindow(this))
     , m_sessionGoesOn(m_options.isAtSessionEnd())
 {
@@ -79,6 +81,8 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
     connect(&m_window, &WizardWindow::activated, this, &BackupWizard::followLanguage);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, this, &BackupWizard::showAgain);
+    connect(m_guard, &WorkGuard::refused, this, &BackupWizard::sayThatSessionWaits);
+    connect(m_guard, &WorkGuard::ended, this, &BackupWizard::interrupt);
 }
 
 void BackupWizard::start()
@@ -353,11 +357,21 @@ void BackupWizard::run(bool keepDamaged)
         m_session->cancel();
     });
     m_window.show(page);
+    //: What whoever ends the session or shuts down meanwhile is shown
+    m_guard->begin(tr("A backup is being made."));
     m_session->start();
+}
+
+void BackupWizard::sayThatSessionWaits()
+{
+    if (auto *page = qobject_cast<ProgressPage *>(m_window.currentPage()))
+        page->sayThatSessionWaits();
+    m_window.comeToFront();
 }
 
 void BackupWizard::succeeded(const BackupReport &report)
 {
+    m_guard->end();
     m_exitCode = report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
     m_isMade = true;
     // Else it was decided on the page before, and what becomes of that is said on the next one.
@@ -396,6 +410,7 @@ void BackupWizard::remember()
 
 void BackupWizard::failed(const Failure &failure)
 {
+    m_guard->end();
     m_exitCode = exitCodeOf(failure.error.kind);
     if (m_isInterrupted) {
         m_window.leave();

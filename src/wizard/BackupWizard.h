@@ -25,6 +25,7 @@ class SuiteUseWatch;
 class SuiteWatch;
 class VolumeWatch;
 class WizardWindow;
+class WorkGuard;
 
 /// The way of one backup through the pages: who, where, progress, result. Decides what follows
 /// what; the pages only show and ask, the window only frames them.
@@ -81,6 +82,7 @@ private:
     void withdraw();
     void secondWindow();
     void run(bool keepDamaged);
+    void sayThatSessionWaits();
     void succeeded(const BackupReport &report);
     void remember();
     void failed(const Failure &failure);
@@ -91,6 +93,7 @@ private:
     const Buses m_buses;
     VolumeWatch *m_volumes;
     ShutDown *m_shutDown;
+    WorkGuard *m_guard; ///< at work while a backup is being made
     OnlyWindow *m_onlyWindow;
     SuiteUseWatch *m_useWatch = nullptr; ///< until the backup begins
     SuiteUse m_use;

@@ -39,6 +39,8 @@ public:
         if (m_session)
             m_session->cancel();
     }
+    /// An answer is still to come.
+    [[nodiscard]] bool isBusy() const { return m_session != nullptr; }
     /// The same, but nobody wants to know any more what came out.
     void drop()
     {

@@ -92,6 +92,7 @@ ProgressPage::ProgressPage(QString place, Task task, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->question->hide();
+    m_ui->heldUpLabel->hide();
     m_ui->progressBar->setVisible(m_task != Task::Prepare);
     m_ui->percentLabel->setVisible(m_task != Task::Prepare);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
@@ -109,6 +110,13 @@ void ProgressPage::show(const Progress &progress)
 {
     m_progress = progress;
     m_ui->progressBar->setValue(static_cast<int>(std::lround(progress.fraction * 1000)));
+    showTexts();
+}
+
+void ProgressPage::sayThatSessionWaits()
+{
+    m_isSessionWaiting = true;
+    m_ui->heldUpLabel->show();
     showTexts();
 }
 
@@ -163,6 +171,15 @@ QString ProgressPage::stageText() const
     return stageSentence(stage);
 }
 
+// After a backup it goes on by itself; what came of a restore is to be read first.
+QString ProgressPage::waitText() const
+{
+    if (m_task == Task::BackUp)
+        return tr("Logging out or shutting down waits until the backup is finished.");
+    return tr("Nobody can log out or shut down before this is finished. Please do so once more "
+              "then.");
+}
+
 void ProgressPage::showTexts()
 {
     const Progress progress = m_progress.value_or(Progress());
@@ -170,6 +187,8 @@ void ProgressPage::showTexts()
     //: How much is done, in percent
     m_ui->percentLabel->setText(tr("%1 %").arg(m_ui->progressBar->value() / 10));
     m_ui->amountLabel->setText(amountText(progress));
+    if (m_isSessionWaiting)
+        m_ui->heldUpLabel->say(waitText());
     m_ui->finishLabel->setText(m_cancelling ? QString() : finishText(progress));
 }
 

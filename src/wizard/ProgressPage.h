@@ -37,6 +37,8 @@ public:
     ~ProgressPage() override;
 
     void show(const Progress &progress);
+    /// Somebody wanted to log out or to shut down meanwhile, and was asked to wait.
+    void sayThatSessionWaits();
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("progress"); }
@@ -55,6 +57,7 @@ private:
     void answerQuestion(bool stop);
     void showTexts();
     void nameTask();
+    [[nodiscard]] QString waitText() const;
     [[nodiscard]] QString stageText() const;
 
     std::unique_ptr<Ui::ProgressPage> m_ui;
@@ -62,6 +65,7 @@ private:
     const Task m_task;
     std::optional<Progress> m_progress;
     bool m_cancelling = false;
+    bool m_isSessionWaiting = false;
 };
 
 } // namespace vesper

@@ -42,6 +42,7 @@ RestoreWizard::RestoreWizard(WizardOptions options, WizardWindow &window, Buses 
     , m_volumes(new VolumeWatch(m_buses.system, this))
     , m_onlyWindow(new OnlyWindow(this))
     , m_run(this)
+    , m_guard(m_buses)
 {
     constexpr auto patience = 500ms; // a person notices; a page that flashes by would be worse
     m_patience.setSingleShot(true);
@@ -51,6 +52,8 @@ RestoreWizard::RestoreWizard(WizardOptions options, WizardWindow &window, Buses 
     connect(&m_window, &WizardWindow::closed, this, [this] { Q_EMIT ended(m_exitCode); });
     connect(&m_window, &WizardWindow::fileDropped, this, &RestoreWizard::take);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &WizardWindow::comeToFront);
+    connect(&m_guard, &WorkGuard::refused, this, &RestoreWizard::sayThatSessionWaits);
+    connect(&m_guard, &WorkGuard::ended, this, &RestoreWizard::interrupt);
 }
 
 RestoreWizard::~RestoreWizard() = default;
@@ -304,10 +307,53 @@ void RestoreWizard::showProgress(ProgressPage::Task shown)
     m_window.show(page);
 }
 
+// Whatever only reads can be begun anew.
+void RestoreWizard::guard(ProgressPage::Task shown)
+{
+    using enum ProgressPage::Task;
+    switch (shown) {
+    case Restore:
+    case Undo:
+        //: What whoever ends the session or shuts down meanwhile is shown
+        m_guard.begin(tr("Data is being restored."));
+        break;
+    case SaveRows:
+    case Salvage:
+        //: What whoever ends the session or shuts down meanwhile is shown
+        m_guard.begin(tr("Data from a backup is being saved."));
+        break;
+    case BackUp:
+    case Check:
+    case Prepare:
+    case Look:
+    case Practise:
+        m_guard.end();
+        break;
+    }
+}
+
+void RestoreWizard::sayThatSessionWaits()
+{
+    if (auto *page = qobject_cast<ProgressPage *>(m_window.currentPage()))
+        page->sayThatSessionWaits();
+    m_window.comeToFront();
+}
+
+void RestoreWizard::interrupt()
+{
+    m_isInterrupted = true;
+    m_leaving = true;
+    if (m_run.isBusy())
+        m_run.cancel();
+    else
+        m_window.leave();
+}
+
 // A page that is not that of a run: nobody waits for one any more.
 void RestoreWizard::showOnly(Page *page)
 {
     m_patience.stop();
+    m_guard.end();
     m_run.drop();
     m_window.show(page);
 }

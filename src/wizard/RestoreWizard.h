@@ -3,6 +3,7 @@
 #include "run/PreviewRun.h"
 #include "window/Buses.h"
 #include "window/OnlyWindow.h"
+#include "window/WorkGuard.h"
 #include "wizard/CurrentRun.h"
 #include "wizard/FileChanges.h"
 #include "wizard/LostRowsExport.h"
@@ -39,6 +40,10 @@ public:
     /// Reads the suite on a worker thread and opens the first page: the list, or, with an archive
     /// named, its check.
     void start();
+
+    /// The session ends without waiting: so does this. What goes on is cancelled first, or brought
+    /// to its end where it is too late for that.
+    void interrupt();
 
 Q_SIGNALS:
     void ended(vesper::ExitCode exitCode);
@@ -82,6 +87,8 @@ private:
     void act(ResultAction action, const QString &argument);
     void showOnly(Page *page);
     void showProgress(ProgressPage::Task shown);
+    void guard(ProgressPage::Task shown);
+    void sayThatSessionWaits();
 
     /// Shows the progress of `work`, then gives its Result to `deliver`.
     template<typename Work, typename Deliver>
@@ -124,17 +131,29 @@ private:
     QPointer<ChangesPage> m_changes; ///< kept for *Back*, as long as m_preview is
     QTimer m_patience;               ///< until a page says that something takes its time
     CurrentRun m_run;
+    WorkGuard m_guard; ///< at work while something is written
     ExitCode m_exitCode = ExitCode::Cancelled;
     bool m_isOpened = false; ///< m_opened is known
     bool m_leaving = false;
+    bool m_isInterrupted = false; ///< the process was asked to end
 };
 
 template<typename Work, typename Deliver>
 void RestoreWizard::goOnWith(ProgressPage::Task shown, Work work, Deliver deliver,
                              const std::shared_ptr<CommitGate> &gate)
 {
+    using Answer = std::invoke_result_t<Work, RunObserver &, const CancelToken &>;
     showProgress(shown);
-    m_run.begin(std::move(work), std::move(deliver), gate);
+    guard(shown);
+    m_run.begin(
+        std::move(work),
+        [this, deliver = std::move(deliver)](const Answer &answer) {
+            m_guard.end();
+            deliver(answer);
+            if (m_isInterrupted)
+                m_window.leave();
+        },
+        gate);
 }
 
 template<typename Work, typename Deliver>

@@ -1,5 +1,6 @@
 #include "base/Memory.h"
 #include "window/ColorScheme.h"
+#include "window/SessionClient.h"
 #include "window/TermSignal.h"
 #include "wizard/BackupWizard.h"
 #include "wizard/RestoreWizard.h"
@@ -47,6 +48,7 @@ int run(int argc, char *argv[])
 {
     using namespace vesper;
     QApplication application(argc, argv);
+    neverRestartWithSession();
     QApplication::setApplicationName(QStringLiteral("vesper-wizard"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vesper"));
     QApplication::setDesktopFileName(QStringLiteral("vesper-wizard"));

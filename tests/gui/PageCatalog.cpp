@@ -325,6 +325,14 @@ std::vector<PageState> progressStates()
         {QStringLiteral("progress-writing"), at(Stage::Writing, 0.72)},
         {QStringLiteral("progress-checking"), at(Stage::Checking, 0.86)},
         {QStringLiteral("progress-stopping"), progress, stopping},
+        {QStringLiteral("progress-session-waits"), progress,
+         [](Page &page) { static_cast<ProgressPage &>(page).sayThatSessionWaits(); }},
+        {QStringLiteral("progress-session-waits-restore"),
+         [] {
+             return new ProgressPage(QStringLiteral("club_2026-11-21_18-06-12.zip"),
+                                     ProgressPage::Task::Restore);
+         },
+         [](Page &page) { static_cast<ProgressPage &>(page).sayThatSessionWaits(); }},
         {QStringLiteral("progress-close"), progress, [](Page &page) { (void)page.mayClose(); }}};
 }
 

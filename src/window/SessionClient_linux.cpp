@@ -1,5 +1,6 @@
-#include "launcher/SessionClient.h"
+#include "window/SessionClient.h"
 
+#include <QtCore/QEvent>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
@@ -13,20 +14,31 @@ namespace {
 const QString service = QStringLiteral("org.gnome.SessionManager");
 const QString clientInterface = QStringLiteral("org.gnome.SessionManager.ClientPrivate");
 
+/// By which the session manager knows again what it has started itself. Not meant for whatever is
+/// started from here, so it is taken only once.
+QString takeStartupId()
+{
+    constexpr const char *name = "DESKTOP_AUTOSTART_ID";
+    const QString id = qEnvironmentVariable(name);
+    qunsetenv(name);
+    return id;
+}
+
 } // namespace
 
-SessionClient::SessionClient(const QDBusConnection &sessionBus, QObject *parent)
+SessionClient::SessionClient(const QDBusConnection &sessionBus, const QString &program,
+                             QObject *parent)
     : QObject(parent)
     , m_bus(sessionBus)
 {
     // Directly: the manager takes the answer from the object that it hands over.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &SessionClient::answer,
             Qt::DirectConnection);
+    qGuiApp->installEventFilter(this);
     QDBusMessage call
         = QDBusMessage::createMethodCall(service, QStringLiteral("/org/gnome/SessionManager"),
                                          service, QStringLiteral("RegisterClient"));
-    call << QStringLiteral("vesper-launcher")
-         << QString::fromLocal8Bit(qgetenv("DESKTOP_AUTOSTART_ID"));
+    call << program << takeStartupId();
     call.setAutoStartService(false);
     auto *reply = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(reply, &QDBusPendingCallWatcher::finished, this, [this, reply] {
@@ -75,6 +87,16 @@ void SessionClient::stopped()
     Q_EMIT ended();
 }
 
+// Qt says so where X11's session manager has decided it: without this it would close the windows,
+// each of which may have a question, and leave a program that shows none where it is.
+bool SessionClient::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qGuiApp || event->type() != QEvent::Quit)
+        return QObject::eventFilter(watched, event);
+    Q_EMIT ended();
+    return true;
+}
+
 void SessionClient::answer(QSessionManager &manager)
 {
     if (m_objection.isEmpty() || !manager.allowsInteraction())
@@ -82,6 +104,16 @@ void SessionClient::answer(QSessionManager &manager)
     manager.cancel();
     manager.release();
     Q_EMIT refused();
+}
+
+void neverRestartWithSession()
+{
+    const auto tell
+        = [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); };
+    QObject::connect(qGuiApp, &QGuiApplication::saveStateRequest, qGuiApp, tell,
+                     Qt::DirectConnection);
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, qGuiApp, tell,
+                     Qt::DirectConnection);
 }
 
 } // namespace vesper

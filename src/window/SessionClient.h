@@ -16,10 +16,14 @@ class SessionClient final : public QObject
     Q_OBJECT
 
 public:
-    explicit SessionClient(const QDBusConnection &sessionBus, QObject *parent = nullptr);
+    /// `program`: its name among the desktop entries.
+    SessionClient(const QDBusConnection &sessionBus, const QString &program,
+                  QObject *parent = nullptr);
 
     /// From now on the session is not to end; `why`: what the person is shown. Empty: it may.
     void object(const QString &why) { m_objection = why; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void refused(); ///< somebody wanted to end the session, and was asked to wait
@@ -39,5 +43,10 @@ private:
     QString m_client; ///< our object at the session manager's; empty: there is none
     QString m_objection;
 };
+
+/// On X11 the session manager is not to start this program again with the next session, as it does
+/// without being told: whatever is to be there is started otherwise. Right after the application
+/// object was made.
+void neverRestartWithSession();
 
 } // namespace vesper
