@@ -3,6 +3,7 @@
 #include "base/Sha256.h"
 #include "run/BackupRun.h"
 #include "run/ExtractRun.h"
+#include "run/RestoreRun.h"
 #include "support/DatabaseImage.h"
 #include "support/RecordingObserver.h"
 
@@ -68,6 +69,12 @@ public:
     {
         RecordingObserver observer;
         return runExtract({.archive = archive, .target = restored()}, observer, {});
+    }
+    Result<RestoreReport> restoreInPlace(const QString &archive) const
+    {
+        RecordingObserver observer;
+        const SystemClock clock;
+        return runRestore({.suite = m_request.suite, .archive = archive}, clock, observer, {});
     }
     /// Whether the restored file is the database, byte for byte; the lock page holds nothing.
     [[nodiscard]] bool isSame(int pageSize) const
