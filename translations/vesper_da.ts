@@ -1352,10 +1352,6 @@
         <translation>»%1« er en backup af »%2«, ikke af denne suite. Intet blev ændret. Vælg en anden fil.</translation>
     </message>
     <message>
-        <source>There is no restore that could be undone: the state before it was not saved, or that file is gone.</source>
-        <translation>Der er ingen gendannelse at fortryde: tilstanden før den blev ikke gemt, eller filen findes ikke mere.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be written: %2. It is as it was. Please call whoever looks after this computer.</source>
         <translation>Databasen »%1« kan ikke skrives: %2. Den er, som den var. Tilkald den, der passer denne computer.</translation>
     </message>
@@ -1453,6 +1449,14 @@
     <message>
         <source>A backup of the present state was made before, just in case: “%1”.</source>
         <translation>For en sikkerheds skyld blev der først lavet en backup af den nuværende tilstand: »%1«.</translation>
+    </message>
+    <message>
+        <source>The state before the last restore is in “%1”, which is not there now. If that is on a drive, please connect it and try again.</source>
+        <translation>Tilstanden før den seneste gendannelse er i »%1«, som ikke er der nu. Ligger filen på et drev, så tilslut det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no restore that could be undone: the state before it was not saved.</source>
+        <translation>Der er ingen gendannelse, der kan fortrydes: tilstanden før den blev ikke gemt.</translation>
     </message>
 </context>
 <context>

@@ -1352,10 +1352,6 @@
         <translation>«&#xa0;%1&#xa0;» est une sauvegarde de «&#xa0;%2&#xa0;», pas de cette suite. Rien n’a été modifié. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
-        <source>There is no restore that could be undone: the state before it was not saved, or that file is gone.</source>
-        <translation>Il n’y a aucune restauration à annuler&#xa0;: l’état précédent n’a pas été conservé, ou son fichier n’existe plus.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be written: %2. It is as it was. Please call whoever looks after this computer.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas être écrite&#xa0;: %2. Elle est telle qu’elle était. Veuillez appeler la personne qui s’occupe de cet ordinateur.</translation>
     </message>
@@ -1453,6 +1449,14 @@
     <message>
         <source>A backup of the present state was made before, just in case: “%1”.</source>
         <translation>Par précaution, l’état actuel a d’abord été sauvegardé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The state before the last restore is in “%1”, which is not there now. If that is on a drive, please connect it and try again.</source>
+        <translation>L’état précédant la dernière restauration est dans «&#xa0;%1&#xa0;», qui n’est pas là en ce moment. S’il s’agit d’un support amovible ou d’un lecteur réseau, reconnectez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no restore that could be undone: the state before it was not saved.</source>
+        <translation>Il n’y a aucune restauration à annuler&#xa0;: l’état précédent n’a pas été conservé.</translation>
     </message>
 </context>
 <context>

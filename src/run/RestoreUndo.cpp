@@ -1,6 +1,7 @@
 #include "run/RestoreUndo.h"
 
 #include "base/StateFolder.h"
+#include "destination/ElsewhereMounted.h"
 #include "history/History.h"
 
 #include <QtCore/QFileInfo>
@@ -12,6 +13,7 @@ namespace vesper {
 namespace {
 
 constexpr int restoresLookedAt = 100;
+constexpr auto patience = std::chrono::seconds(1); // with each drive
 
 } // namespace
 
@@ -22,9 +24,13 @@ Result<UndoableRestore> restoreToUndo(const QString &suiteId)
     TRY_ASSIGN(const std::vector<HistoryEntry> restores,
                history.latest(restoresLookedAt, RunKind::Restore));
     const auto last = std::ranges::find_if(restores, &HistoryEntry::replaced);
-    if (last == restores.end() || last->saved.isEmpty() || !QFileInfo::exists(last->saved))
+    if (last == restores.end() || last->saved.isEmpty())
         return fail(ErrorKind::NothingToUndo);
-    return UndoableRestore{.archive = last->saved,
+    const std::optional<QString> archive
+        = QFileInfo::exists(last->saved) ? last->saved : elsewhereMounted(last->saved, patience);
+    if (!archive)
+        return fail(ErrorKind::NothingToUndo, last->saved);
+    return UndoableRestore{.archive = *archive,
                            .part = restorePartFrom(last->part).value_or(RestorePart::Everything),
                            .entry = last->entry,
                            .finished = last->finished};

@@ -17,7 +17,9 @@ struct UndoableRestore
 };
 
 /// The last restore of this suite that replaced something. Undoing one that brought files takes
-/// none away that were not there before it. Errors: NothingToUndo, StateUnusable.
+/// none away that were not there before it. The archive is also found where its drive is mounted in
+/// another place. Errors: NothingToUndo (with the archive that is not there now, if one was made),
+/// StateUnusable.
 [[nodiscard]] Result<UndoableRestore> restoreToUndo(const QString &suiteId);
 
 } // namespace vesper

@@ -102,8 +102,13 @@ QString suiteSentence(const Error &error)
                    "choose another file.")
             .arg(place(error), error.detail);
     case ErrorKind::NothingToUndo:
+        if (!error.path.isEmpty())
+            return Errors::tr(
+                       "The state before the last restore is in “%1”, which is not there now. "
+                       "If that is on a drive, please connect it and try again.")
+                .arg(QDir::toNativeSeparators(error.path));
         return Errors::tr("There is no restore that could be undone: the state before it was not "
-                          "saved, or that file is gone.");
+                          "saved.");
     case ErrorKind::TargetExists:
         return Errors::tr("“%1” already exists and was left alone. Please choose another name.")
             .arg(place(error));

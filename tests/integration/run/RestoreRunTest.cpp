@@ -115,7 +115,10 @@ TEST_CASE("What cannot be undone is said: no restore yet, or its saved state is 
     const Result<RestoreReport> report = counter.restoreNow();
     REQUIRE(report);
     REQUIRE(QFile::remove(report->saved));
-    CHECK(restoreToUndo(counter.request.suite.id).error().kind == ErrorKind::NothingToUndo);
+    const Result<UndoableRestore> gone = restoreToUndo(counter.request.suite.id);
+    CHECK(gone.error().kind == ErrorKind::NothingToUndo);
+    CHECK(gone.error().path == report->saved);
+    CHECK(sentence(gone.error()).contains(report->saved));
 }
 
 TEST_CASE("A saved state does not count as a backup of the suite")

@@ -1,6 +1,7 @@
 // What only an administrator can set up: a disk image with a real ext4 on a loop device, and a user
 // without rights.
 #include "destination/DestinationRules.h"
+#include "destination/ElsewhereMounted.h"
 #include "support/TestMount.h"
 
 #include <QtCore/QTemporaryDir>
@@ -92,4 +93,18 @@ TEST_CASE("A folder that belongs to somebody else is not writable, a closed one 
         CHECK(refused.error().kind == ErrorKind::DestinationNotWritable);
         CHECK(refused.error().systemCode == EACCES);
     }
+}
+
+TEST_CASE("A file is found where its drive is mounted today", "[loop]")
+{
+    const QTemporaryDir folder;
+    const QString today = folder.filePath("media/STICK1");
+    const TestMount stick = TestMount::ext4Disk(folder.filePath("image"), today);
+    REQUIRE(QDir(today).mkdir("archives"));
+    QFile file(today + "/archives/club.zip");
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QString yesterday = folder.filePath("media/STICK/archives");
+    CHECK(elsewhereMounted(yesterday + "/club.zip", 5s) == file.fileName());
+    CHECK_FALSE(elsewhereMounted(yesterday, 5s)); // no file
+    CHECK_FALSE(elsewhereMounted(yesterday + "/other.zip", 5s));
 }
