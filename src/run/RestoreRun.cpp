@@ -12,12 +12,11 @@
 #include "run/BackupRun.h"
 #include "run/OpenPrograms.h"
 #include "run/PartOfRun.h"
-#include "run/RestoreSource.h"
+#include "run/RestoreRecord.h"
 #include "run/RestoredCheck.h"
 #include "run/RunLock.h"
 #include "verify/TemporaryCopy.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -52,25 +51,26 @@ public:
         , m_observer(observer)
         , m_meter(observer, clock)
         , m_cancel(cancel)
-        , m_started(clock.now())
+        , m_record(request, m_source, m_report, clock.now())
     {
         m_report.database = request.suite.database;
         m_report.checked = request.check;
-        m_elapsed.start();
     }
 
     Result<RestoreReport> run()
     {
         TRY_ASSIGN(m_stateFolder, stateFolder(m_request.suite.id));
+        m_record.useFolder(m_stateFolder);
         TRY_ASSIGN(m_lock, lockRun(m_stateFolder));
         // Left behind on a dead medium, this run must not keep the next one from starting.
         if (m_request.gate)
             m_request.gate->whenAbandoned([this] { m_lock.reset(); });
         const Result<void> outcome = steps();
-        m_report.seconds = double(m_elapsed.elapsed()) / 1000;
-        record(outcome);
+        m_report.seconds = m_record.seconds();
+        if (const std::optional<Warning> warning = m_record.ended(outcome, isUndoable()))
+            warn(*warning);
         if (!outcome && !hasReplaced() && outcome.error().kind == ErrorKind::Cancelled)
-            takeSavedBack();
+            m_record.takeSavedBack();
         if (m_request.gate)
             m_request.gate->whenAbandoned({});
         if (outcome)
@@ -79,7 +79,7 @@ public:
         if (hasReplaced())
             tellWhatWasBefore(error);
         else if (error.kind != ErrorKind::Cancelled)
-            error.saved = undoneBy(); // whatever has failed, this is there
+            error.saved = undoneBy(m_report); // whatever has failed, this is there
         return fail(std::move(error));
     }
 
@@ -93,7 +93,7 @@ private:
         if (m_source.givesDatabase())
             TRY(putDatabaseIn());
         else if (m_report.before == StateBefore::Saved)
-            recordReplacement();
+            m_record.replacing();
         TRY(placeFiles());
         return m_source.givesDatabase() ? check() : Result<void>();
     }
@@ -110,16 +110,12 @@ private:
     Result<void> placeFiles();
     Result<void> check();
     [[nodiscard]] bool mayReplace();
-    void recordReplacement();
-    void record(const Result<void> &outcome);
-    void takeSavedBack();
-    [[nodiscard]] HistoryEntry historyEntry() const;
     [[nodiscard]] bool hasReplaced() const { return m_replaced || !m_report.files.isEmpty(); }
 
-    /// Empty: a damaged state is kept, but nothing to go back to.
-    [[nodiscard]] QString undoneBy() const
+    /// Where nothing had been there, files that are new now take nothing back when it is undone.
+    [[nodiscard]] bool isUndoable() const
     {
-        return m_report.before == StateBefore::Saved ? m_report.saved : QString();
+        return m_replaced || (hasReplaced() && m_report.before == StateBefore::Saved);
     }
 
     /// What can be undone is told apart from what is only not lost.
@@ -150,17 +146,15 @@ private:
     RunObserver &m_observer;
     ProgressMeter m_meter;
     CancelToken m_cancel;
-    QDateTime m_started;
-    QElapsedTimer m_elapsed;
+    RestoreSource m_source;
     RestoreReport m_report;
+    RestoreRecord m_record;
 
     QString m_stateFolder;
     std::shared_ptr<FileLock> m_lock;
-    RestoreSource m_source;
     std::vector<FilePlace> m_places;
     std::optional<LiveDatabase> m_live; ///< nothing: there is none that SQLite can write into
     std::unique_ptr<TemporaryCopy> m_copy;
-    qint64 m_historyId = 0; ///< of the row that tells how it is undone; 0: there is none
     bool m_replaced = false;
 };
 
@@ -257,17 +251,18 @@ Result<void> Sequence::copy()
 /// The database, and the files only where some of them are replaced.
 BackupRequest Sequence::saveRequest() const
 {
-    BackupRequest save{
-        .suite = m_request.suite,
-        .destination = m_request.saveTo.isEmpty() ? QFileInfo(m_request.archive).absolutePath()
-                                                  : m_request.saveTo,
-        .name = proposedName(m_request.suite.id + QStringLiteral("_before-restore"), m_started),
-        .keepDamaged = m_request.keepDamaged,
-        .kind = RunKind::BeforeRestore,
-        .reason = m_request.reason,
-        .employee = m_request.employee,
-        .unattended = true, // no folder is made that was not there
-        .runLock = m_lock};
+    BackupRequest save{.suite = m_request.suite,
+                       .destination = m_request.saveTo.isEmpty()
+                                          ? QFileInfo(m_request.archive).absolutePath()
+                                          : m_request.saveTo,
+                       .name = proposedName(m_request.suite.id + QStringLiteral("_before-restore"),
+                                            m_record.started()),
+                       .keepDamaged = m_request.keepDamaged,
+                       .kind = RunKind::BeforeRestore,
+                       .reason = m_request.reason,
+                       .employee = m_request.employee,
+                       .unattended = true, // no folder is made that was not there
+                       .runLock = m_lock};
     if (!replacesFiles(m_places, fileOptions()))
         save.suite.includes.clear();
     return save;
@@ -295,7 +290,7 @@ bool Sequence::mayReplace()
 {
     if (m_request.gate && !m_request.gate->enter())
         return false;
-    recordReplacement();
+    m_record.replacing();
     return true;
 }
 
@@ -411,76 +406,6 @@ Result<void> Sequence::check()
           .detail = cancelled ? QStringLiteral("cancelled") : state.error().detail,
           .systemCode = cancelled ? 0 : state.error().systemCode});
     return {};
-}
-
-HistoryEntry Sequence::historyEntry() const
-{
-    return {.id = m_historyId,
-            .kind = RunKind::Restore,
-            .started = m_started,
-            .finished = m_started.addMSecs(m_elapsed.elapsed()),
-            .reason = m_request.reason,
-            .employee = m_request.employee,
-            .archive = m_request.archive,
-            .part = nameOf(m_source.part),
-            .entry = m_source.pathOfEntry(),
-            .sourceBytes = m_report.bytes,
-            .checked = m_report.checked};
-}
-
-/// Before the first change: should this process die or hang after that, the history knows how it is
-/// undone. To undo what has not happened yet does no harm.
-void Sequence::recordReplacement()
-{
-    if (m_historyId != 0)
-        return;
-    HistoryEntry entry = historyEntry();
-    entry.replaced = true;
-    entry.saved = undoneBy();
-    entry.exitCode = static_cast<int>(ExitCode::Internal);
-    entry.detail = QStringLiteral("it did not come to its end");
-    Result<History> history = History::open(m_stateFolder);
-    if (history)
-        m_historyId = history->record(entry).value_or(0);
-}
-
-void Sequence::record(const Result<void> &outcome)
-{
-    HistoryEntry entry = historyEntry();
-    entry.verified = outcome.has_value();
-    entry.outcome = m_report.warnings.empty() ? Outcome::Success : Outcome::Warnings;
-    // Where nothing had been there, files that are new now take nothing back when it is undone.
-    entry.replaced = m_replaced || (hasReplaced() && m_report.before == StateBefore::Saved);
-    if (entry.replaced)
-        entry.saved = undoneBy();
-    if (!outcome) {
-        entry.outcome
-            = outcome.error().kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::Failed;
-        entry.detail = outcome.error().detail;
-        entry.exitCode = static_cast<int>(exitCodeOf(outcome.error().kind));
-    }
-    if (const std::optional<Warning> warning = recordRun(m_stateFolder, entry))
-        warn(*warning);
-}
-
-/// Whoever cancelled is told that nothing has changed, and may try again many times: what was saved
-/// is the present state, which is still there. The history forgets the archive first.
-void Sequence::takeSavedBack()
-{
-    if (m_report.saved.isEmpty())
-        return;
-    Result<History> history = History::open(m_stateFolder);
-    const auto rows = history ? history->latest(1, RunKind::BeforeRestore)
-                              : Result<std::vector<HistoryEntry>>();
-    if (!rows || rows->empty() || rows->front().archive != m_report.saved)
-        return;
-    HistoryEntry taken = rows->front();
-    taken.archive.clear();
-    taken.verified = false;
-    taken.outcome = Outcome::Cancelled;
-    taken.exitCode = static_cast<int>(ExitCode::Cancelled);
-    if (history->amend(taken))
-        QFile::remove(m_report.saved);
 }
 
 } // namespace
