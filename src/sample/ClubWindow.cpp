@@ -2,8 +2,18 @@
 
 #include "sample/ReceptionView.h"
 #include "sample/TillView.h"
+#include "sample/UnpaidBox.h"
 #include "ui_ClubWindow.h"
 #include "words/Sentences.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+
+// Outside of any namespace, as Q_INIT_RESOURCE demands: the resources sit in a static library.
+static void loadPictures()
+{
+    Q_INIT_RESOURCE(sample);
+}
 
 namespace vesper {
 
@@ -11,6 +21,13 @@ namespace {
 
 constexpr int lookEveryMs = 1'000;
 constexpr QSize usualSize(960, 600);
+
+QIcon pictureOf(Role role)
+{
+    loadPictures();
+    return QIcon(role == Role::Till ? QStringLiteral(":/vesper-sample/till.svg")
+                                    : QStringLiteral(":/vesper-sample/reception.svg"));
+}
 
 } // namespace
 
@@ -21,6 +38,11 @@ ClubWindow::ClubWindow(ClubDatabase database, Options options, QWidget *parent)
     , m_options(std::move(options))
 {
     m_ui->setupUi(this);
+    setWindowIcon(pictureOf(m_options.role));
+    auto *quit = new QAction(this);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
     if (m_options.role == Role::Reception)
         m_view = new ReceptionView(m_database);
     else
@@ -29,6 +51,11 @@ ClubWindow::ClubWindow(ClubDatabase database, Options options, QWidget *parent)
     m_ui->views->addWidget(m_view);
     connect(m_view, &View::said, m_ui->statusBar,
             [this](const QString &text) { m_ui->statusBar->showMessage(text); });
+
+    connect(m_view, &View::mayClose, this, [this] {
+        m_question.clear(); // it goes by itself
+        close();
+    });
 
     const QString role = m_options.role == Role::Reception ? tr("Reception") : tr("Till");
     setWindowTitle(
@@ -59,6 +86,17 @@ ClubWindow::ClubWindow(ClubDatabase database, Options options, QWidget *parent)
 }
 
 ClubWindow::~ClubWindow() = default;
+
+void ClubWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_question.isNull())
+        m_question = m_view->questionBeforeClosing();
+    if (m_question.isNull())
+        return;
+    event->ignore();
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->open();
+}
 
 void ClubWindow::showEmployees()
 {

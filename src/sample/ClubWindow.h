@@ -2,6 +2,7 @@
 
 #include "sample/ClubDatabase.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
@@ -13,11 +14,13 @@ class ClubWindow;
 
 namespace vesper {
 
+class UnpaidBox;
 class View;
 
 enum class Role : std::uint8_t { Reception, Till };
 
-/// The window of an application of the sample club: who is at work, and the work.
+/// The window of an application of the sample club: who is at work, and the work. It does not
+/// close with work that is not finished before somebody has said what is to become of that.
 class ClubWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ public:
     ClubWindow(ClubDatabase database, Options options, QWidget *parent = nullptr);
     ~ClubWindow() override;
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void showEmployees();
     void identify();
@@ -41,7 +47,8 @@ private:
     std::unique_ptr<Ui::ClubWindow> m_ui;
     ClubDatabase m_database;
     const Options m_options;
-    View *m_view = nullptr; ///< owned by the window
+    View *m_view = nullptr;         ///< owned by the window
+    QPointer<UnpaidBox> m_question; ///< owned by the view
     QTimer m_timer;
     qint64 m_version = -1;
 };

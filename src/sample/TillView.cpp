@@ -1,5 +1,6 @@
 #include "sample/TillView.h"
 
+#include "sample/UnpaidBox.h"
 #include "ui_TillView.h"
 
 #include <algorithm>
@@ -101,7 +102,12 @@ void TillView::show(const ClubSale &sale)
     m_ui->totalLabel->setText(tr("Total: %1").arg(money(totalOf(sale))));
     m_ui->addButton->setEnabled(!m_lookOnly);
     m_ui->clearButton->setEnabled(!sale.lines.empty());
-    m_ui->payButton->setEnabled(!m_lookOnly && !sale.lines.empty() && sale.customer != 0);
+    m_ui->payButton->setEnabled(isPayable());
+}
+
+bool TillView::isPayable() const
+{
+    return !m_lookOnly && !m_sale.lines.empty() && m_sale.customer != 0;
 }
 
 void TillView::pay()
@@ -124,6 +130,27 @@ void TillView::clear()
     m_sale.lines.clear();
     m_ui->cardEdit->clear();
     show(m_sale);
+}
+
+UnpaidBox *TillView::questionBeforeClosing()
+{
+    if (m_sale.lines.empty())
+        return nullptr;
+    auto *box = new UnpaidBox(money(totalOf(m_sale)), isPayable() && m_employee() != 0, this);
+    connect(box, &UnpaidBox::payAsked, this, [this] { close(true); });
+    connect(box, &UnpaidBox::discardAsked, this, [this] { close(false); });
+    return box;
+}
+
+/// What could not be paid is still there, and so is the till.
+void TillView::close(bool isPaid)
+{
+    if (isPaid)
+        pay();
+    else
+        clear();
+    if (m_sale.lines.empty())
+        Q_EMIT mayClose();
 }
 
 void TillView::lookOnly()

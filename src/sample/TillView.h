@@ -24,13 +24,16 @@ public:
 
     void refresh() override {}
     void lookOnly() override;
+    [[nodiscard]] UnpaidBox *questionBeforeClosing() override;
 
 private:
     void listArticles();
     void addArticle();
     void findCustomer();
     void show(const ClubSale &sale);
+    [[nodiscard]] bool isPayable() const;
     void pay();
+    void close(bool isPaid);
     void clear();
 
     std::unique_ptr<Ui::TillView> m_ui;

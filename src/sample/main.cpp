@@ -106,6 +106,8 @@ int run(const QApplication &application)
                              isCopy ? ClubDatabase::Access::LookOnly : ClubDatabase::Access::Work);
     if (!database)
         return refuse(database.error());
+    if (*role == Role::Till)
+        QApplication::setDesktopFileName(QStringLiteral("vesper-sample-till"));
     ClubWindow window(std::move(*database), {.role = *role,
                                              .suiteName = suite->name,
                                              .host = QSysInfo::machineHostName(),

@@ -15,6 +15,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTreeWidget>
@@ -134,6 +135,90 @@ TEST_CASE("The till writes an invoice with its lines, under the next number, for
           == number + " 3 card 1 2");
     CHECK(till.the<QTreeWidget>("receiptTree").topLevelItemCount() == 0);
     CHECK_FALSE(till.the<QPushButton>("payButton").isEnabled());
+}
+
+namespace {
+
+QMessageBox *questionOf(Application &application)
+{
+    return application.window().findChild<QMessageBox *>("unpaidBox");
+}
+
+void answerWith(QMessageBox *box, const char *button)
+{
+    auto *found = box->findChild<QPushButton *>(button);
+    REQUIRE(found);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("The till does not close with a receipt that is not paid before it has asked")
+{
+    const SampleClub club;
+    Application till(club, Role::Till);
+    SECTION("with nothing on it, it closes unasked")
+    {
+        CHECK(till.window().close());
+    }
+    SECTION("with something on it, whoever wants to stays")
+    {
+        till.click("addButton");
+        CHECK_FALSE(till.window().close());
+        REQUIRE(questionOf(till));
+        CHECK(questionOf(till)->text().contains("not paid"));
+        CHECK_FALSE(questionOf(till)->findChild<QPushButton *>("payAndCloseButton"));
+        CHECK_FALSE(till.window().close()); // asked again: one question is enough
+        CHECK(till.window().findChildren<QMessageBox *>().size() == 1);
+        QTest::mouseClick(questionOf(till)->button(QMessageBox::Cancel), Qt::LeftButton);
+        CHECK(till.window().isVisible());
+        CHECK(till.the<QTreeWidget>("receiptTree").topLevelItemCount() == 1);
+    }
+    SECTION("what is discarded is written nowhere")
+    {
+        const QString before = answer(club, "SELECT count(*) || '' FROM invoice");
+        till.click("addButton");
+        till.window().close();
+        answerWith(questionOf(till), "discardAndCloseButton");
+        CHECK(QTest::qWaitFor([&] { return !till.window().isVisible(); }));
+        CHECK(answer(club, "SELECT count(*) || '' FROM invoice") == before);
+    }
+    SECTION("what is paid becomes an invoice first")
+    {
+        const int before = answer(club, "SELECT count(*) || '' FROM invoice").toInt();
+        till.setAtWork("Søren Kjær");
+        till.type("cardEdit", answer(club, "SELECT card_number FROM customer WHERE id = 3"));
+        till.click("addButton");
+        till.window().close();
+        answerWith(questionOf(till), "payAndCloseButton");
+        CHECK(QTest::qWaitFor([&] { return !till.window().isVisible(); }));
+        CHECK(answer(club, "SELECT count(*) || '' FROM invoice").toInt() == before + 1);
+    }
+}
+
+TEST_CASE("Ctrl+Q closes an application of the club as its frame's button does")
+{
+    const SampleClub club;
+    Application till(club, Role::Till);
+    till.click("addButton");
+    till.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&till.window()));
+    QTest::keyClick(&till.window(), Qt::Key_Q, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return questionOf(till) != nullptr; }));
+    CHECK(till.window().isVisible());
+}
+
+TEST_CASE("Each application of the club has a picture of its own")
+{
+    const SampleClub club;
+    Application reception(club, Role::Reception);
+    Application till(club, Role::Till);
+    const auto picture = [](Application &application) {
+        return application.window().windowIcon().pixmap(48, 48).toImage();
+    };
+    CHECK_FALSE(picture(reception).isNull());
+    CHECK_FALSE(picture(till).isNull());
+    CHECK(picture(reception) != picture(till));
 }
 
 TEST_CASE("A copy says of when it is and lets nothing be changed")
