@@ -35,19 +35,26 @@ std::optional<HistoryEntry> failedSince(const std::vector<HistoryEntry> &latest,
 
 BackupStanding::Step stepFor(const BackupStanding &standing)
 {
-    if (!standing.lastGood || standing.failed
-        || standing.daysAgo > BackupStanding::suggestedForDays)
+    if (!standing.lastGood || standing.failed)
         return BackupStanding::Step::Needed;
-    return standing.daysAgo == 0 ? BackupStanding::Step::UpToDate : BackupStanding::Step::Suggested;
+    if (standing.isOfFuture)
+        return BackupStanding::Step::Suggested;
+    if (standing.work == BackupStanding::Work::None || standing.daysAgo == 0)
+        return BackupStanding::Step::UpToDate;
+    return standing.daysAgo > BackupStanding::suggestedForDays ? BackupStanding::Step::Needed
+                                                               : BackupStanding::Step::Suggested;
 }
 
 } // namespace
 
 BackupStanding backupStanding(const std::vector<HistoryEntry> &latest,
-                              const std::optional<HistoryEntry> &lastGood, const QDateTime &now)
+                              const std::optional<HistoryEntry> &lastGood, const QDateTime &now,
+                              BackupStanding::Work work)
 {
-    BackupStanding standing{.lastGood = lastGood, .failed = failedSince(latest, lastGood)};
+    BackupStanding standing{
+        .lastGood = lastGood, .work = work, .failed = failedSince(latest, lastGood)};
     if (lastGood) {
+        standing.isOfFuture = isOfFuture(lastGood->finished, now);
         const QDateTime made = lastGood->finished.toTimeZone(now.timeZone());
         standing.daysAgo = made.date().daysTo(now.date());
     }
@@ -55,12 +62,23 @@ BackupStanding backupStanding(const std::vector<HistoryEntry> &latest,
     return standing;
 }
 
-Result<BackupStanding> readBackupStanding(const QString &suiteId, const QDateTime &now)
+bool isOfFuture(const QDateTime &moment, const QDateTime &now)
+{
+    constexpr qint64 toleratedSeconds = 300;
+    return now.secsTo(moment) > toleratedSeconds;
+}
+
+Result<BackupStanding>
+readBackupStanding(const QString &suiteId, const QDateTime &now,
+                   const std::function<BackupStanding::Work(const HistoryEntry &)> &workSince)
 {
     TRY_ASSIGN(const History history, stateFolder(suiteId).and_then(&History::open));
     TRY_ASSIGN(const std::vector<HistoryEntry> latest, history.latest(attemptsLookedAt));
     TRY_ASSIGN(const std::optional<HistoryEntry> lastGood, history.lastGood());
-    return backupStanding(latest, lastGood, now);
+    const auto work = lastGood && workSince && !isOfFuture(lastGood->finished, now)
+                          ? workSince(*lastGood)
+                          : BackupStanding::Work::Unknown;
+    return backupStanding(latest, lastGood, now, work);
 }
 
 } // namespace vesper

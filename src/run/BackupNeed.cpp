@@ -52,23 +52,29 @@ QDateTime lastChange(const SourceListing &sources, bool withFolders)
     return latest;
 }
 
-/// What lies on a drive that does not answer keeps nobody from going home.
-bool areFilesNewer(const Suite &suite, const QDateTime &settled, bool withFolders)
+/// What lies on a drive that does not answer keeps nobody from going home. Invalid: nothing there.
+QDateTime lastChangeOfFiles(const Suite &suite, bool withFolders)
 {
-    TimedQuestion<bool> question(suite.file, [suite, settled, withFolders] {
+    TimedQuestion<QDateTime> question(suite.file, [suite, withFolders] {
         const Result<SourceListing> sources = listSources(suite, CancelToken());
-        const QDateTime changed = sources ? lastChange(*sources, withFolders) : QDateTime();
-        return changed.isValid() && changed > settled;
+        return sources ? lastChange(*sources, withFolders) : QDateTime();
     });
-    return question.answerWithin(2s).value_or(false);
+    return question.answerWithin(2s).value_or(QDateTime());
+}
+
+bool isAfter(const QDateTime &changed, const QDateTime &settled)
+{
+    return changed.isValid() && changed > settled;
 }
 
 /// Up to when everything is in a good archive, or was declined. Invalid: nothing ever was.
 QDateTime settledUntil(const History &history)
 {
     QDateTime settled;
-    const auto consider = [&settled](const QDateTime &time) {
-        if (!settled.isValid() || settled < time)
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // What was noted by a clock that was wrong settles nothing.
+    const auto consider = [&settled, &now](const QDateTime &time) {
+        if (!isOfFuture(time, now) && (!settled.isValid() || settled < time))
             settled = time;
     };
     if (const auto good = history.lastGood().value_or(std::nullopt))
@@ -92,9 +98,30 @@ bool isBackupMissing(const Suite &suite, bool isInUse)
     const QDateTime settled = settledUntil(*history);
     // While the suite is open the times alone tell, and its programs may leave files of their own.
     if (settled.isValid() && lastChange(suite.database) <= settled
-        && !areFilesNewer(suite, settled, !isInUse))
+        && !isAfter(lastChangeOfFiles(suite, !isInUse), settled))
         return false;
     return isInUse || !findNothingNew(suite);
+}
+
+WorkSince workSince(const Suite &suite, const HistoryEntry &run, bool isInUse,
+                    const WorkSince &before)
+{
+    using enum BackupStanding::Work;
+    if (!QFileInfo::exists(suite.database))
+        return {};
+    WorkSince now{.run = run.id,
+                  .stamp = stampOf(suite.database),
+                  .filesChanged = lastChangeOfFiles(suite, !isInUse),
+                  .work = before.work};
+    if (now == before)
+        return before;
+    if (lastChange(suite.database) <= run.started && !isAfter(now.filesChanged, run.started))
+        now.work = None;
+    else if (!isInUse)
+        now.work = findNothingNew(suite) ? None : Some;
+    else
+        return {.work = Some}; // by the times alone: to be looked at again once nobody works
+    return now;
 }
 
 } // namespace vesper

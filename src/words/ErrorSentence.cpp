@@ -72,13 +72,10 @@ QString suiteSentence(const Error &error)
             return Errors::tr("The suite file “%1” cannot be read: %2. Please call whoever "
                               "installed Vesper.")
                 .arg(place(error), reason(error));
-        if (error.detail.isEmpty())
-            //: %1: file and line
-            return Errors::tr("The suite file has a mistake (%1). Please have it put right.")
-                .arg(position(error));
-        //: %1: file and line; %2: technical English
-        return Errors::tr("The suite file has a mistake (%1): %2. Please have it put right.")
-            .arg(position(error), error.detail);
+        //: %1: file and line
+        return Errors::tr("The suite file has a mistake (%1). Please have it put right.")
+                   .arg(position(error))
+               + technicalSentence(error.detail);
     case ErrorKind::ApplicationUnknown:
         //: %1: a file; %2: what was typed as the id of an application
         return Errors::tr("“%1” names no application “%2”. Please check its id.")
@@ -139,10 +136,9 @@ QString employeeSentence(const Error &error)
                           "code of someone who is.")
             .arg(error.detail);
     case ErrorKind::StaffUnreadable:
-        return Errors::tr(
-                   "The list of employees cannot be read from the database%1. Please have the "
-                   "suite file checked.")
-            .arg(inBrackets(error.detail));
+        return Errors::tr("The list of employees cannot be read from the database. Please have the "
+                          "suite file checked.")
+               + technicalSentence(error.detail);
     default:
         return Errors::tr("You are not allowed to do this. Please ask someone who is.");
     }
@@ -263,7 +259,8 @@ QString databaseSentence(const Error &error)
     const QString path = place(error);
     switch (error.kind) {
     case ErrorKind::SourceMissing:
-        return Errors::tr("There is no database “%1”. Please have the suite file checked.")
+        return Errors::tr("There is no database “%1”. Please restore it from a backup, or have the "
+                          "suite file checked.")
             .arg(path);
     case ErrorKind::SourceNotDatabase:
         return Errors::tr("“%1” cannot be read as a database: it is damaged, or the suite file "

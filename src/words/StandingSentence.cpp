@@ -27,7 +27,7 @@ QString whenText(const QDateTime &made, qint64 daysAgo)
         //: The beginning of a sentence; %1: a time of day
         return Standing::tr("Last backup yesterday at %1").arg(timeText(made));
     constexpr qint64 counted = 14; // who counts further?
-    if (daysAgo > 1 && daysAgo <= counted)
+    if (daysAgo <= counted)
         //: The beginning of a sentence
         return Standing::tr("Last backup %n days ago", nullptr, static_cast<int>(daysAgo));
     //: The beginning of a sentence; %1: a date
@@ -57,7 +57,36 @@ QString placeText(const HistoryEntry &run, const Settings &settings)
     return Standing::tr("on the disk “%1”").arg(run.volumeLabel);
 }
 
+/// A sentence of its own.
+QString workText(const BackupStanding &standing)
+{
+    if (standing.work == BackupStanding::Work::None && standing.daysAgo > 0)
+        //: after the last backup, which was made yesterday or earlier
+        return Standing::tr("Nothing is new since then.");
+    if (standing.work == BackupStanding::Work::Some && standing.daysAgo == 0)
+        //: after the last backup, which was made today
+        return Standing::tr("There is new work since then.");
+    return {};
+}
+
+QString futureText(const QDateTime &made)
+{
+    //: %1: a date, %2: a time of day
+    return Standing::tr("The last backup is dated %1, %2, which is still to come: this computer’s "
+                        "clock was wrong then, or is wrong now. Please check its date and time.")
+        .arg(QLocale().toString(made.toLocalTime().date(), QLocale::LongFormat), timeText(made));
+}
+
 } // namespace
+
+QString nameOf(const BackupStanding &standing)
+{
+    if (standing.step == BackupStanding::Step::UpToDate
+        && standing.work == BackupStanding::Work::Some)
+        //: How it stands with the backups of a suite: there is one of today, and newer work
+        return Standing::tr("Backed up today");
+    return nameOf(standing.step);
+}
 
 QString nameOf(BackupStanding::Step step)
 {
@@ -79,9 +108,14 @@ QString lastBackupSentence(const BackupStanding &standing, const Settings &setti
 {
     if (!standing.lastGood)
         return Standing::tr("There is no backup yet.");
+    if (standing.isOfFuture)
+        return futureText(standing.lastGood->finished);
     //: %1: when the last backup was made; %2: where it is
-    return Standing::tr("%1, %2.").arg(whenText(standing.lastGood->finished, standing.daysAgo),
-                                       placeText(*standing.lastGood, settings));
+    const QString made
+        = Standing::tr("%1, %2.").arg(whenText(standing.lastGood->finished, standing.daysAgo),
+                                      placeText(*standing.lastGood, settings));
+    const QString work = workText(standing);
+    return work.isEmpty() ? made : made + QLatin1Char(' ') + work;
 }
 
 QString failedSinceSentence(const BackupStanding &standing)

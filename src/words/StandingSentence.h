@@ -9,7 +9,10 @@ namespace vesper {
 
 /// "Up to date", "Suggested", "Needed".
 [[nodiscard]] QString nameOf(BackupStanding::Step step);
-/// "Last backup 2 days ago, on the stick “Kingston”." The settings know what kind of drive it was.
+/// The same, but "Backed up today" where work went on since.
+[[nodiscard]] QString nameOf(const BackupStanding &standing);
+/// "Last backup 2 days ago, on the stick “Kingston”. Nothing is new since then." The settings know
+/// what kind of drive it was.
 [[nodiscard]] QString lastBackupSentence(const BackupStanding &standing, const Settings &settings);
 /// That a newer attempt failed; empty where none did.
 [[nodiscard]] QString failedSinceSentence(const BackupStanding &standing);

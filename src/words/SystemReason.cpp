@@ -78,4 +78,12 @@ QString systemReason(int systemCode)
     }
 }
 
+QString technicalSentence(const QString &technical)
+{
+    if (technical.isEmpty())
+        return {};
+    //: %1: technical English
+    return QLatin1Char(' ') + Reasons::tr("For whoever puts it right: “%1”.").arg(technical);
+}
+
 } // namespace vesper

@@ -46,11 +46,10 @@ QString sentence(const Warning &warning)
                             "Somebody may have gone on working.")
             .arg(warning.subject);
     case Warning::Kind::ProofUnanswered:
-        //: The proof is what the database says about itself: the last invoice, today's sales. %1 is
-        //: an SQL query, %2 a technical reason.
-        return Warnings::tr("One question of the proof has no answer: %1 (%2). The backup is "
-                            "complete all the same.")
-            .arg(warning.subject, why);
+        //: The proof is what the database says about itself: the last invoice, today's sales.
+        return Warnings::tr("One question of the proof has no answer. The backup is complete all "
+                            "the same. Please have the suite file checked.")
+               + technicalSentence(QStringLiteral("%1: %2").arg(warning.subject, why));
     case Warning::Kind::WritersStalled:
         //: %1: a duration
         return Warnings::tr(
@@ -103,10 +102,10 @@ QString sentence(const Warning &warning)
                             "before you go on: it may still show what was there before.")
             .arg(warning.subject, warning.detail);
     case Warning::Kind::OthersUnknown:
-        //: %1: technical English
-        return Warnings::tr("On which other computers the suite is open could not be found out: "
-                            "%1.")
-            .arg(warning.detail);
+        //: “others” is a word of the suite file
+        return Warnings::tr("On which other computers the suite is open could not be found out. "
+                            "Please have “others” in the suite file checked.")
+               + technicalSentence(warning.detail);
     case Warning::Kind::PermissionsOpen:
         return Warnings::tr("This medium cannot protect files: whoever has it can read the backup. "
                             "Please keep it in a safe place.");

@@ -107,6 +107,42 @@ TEST_CASE("What a program leaves beside the files while it is open is not missin
     CHECK_FALSE(shop.isMissing(true));
 }
 
+TEST_CASE("A backup that a wrong clock dated in the future settles nothing")
+{
+    EveningShop shop;
+    const QDateTime future = SystemClock().now().addYears(3);
+    Result<History> history = stateFolder(shop.request.suite.id).and_then(&History::open);
+    REQUIRE(history);
+    REQUIRE(history->record({.started = future,
+                             .finished = future,
+                             .outcome = Outcome::Success,
+                             .archive = "/media/stick/club.zip",
+                             .verified = true}));
+    CHECK(shop.isMissing());
+    CHECK(shop.isMissing(true));
+}
+
+TEST_CASE("What was done since a backup is told, and not looked at again before something changes")
+{
+    using Work = BackupStanding::Work;
+    EveningShop shop;
+    REQUIRE(shop.run());
+    const Suite &suite = shop.request.suite;
+    const auto good = History::open(*stateFolder(suite.id))->lastGood();
+    REQUIRE(good);
+    const WorkSince first = workSince(suite, **good, false, {});
+    CHECK(first.work == Work::None);
+    CHECK(workSince(suite, **good, false, first) == first);
+    shop.sell();
+    CHECK(workSince(suite, **good, true, first).work == Work::Some);
+    const WorkSince second = workSince(suite, **good, false, first);
+    CHECK(second.work == Work::Some);
+    shop.decline(); // that is no backup
+    CHECK(workSince(suite, **good, false, second) == second);
+    REQUIRE(QFile::remove(suite.database));
+    CHECK(workSince(suite, **good, false, second).work == Work::Unknown);
+}
+
 TEST_CASE("Of a database that is not there nothing is missing")
 {
     EveningShop shop;

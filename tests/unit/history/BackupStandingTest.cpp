@@ -59,9 +59,31 @@ TEST_CASE("Days are those of the place where somebody asks")
     CHECK(backupStanding({good}, good, copenhagen).daysAgo == 0);
 }
 
+TEST_CASE("As long as nothing is new an archive is up to date, however old")
+{
+    const auto stepWith = [](int daysAgo, BackupStanding::Work work) {
+        const HistoryEntry good = attempt(1, now.addDays(-daysAgo));
+        return backupStanding({good}, good, now, work).step;
+    };
+    CHECK(stepWith(30, BackupStanding::Work::None) == Step::UpToDate);
+    CHECK(stepWith(30, BackupStanding::Work::Some) == Step::Needed);
+    CHECK(stepWith(2, BackupStanding::Work::Some) == Step::Suggested);
+    CHECK(stepWith(2, BackupStanding::Work::Unknown) == Step::Suggested);
+    CHECK(stepWith(0, BackupStanding::Work::Some) == Step::UpToDate); // with words of its own
+    const HistoryEntry good = attempt(1, now.addDays(-1));
+    const HistoryEntry failed = attempt(2, now, ExitCode::NotEnoughRoom);
+    CHECK(backupStanding({failed, good}, good, now, BackupStanding::Work::None).step
+          == Step::Needed);
+}
+
 TEST_CASE("An archive of the future says that the clock is wrong: another is suggested")
 {
     CHECK(stepAfter(now.addDays(2)) == Step::Suggested);
+    CHECK(stepAfter(now.addSecs(3600)) == Step::Suggested); // later today is the future too
+    CHECK(stepAfter(now.addSecs(60)) == Step::UpToDate);    // a clock that was set right
+    const HistoryEntry good = attempt(1, now.addDays(2));
+    CHECK(backupStanding({good}, good, now, BackupStanding::Work::None).step == Step::Suggested);
+    CHECK(backupStanding({good}, good, now).isOfFuture);
 }
 
 TEST_CASE("A newer attempt that failed makes a backup needed, and is told")

@@ -99,6 +99,22 @@ TEST_CASE("Every kind of error has a sentence of its own in every language")
     }
 }
 
+TEST_CASE("What a library said in English stands behind the sentence and its remedy, in quotes")
+{
+    const QString technical = "no such column: nmae";
+    installLanguage("fr");
+    for (const QString &text :
+         {sentence({.kind = ErrorKind::SuiteInvalid, .path = "/s.toml", .detail = technical}),
+          sentence({.kind = ErrorKind::StaffUnreadable, .path = "/s.toml", .detail = technical}),
+          sentence(Warning{Warning::Kind::OthersUnknown, {}, technical}),
+          sentence(Warning{Warning::Kind::ProofUnanswered, "SELECT nmae", technical})}) {
+        INFO(text.toStdString());
+        CHECK(text.endsWith(technical + "\u00a0»."));
+        CHECK(text.contains("fichier de suite"));
+    }
+    installLanguage("en");
+}
+
 TEST_CASE(
     "Everything that can be wrong with an archive has a sentence of its own in every language")
 {

@@ -55,6 +55,31 @@ TEST_CASE("The last backup is told by the day and the place, in every language")
     CHECK(sentenceIn("fr", yesterday) == "Dernière sauvegarde hier à 18:04, sur cet ordinateur.");
 }
 
+TEST_CASE("What was done since the last backup is said where it is not to be expected")
+{
+    BackupStanding today = standingAfter(now, "/media/k", "Kingston");
+    today.work = BackupStanding::Work::Some;
+    CHECK(sentenceIn("en", today)
+          == "Last backup today at 18:04, on the stick “Kingston”. There is new work since then.");
+    CHECK(nameOf(today) == "Backed up today");
+    today.work = BackupStanding::Work::None;
+    CHECK(sentenceIn("en", today) == "Last backup today at 18:04, on the stick “Kingston”.");
+    CHECK(nameOf(today) == "Up to date");
+    BackupStanding earlier = standingAfter(now.addDays(-5), "/media/k", "Kingston");
+    earlier.work = BackupStanding::Work::None;
+    CHECK(sentenceIn("en", earlier)
+          == "Last backup 5 days ago, on the stick “Kingston”. Nothing is new since then.");
+}
+
+TEST_CASE("A backup of the future is told with its date, and that the clock wants a look")
+{
+    const BackupStanding standing = standingAfter(now.addDays(40), "/media/k", "Kingston");
+    CHECK(sentenceIn("en", standing).contains("31 December 2026"));
+    CHECK(sentenceIn("en", standing).contains("clock"));
+    CHECK(sentenceIn("fr", standing).contains("31 décembre 2026"));
+    CHECK(sentenceIn("da", standing).contains("31. december 2026"));
+}
+
 TEST_CASE("Long ago is a date, and another disk is called a disk")
 {
     const QString said = sentenceIn("en", standingAfter(now.addDays(-60), "/media/wd", "Elements"));
