@@ -19,7 +19,7 @@ constexpr std::string_view selection = "_NET_SYSTEM_TRAY_S0";
 bool isOlderTrayThere()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr)
+    if (x11 == nullptr || x11->connection() == nullptr) // a desktop without windows has it, empty
         return false;
     xcb_connection_t *display = x11->connection();
     const XcbReply<xcb_intern_atom_reply_t> atom(xcb_intern_atom_reply(

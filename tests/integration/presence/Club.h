@@ -51,8 +51,10 @@ command = ["sh", ")" + path("application").toUtf8()
         write("club.sqlite", {});
         const QByteArray club = "CLUB=\"" + m_folder.path().toUtf8() + "\"\n";
         write("application", club + R"(eval "$LEAVES_BEHIND"
+[ ! -p "$CLUB/barrier" ] || exec 3<"$CLUB/barrier"
 echo $$ > "$CLUB/$1.starts"
 mv "$CLUB/$1.starts" "$CLUB/$1.runs"
+if [ -p "$CLUB/barrier" ]; then read -r end <&3; exit 0; fi
 while [ -e "$CLUB/$1" ]; do sleep 0.02; done
 [ ! -e "$CLUB/crash" ] || kill -SEGV $$
 )");

@@ -4,8 +4,47 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
 
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace vesper;
 using namespace vesper::test;
+
+namespace {
+
+/// Lets all applications that wait before it end in the same instant: they read from one pipe, and
+/// its only writer goes.
+class Barrier
+{
+public:
+    explicit Barrier(const QString &path)
+        : m_path(QFile::encodeName(path))
+    {
+        REQUIRE(::mkfifo(m_path.constData(), 0600) == 0);
+        // For reading too, so that it does not wait for a reader.
+        m_writer = ::open(m_path.constData(), O_RDWR | O_CLOEXEC);
+        REQUIRE(m_writer >= 0);
+    }
+    ~Barrier()
+    {
+        if (m_writer >= 0)
+            lift();
+        ::unlink(m_path.constData());
+    }
+    Barrier(const Barrier &) = delete;
+    Barrier &operator=(const Barrier &) = delete;
+
+    void lift() { ::close(std::exchange(m_writer, -1)); }
+
+private:
+    const QByteArray m_path;
+    int m_writer = -1;
+};
+
+} // namespace
 
 TEST_CASE("The wizard opens once, after the last application, in whichever order they close")
 {
@@ -338,10 +377,10 @@ TEST_CASE("Of applications that close at the same instant exactly one opens the 
     const Club club;
     constexpr int rounds = 200;
     for (int round = 1; round <= rounds; ++round) {
+        Barrier barrier(club.path("barrier"));
         const auto reception = club.start("reception");
         const auto till = club.start("till");
-        club.close("reception");
-        club.close("till");
+        barrier.lift();
         CHECK(endOf(*reception) == 0);
         CHECK(endOf(*till) == 0);
         REQUIRE(club.offers() == round);
