@@ -146,6 +146,26 @@
         <extracomment>%1: a date, %2: a time of day</extracomment>
         <translation>Backuppen %1 kl. %2 mislykkedes.</translation>
     </message>
+    <message>
+        <source>Nothing is new since then.</source>
+        <extracomment>after the last backup, which was made yesterday or earlier</extracomment>
+        <translation>Intet er nyt siden da.</translation>
+    </message>
+    <message>
+        <source>There is new work since then.</source>
+        <extracomment>after the last backup, which was made today</extracomment>
+        <translation>Der er nyt arbejde siden da.</translation>
+    </message>
+    <message>
+        <source>The last backup is dated %1, %2, which is still to come: this computer’s clock was wrong then, or is wrong now. Please check its date and time.</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>Den seneste backup er dateret %1 kl. %2, hvilket først kommer: computerens ur gik forkert dengang, eller gør det nu. Kontrollér dens dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <extracomment>How it stands with the backups of a suite: there is one of today, and newer work</extracomment>
+        <translation>Backup taget i dag</translation>
+    </message>
 </context>
 <context>
     <name>BeforeRestorePage</name>
@@ -1196,10 +1216,6 @@
         <translation>Koden er rigtig, men %1 har ikke lov til det. Indtast koden for en, der må det.</translation>
     </message>
     <message>
-        <source>The list of employees cannot be read from the database%1. Please have the suite file checked.</source>
-        <translation>Listen over medarbejdere kan ikke læses i databasen%1. Få suitefilen kontrolleret.</translation>
-    </message>
-    <message>
         <source>You are not allowed to do this. Please ask someone who is.</source>
         <translation>Du har ikke lov til dette. Spørg en, der må det.</translation>
     </message>
@@ -1258,10 +1274,6 @@
         <source>“%1” cannot be written: %2. Please choose another place.</source>
         <extracomment>%2: a reason, such as: the medium is full</extracomment>
         <translation>»%1« kan ikke skrives: %2. Vælg en anden placering.</translation>
-    </message>
-    <message>
-        <source>There is no database “%1”. Please have the suite file checked.</source>
-        <translation>Der er ingen database »%1«. Få suitefilen kontrolleret.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
@@ -1327,11 +1339,6 @@
     <message>
         <source>Vesper had to stop because of a fault of its own%1. Please try again, and report it if it comes back.</source>
         <translation>Vesper måtte stoppe på grund af en fejl i programmet%1. Prøv igen, og meld den, hvis den vender tilbage.</translation>
-    </message>
-    <message>
-        <source>The suite file has a mistake (%1): %2. Please have it put right.</source>
-        <extracomment>%1: file and line; %2: technical English</extracomment>
-        <translation>Der er en fejl i suitefilen (%1): %2. Få den rettet.</translation>
     </message>
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
@@ -1458,6 +1465,14 @@
         <source>There is no restore that could be undone: the state before it was not saved.</source>
         <translation>Der er ingen gendannelse, der kan fortrydes: tilstanden før den blev ikke gemt.</translation>
     </message>
+    <message>
+        <source>The list of employees cannot be read from the database. Please have the suite file checked.</source>
+        <translation>Listen over medarbejdere kan ikke læses fra databasen. Få suitefilen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”. Please restore it from a backup, or have the suite file checked.</source>
+        <translation>Der er ingen database »%1«. Gendan den fra en backup, eller få suitefilen kontrolleret.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1492,6 +1507,10 @@
     <message>
         <source>The computer stays on, so that you can read this.</source>
         <translation>Computeren forbliver tændt, så du kan læse dette.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Gendan…</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1843,14 @@
     <message>
         <source>The suite file names no applications.</source>
         <translation>Suitefilen nævner ingen programmer.</translation>
+    </message>
+    <message>
+        <source>Open it all &amp;the same</source>
+        <translation>Åb&amp;n alligevel</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;database…</source>
+        <translation>Gendan &amp;databasen…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2255,11 @@
     <message>
         <source>its name is not in UTF-8; rename it</source>
         <translation>dets navn er ikke i UTF-8; omdøb det</translation>
+    </message>
+    <message>
+        <source>For whoever puts it right: “%1”.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Til den, der retter det: »%1«.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2878,16 @@
         <extracomment>%1: programs on this computer that have the database open, with who started them</extracomment>
         <translation>Bruger dataene nu: %1. Det gør ikke noget: backuppen indeholder det, der er gemt.</translation>
     </message>
+    <message>
+        <source>%1: there is a question for you. Please answer it there.</source>
+        <extracomment>%1: one or more applications, such as Till, that ask their user something before they close</extracomment>
+        <translation>%1: der er et spørgsmål til dig. Svar på det dér.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Please wait a moment, or have it looked at.</source>
+        <extracomment>%1: one or more applications, such as Till, that are frozen</extracomment>
+        <translation>%1: intet svar. Vent et øjeblik, eller få nogen til at se på det.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -2965,11 +3007,6 @@
         <translation>»%1« er ikke med i backuppen: mappen »%2« findes ikke.</translation>
     </message>
     <message>
-        <source>One question of the proof has no answer: %1 (%2). The backup is complete all the same.</source>
-        <extracomment>The proof is what the database says about itself: the last invoice, today&apos;s sales. %1 is an SQL query, %2 a technical reason.</extracomment>
-        <translation>Et spørgsmål i beviset fik intet svar: %1 (%2). Backuppen er alligevel komplet.</translation>
-    </message>
-    <message>
         <source>Other computers may have waited up to %1 before they could save, while the database was being copied.</source>
         <extracomment>%1: a duration</extracomment>
         <translation>Andre computere kan have ventet op til %1 på at gemme, mens databasen blev kopieret.</translation>
@@ -3039,9 +3076,14 @@
         <translation>»%1« blev ikke gendannet: det, der er der, er anderledes og kan være nyere. Det blev beholdt.</translation>
     </message>
     <message>
-        <source>On which other computers the suite is open could not be found out: %1.</source>
-        <extracomment>%1: technical English</extracomment>
-        <translation>Det kan ikke ses, på hvilke andre computere suiten er åben: %1.</translation>
+        <source>One question of the proof has no answer. The backup is complete all the same. Please have the suite file checked.</source>
+        <extracomment>The proof is what the database says about itself: the last invoice, today&apos;s sales.</extracomment>
+        <translation>Ét spørgsmål i beviset har intet svar. Backuppen er fuldstændig alligevel. Få suitefilen kontrolleret.</translation>
+    </message>
+    <message>
+        <source>On which other computers the suite is open could not be found out. Please have “others” in the suite file checked.</source>
+        <extracomment>“others” is a word of the suite file</extracomment>
+        <translation>Det kunne ikke findes ud af, på hvilke andre computere suiten er åben. Få »others« i suitefilen kontrolleret.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3303,11 @@
         <source>Open since %1</source>
         <extracomment>Beneath the name of an application; %1: a time of day</extracomment>
         <translation>Åben siden kl. %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Beneath the name of an application</extracomment>
+        <translation>Åben</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4293,28 @@
         <source>%1 (open)</source>
         <extracomment>In the menu of the tray; %1: an application</extracomment>
         <translation>%1 (åben)</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::UnpaidBox</name>
+    <message>
+        <source>The receipt over %1 is not paid.</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>Bonen på %1 er ikke betalt.</translation>
+    </message>
+    <message>
+        <source>If the till is closed now, what is on it is lost.</source>
+        <translation>Lukkes kassen nu, går det, der står på den, tabt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay and close</source>
+        <extracomment>A button: the customer pays, and the till closes</extracomment>
+        <translation>&amp;Betal og luk</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <extracomment>A button: the receipt is forgotten, and the till closes</extracomment>
+        <translation>&amp;Kassér og luk</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,26 @@
         <extracomment>%1: a date, %2: a time of day</extracomment>
         <translation>La sauvegarde du %1 à %2 a échoué.</translation>
     </message>
+    <message>
+        <source>Nothing is new since then.</source>
+        <extracomment>after the last backup, which was made yesterday or earlier</extracomment>
+        <translation>Rien n’est nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>There is new work since then.</source>
+        <extracomment>after the last backup, which was made today</extracomment>
+        <translation>Il y a du travail nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>The last backup is dated %1, %2, which is still to come: this computer’s clock was wrong then, or is wrong now. Please check its date and time.</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>La dernière sauvegarde est datée du %1, %2, ce qui est encore à venir&#xa0;: l’horloge de cet ordinateur était fausse alors, ou l’est maintenant. Veuillez vérifier sa date et son heure.</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <extracomment>How it stands with the backups of a suite: there is one of today, and newer work</extracomment>
+        <translation>Sauvegardé aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>BeforeRestorePage</name>
@@ -1196,10 +1216,6 @@
         <translation>Le code est correct, mais %1 n’a pas ce droit. Veuillez saisir le code d’une personne autorisée.</translation>
     </message>
     <message>
-        <source>The list of employees cannot be read from the database%1. Please have the suite file checked.</source>
-        <translation>Impossible de lire la liste des employés dans la base de données%1. Veuillez faire vérifier le fichier de suite.</translation>
-    </message>
-    <message>
         <source>You are not allowed to do this. Please ask someone who is.</source>
         <translation>Vous n’en avez pas le droit. Veuillez vous adresser à une personne autorisée.</translation>
     </message>
@@ -1258,10 +1274,6 @@
         <source>“%1” cannot be written: %2. Please choose another place.</source>
         <extracomment>%2: a reason, such as: the medium is full</extracomment>
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2. Veuillez choisir un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>There is no database “%1”. Please have the suite file checked.</source>
-        <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez faire vérifier le fichier de suite.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be read: %2. Please call whoever looks after this computer.</source>
@@ -1327,11 +1339,6 @@
     <message>
         <source>Vesper had to stop because of a fault of its own%1. Please try again, and report it if it comes back.</source>
         <translation>Vesper a dû s’arrêter à cause d’un défaut interne%1. Veuillez réessayer, et le signaler s’il se reproduit.</translation>
-    </message>
-    <message>
-        <source>The suite file has a mistake (%1): %2. Please have it put right.</source>
-        <extracomment>%1: file and line; %2: technical English</extracomment>
-        <translation>Le fichier de suite contient une erreur (%1)&#xa0;: %2. Veuillez la faire corriger.</translation>
     </message>
     <message>
         <source>The database “%1” is in use by another program that lets nobody else in. Please close the suite’s applications and try again.</source>
@@ -1458,6 +1465,14 @@
         <source>There is no restore that could be undone: the state before it was not saved.</source>
         <translation>Il n’y a aucune restauration à annuler&#xa0;: l’état précédent n’a pas été conservé.</translation>
     </message>
+    <message>
+        <source>The list of employees cannot be read from the database. Please have the suite file checked.</source>
+        <translation>Impossible de lire la liste des employés dans la base de données. Veuillez faire vérifier le fichier de suite.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”. Please restore it from a backup, or have the suite file checked.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez la restaurer à partir d’une sauvegarde, ou faire vérifier le fichier de suite.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>
@@ -1492,6 +1507,10 @@
     <message>
         <source>The computer stays on, so that you can read this.</source>
         <translation>L’ordinateur reste allumé pour que vous puissiez lire ceci.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Re&amp;staurer…</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1843,14 @@
     <message>
         <source>The suite file names no applications.</source>
         <translation>Le fichier de la suite n’indique aucune application.</translation>
+    </message>
+    <message>
+        <source>Open it all &amp;the same</source>
+        <translation>Ouvrir q&amp;uand même</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;database…</source>
+        <translation>Restaurer la &amp;base de données…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2255,11 @@
     <message>
         <source>its name is not in UTF-8; rename it</source>
         <translation>son nom n’est pas en UTF-8&#xa0;; renommez-le</translation>
+    </message>
+    <message>
+        <source>For whoever puts it right: “%1”.</source>
+        <extracomment>%1: technical English</extracomment>
+        <translation>Pour la personne qui le corrigera&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2878,16 @@
         <extracomment>%1: programs on this computer that have the database open, with who started them</extracomment>
         <translation>Utilise les données en ce moment&#xa0;: %1. Cela ne gêne pas&#xa0;: la sauvegarde contient ce qui a été enregistré.</translation>
     </message>
+    <message>
+        <source>%1: there is a question for you. Please answer it there.</source>
+        <extracomment>%1: one or more applications, such as Till, that ask their user something before they close</extracomment>
+        <translation>%1&#xa0;: une question vous est posée. Veuillez y répondre là.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Please wait a moment, or have it looked at.</source>
+        <extracomment>%1: one or more applications, such as Till, that are frozen</extracomment>
+        <translation>%1&#xa0;: pas de réponse. Veuillez patienter un instant, ou faites vérifier ce programme.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -2965,11 +3007,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la sauvegarde&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
-        <source>One question of the proof has no answer: %1 (%2). The backup is complete all the same.</source>
-        <extracomment>The proof is what the database says about itself: the last invoice, today&apos;s sales. %1 is an SQL query, %2 a technical reason.</extracomment>
-        <translation>Une question de la preuve est restée sans réponse&#xa0;: %1 (%2). La sauvegarde est néanmoins complète.</translation>
-    </message>
-    <message>
         <source>Other computers may have waited up to %1 before they could save, while the database was being copied.</source>
         <extracomment>%1: a duration</extracomment>
         <translation>D’autres ordinateurs ont pu attendre jusqu’à %1 avant d’enregistrer, le temps de copier la base de données.</translation>
@@ -3039,9 +3076,14 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas été restauré&#xa0;: ce qui s’y trouve est différent et peut-être plus récent. Il a été conservé.</translation>
     </message>
     <message>
-        <source>On which other computers the suite is open could not be found out: %1.</source>
-        <extracomment>%1: technical English</extracomment>
-        <translation>Impossible de savoir sur quels autres ordinateurs la suite est ouverte&#xa0;: %1.</translation>
+        <source>One question of the proof has no answer. The backup is complete all the same. Please have the suite file checked.</source>
+        <extracomment>The proof is what the database says about itself: the last invoice, today&apos;s sales.</extracomment>
+        <translation>Une question de la preuve est sans réponse. La sauvegarde est complète malgré tout. Veuillez faire vérifier le fichier de suite.</translation>
+    </message>
+    <message>
+        <source>On which other computers the suite is open could not be found out. Please have “others” in the suite file checked.</source>
+        <extracomment>“others” is a word of the suite file</extracomment>
+        <translation>Impossible de savoir sur quels autres ordinateurs la suite est ouverte. Veuillez faire vérifier «&#xa0;others&#xa0;» dans le fichier de suite.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3303,11 @@
         <source>Open since %1</source>
         <extracomment>Beneath the name of an application; %1: a time of day</extracomment>
         <translation>Ouverte depuis %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Beneath the name of an application</extracomment>
+        <translation>Ouverte</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4293,28 @@
         <source>%1 (open)</source>
         <extracomment>In the menu of the tray; %1: an application</extracomment>
         <translation>%1 (ouverte)</translation>
+    </message>
+</context>
+<context>
+    <name>vesper::UnpaidBox</name>
+    <message>
+        <source>The receipt over %1 is not paid.</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>Le ticket de %1 n’est pas payé.</translation>
+    </message>
+    <message>
+        <source>If the till is closed now, what is on it is lost.</source>
+        <translation>Si la caisse est fermée maintenant, ce qu’il contient est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay and close</source>
+        <extracomment>A button: the customer pays, and the till closes</extracomment>
+        <translation>&amp;Encaisser et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <extracomment>A button: the receipt is forgotten, and the till closes</extracomment>
+        <translation>&amp;Abandonner et fermer</translation>
     </message>
 </context>
 <context>

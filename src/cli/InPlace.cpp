@@ -127,7 +127,8 @@ void nameOpenPrograms(const Suite &suite)
 {
     QStringList names;
     for (const OpenProgram &program : openPrograms(suite))
-        names << QStringLiteral("%1 (%2)").arg(program.name, program.user);
+        names << QStringLiteral("%1 (%2)").arg(textIn(program.name, currentLanguage()),
+                                               program.user);
     if (!names.isEmpty())
         //: %1: programs and who started them, such as Reception (anna)
         say(InPlaceWords::tr("Still open: %1. Close these programs first if you can: they may go "

@@ -17,7 +17,7 @@ namespace vesper {
 namespace {
 
 // In the order in which they take their names: with suite.toml, the last, the suite exists.
-constexpr std::array parts = {"documents", "club.sqlite", "suite.toml"};
+constexpr std::array parts = {"documents", "pictures", "club.sqlite", "suite.toml"};
 constexpr std::array sidecars = {"club.sqlite-wal", "club.sqlite-shm", "club.sqlite-journal"};
 
 /// A folder and those above it, of which the ones that were made here are removed again unless
@@ -92,6 +92,8 @@ Result<void> writeParts(const QDir &folder, const DemoOptions &options,
                         const std::function<void(double)> &progress)
 {
     TRY(writeText(folder.filePath(QStringLiteral("suite.toml")), demoSuiteToml()));
+    for (const DemoText &picture : demoPictures())
+        TRY(writeText(folder.filePath(picture.path), picture.content));
     for (const DemoText &text : demoDocuments())
         TRY(writeText(folder.filePath(text.path), text.content));
     return writeDemoDatabase(folder.filePath(QStringLiteral("club.sqlite")), options, staff, cancel,

@@ -33,7 +33,8 @@ struct DemoSuite
     std::vector<DemoCode> codes;
 };
 
-/// Writes the leisure club "Club Horizon": suite.toml, club.sqlite (WAL mode), documents/.
+/// Writes the leisure club "Club Horizon": suite.toml, club.sqlite (WAL mode), documents/,
+/// pictures/ (of its applications).
 /// Where a file of one of these names exists it is left alone: SuiteExists. Everything is written
 /// in a temporary folder inside `folder` and named at the end: after an error or a cancel nothing
 /// is left, not even folders that were made. `progress` gets 0…1 and may be empty. Synchronous.

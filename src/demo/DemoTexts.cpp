@@ -1,5 +1,13 @@
 #include "demo/DemoTexts.h"
 
+#include <QtCore/QFile>
+
+// Outside of any namespace, as Q_INIT_RESOURCE demands: the resources sit in a static library.
+static void loadPictures()
+{
+    Q_INIT_RESOURCE(demo);
+}
+
 namespace vesper {
 
 namespace {
@@ -15,13 +23,15 @@ database = "club.sqlite"        # relative to this file
 
 [[application]]
 id = "reception"
-name = "Reception"
+name = { en = "Reception", fr = "Accueil", da = "Reception" }
+icon = "pictures/reception.svg"
 command = ["vesper-sample-app", "--role", "reception"]
 look = ["vesper-sample-app", "--role", "reception", "--copy", "{database}", "--copy-of", "{date}"]
 
 [[application]]
 id = "till"
-name = "Till"
+name = { en = "Till", fr = "Caisse", da = "Kasse" }
+icon = "pictures/till.svg"
 command = ["vesper-sample-app", "--role", "till"]
 look = ["vesper-sample-app", "--role", "till", "--copy", "{database}", "--copy-of", "{date}"]
 
@@ -136,6 +146,18 @@ Badminton, 1 h          16,00 EUR
 QByteArray demoSuiteToml()
 {
     return suiteToml;
+}
+
+std::vector<DemoText> demoPictures()
+{
+    loadPictures();
+    std::vector<DemoText> pictures;
+    for (const char *const name : {"reception.svg", "till.svg"}) {
+        QFile file(QStringLiteral(":/vesper/sample/") + QLatin1String(name));
+        file.open(QIODevice::ReadOnly);
+        pictures.push_back({QStringLiteral("pictures/") + QLatin1String(name), file.readAll()});
+    }
+    return pictures;
 }
 
 std::vector<DemoText> demoDocuments()

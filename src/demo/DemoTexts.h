@@ -17,6 +17,9 @@ struct DemoText
 /// suite.toml, as a vendor would write it for "Club Horizon".
 [[nodiscard]] QByteArray demoSuiteToml();
 
+/// The pictures of its applications, as SVG in `pictures`.
+[[nodiscard]] std::vector<DemoText> demoPictures();
+
 /// What lies beside the database in `documents`: contracts, house rules, prices.
 [[nodiscard]] std::vector<DemoText> demoDocuments();
 

@@ -2,10 +2,10 @@
 
 #include "window/CardPainting.h"
 #include "window/Theme.h"
+#include "words/Language.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
-#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -27,11 +27,13 @@ ApplicationButton::ApplicationButton(const Application &application, std::size_t
                                      QWidget *parent)
     : QAbstractButton(parent)
     , m_id(application.id)
+    , m_name(application.name)
     , m_picture(application, place)
 {
+    m_starting.setSingleShot(true);
+    m_starting.setInterval(10s);
+    connect(&m_starting, &QTimer::timeout, this, &ApplicationButton::describe);
     setObjectName(QStringLiteral("application-") + application.id);
-    setText(QString(application.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    setAccessibleName(application.name);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -44,28 +46,27 @@ void ApplicationButton::setOpen(const std::vector<OpenApplication> &applications
     const auto found = std::ranges::find(applications, m_id, &OpenApplication::application);
     m_open = found == applications.end() ? std::nullopt : std::optional(*found);
     if (m_open)
-        m_isStarting = false;
+        m_starting.stop();
     describe();
 }
 
 void ApplicationButton::setStarting()
 {
-    m_isStarting = true;
+    m_starting.start();
     describe();
-    QTimer::singleShot(10s, this, [this] {
-        m_isStarting = false;
-        describe();
-    });
 }
 
 QString ApplicationButton::stateText() const
 {
-    if (m_isStarting)
+    if (isStarting())
         //: Beneath the name of an application that was just started
         return tr("Opening…");
     if (!m_open)
         //: Beneath the name of an application
         return tr("Not open");
+    if (!m_open->since.isValid())
+        //: Beneath the name of an application
+        return tr("Open");
     const QTime since = m_open->since.toLocalTime().time();
     //: Beneath the name of an application; %1: a time of day
     return tr("Open since %1").arg(QLocale().toString(since, QLocale::ShortFormat));
@@ -73,6 +74,9 @@ QString ApplicationButton::stateText() const
 
 void ApplicationButton::describe()
 {
+    const QString name = textIn(m_name, currentLanguage());
+    setText(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setAccessibleName(name);
     setAccessibleDescription(stateText());
     update();
 }
@@ -110,7 +114,7 @@ void ApplicationButton::paintEvent(QPaintEvent *)
     texts.setHeight(line);
     paintCardLine(painter, texts, accessibleName(), title, theme.text, Qt::AlignLeft);
     texts.translate(0, line);
-    if (m_open && !m_isStarting) {
+    if (m_open && !isStarting()) {
         constexpr qreal dot = 8;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.success);

@@ -4,6 +4,7 @@
 #include "presence/Presence.h"
 #include "suite/Suite.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QAbstractButton>
 
 namespace vesper {
@@ -17,7 +18,7 @@ public:
     /// `place`: which one of the suite it is.
     ApplicationButton(const Application &application, std::size_t place, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isStarting() const { return m_isStarting; }
+    [[nodiscard]] bool isStarting() const { return m_starting.isActive(); }
     [[nodiscard]] const QString &application() const { return m_id; }
     /// Those that are open on this computer, of whatever application.
     void setOpen(const std::vector<OpenApplication> &applications);
@@ -37,9 +38,10 @@ private:
     [[nodiscard]] QString stateText() const;
 
     QString m_id;
+    LocalizedText m_name;
     ApplicationPicture m_picture;
     std::optional<OpenApplication> m_open;
-    bool m_isStarting = false;
+    QTimer m_starting;
 };
 
 } // namespace vesper

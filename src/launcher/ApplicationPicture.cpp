@@ -1,5 +1,7 @@
 #include "launcher/ApplicationPicture.h"
 
+#include "words/Language.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
@@ -28,7 +30,7 @@ constexpr std::array<QRgb, 8> grounds{0x4a57c2, 0x1f7a8c, 0xb0532f, 0x8a3f8f,
 
 ApplicationPicture::ApplicationPicture(const Application &application, std::size_t place)
     : m_icon(iconFrom(application.icon))
-    , m_letter(application.name.left(1).toUpper())
+    , m_letter(textIn(application.name, currentLanguage()).left(1).toUpper())
     , m_ground(QColor::fromRgb(grounds.at(place % grounds.size())))
 {}
 

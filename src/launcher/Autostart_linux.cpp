@@ -21,39 +21,44 @@ namespace vesper {
 
 namespace {
 
-constexpr QLatin1String fileName("/autostart/vesper-launcher.desktop");
+/// Of the administrator, and of a user who does not want it; once of all suites of a user.
+constexpr QLatin1String sharedName("vesper-launcher.desktop");
 
-/// As the specification for autostart of freedesktop.org has it: the user's file counts, or else
-/// the first of the system's.
-QStringList places()
+QString usersFile(const QString &name)
 {
-    QStringList files;
-    for (const QString &folder :
-         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation))
-        files << folder + fileName;
-    return files;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/autostart/") + name;
 }
 
-QString usersFile()
+QString sharedFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + fileName;
+    return usersFile(sharedName);
+}
+
+/// Nothing where it cannot be read.
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 bool isSwitchedOff(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true;
+    const QString content = contentOf(path);
     static const QRegularExpression hidden(QStringLiteral("^Hidden\\s*=\\s*true\\s*$"),
                                            QRegularExpression::MultilineOption);
-    return hidden.match(QString::fromUtf8(file.readAll())).hasMatch();
+    return content.isEmpty() || hidden.match(content).hasMatch();
 }
 
+/// As the specification for autostart of freedesktop.org has it: a file of the user's would hide
+/// it.
 bool isWantedByAdministrator()
 {
-    const QStringList files = places();
-    return std::any_of(files.begin(), files.end(), [](const QString &file) {
-        return file != usersFile() && QFile::exists(file) && !isSwitchedOff(file);
+    const QStringList folders
+        = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    return std::any_of(folders.begin(), folders.end(), [](const QString &folder) {
+        const QString file = folder + QStringLiteral("/autostart/") + sharedName;
+        return file != sharedFile() && QFile::exists(file) && !isSwitchedOff(file);
     });
 }
 
@@ -68,50 +73,78 @@ QString quoted(QString word)
     return QLatin1Char('"') + word + QLatin1Char('"');
 }
 
+/// What says in an Exec line for which suite it is.
+QString suiteOption(const QString &suite)
+{
+    return suite.isEmpty() ? QString() : QStringLiteral(" --suite ") + quoted(suite);
+}
+
 QByteArray entryFor(const QString &suite)
 {
     loadAutostartEntry();
     QFile file(QStringLiteral(":/launcher/vesper-launcher-autostart.desktop"));
     file.open(QIODevice::ReadOnly);
-    QString exec = QStringLiteral("Exec=") + quoted(QCoreApplication::applicationFilePath())
-                   + QStringLiteral(" --hidden");
-    if (!suite.isEmpty())
-        exec += QStringLiteral(" --suite ") + quoted(suite);
+    const QString exec = QStringLiteral("Exec=") + quoted(QCoreApplication::applicationFilePath())
+                         + QStringLiteral(" --hidden") + suiteOption(suite);
     QString entry = QString::fromUtf8(file.readAll());
     entry.replace(QStringLiteral("Exec=vesper-launcher --hidden"), exec);
     return entry.toUtf8();
 }
 
-Result<void> write(const QByteArray &content)
+Result<void> write(const QString &file, const QByteArray &content)
 {
-    const QString file = usersFile();
     if (!QDir().mkpath(QFileInfo(file).path()))
         return fail(ErrorKind::WriteFailed, file, {}, errno);
     return replaceFile(file, content);
 }
 
+Result<void> remove(const QString &path)
+{
+    QFile file(path);
+    if (!file.remove() && file.exists())
+        return fail(ErrorKind::WriteFailed, path, {}, EACCES);
+    return {};
+}
+
 } // namespace
 
-bool startsWithSession()
+Autostart::Autostart(const QString &suiteId, QString suiteFile)
+    : m_suiteFile(std::move(suiteFile))
+    , m_entry(usersFile(QStringLiteral("vesper-launcher-%1.desktop").arg(suiteId)))
+{}
+
+bool Autostart::isWanted() const
 {
-    if (QFile::exists(usersFile()))
-        return !isSwitchedOff(usersFile());
-    return isWantedByAdministrator();
+    if (QFile::exists(m_entry))
+        return !isSwitchedOff(m_entry);
+    return isForAll() && isWantedByAdministrator() && !QFile::exists(sharedFile());
 }
 
-Result<void> startWithSession(const QString &suite)
+Result<void> Autostart::want() const
 {
-    return write(entryFor(suite));
+    if (!isForAll() || !isWantedByAdministrator())
+        return write(m_entry, entryFor(m_suiteFile));
+    TRY(remove(m_entry));
+    return remove(sharedFile());
 }
 
-Result<void> doNotStartWithSession()
+Result<void> Autostart::refuse() const
 {
-    if (isWantedByAdministrator())
-        return write(entryFor({}) + "Hidden=true\n");
-    QFile file(usersFile());
-    if (!file.remove() && file.exists())
-        return fail(ErrorKind::WriteFailed, file.fileName(), {}, EACCES);
+    TRY(remove(m_entry));
+    if (isForAll() && isWantedByAdministrator())
+        return write(sharedFile(), entryFor({}) + "Hidden=true\n");
     return {};
+}
+
+Result<void> Autostart::adopt() const
+{
+    const QString content = contentOf(sharedFile());
+    const bool isOfThis = isForAll() ? !content.contains(QStringLiteral(" --suite "))
+                                     : content.contains(suiteOption(m_suiteFile) + u'\n');
+    if (content.isEmpty() || !isOfThis || isSwitchedOff(sharedFile()))
+        return {};
+    TRY(want());
+    return remove(sharedFile());
 }
 
 } // namespace vesper

@@ -1,7 +1,6 @@
 #include "launcher/Launcher.h"
 
 #include "base/StateFolder.h"
-#include "launcher/Autostart.h"
 #include "launcher/HistoryWindow.h"
 #include "launcher/IdentifyDialog.h"
 #include "staff/AtWork.h"
@@ -34,14 +33,17 @@ Launcher::Launcher(LauncherOptions options, QDBusConnection sessionBus,
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     m_later.setInterval(5min);
+    m_often.setInterval(4s);
+    connect(&m_often, &QTimer::timeout, this, &Launcher::lookForPrograms);
     connect(&m_soon, &QTimer::timeout, this, &Launcher::refresh);
     connect(&m_later, &QTimer::timeout, this, &Launcher::refresh);
     connect(&m_history, &QFileSystemWatcher::fileChanged, this, [this] { m_soon.start(); });
     connect(&m_onlyWindow, &OnlyWindow::shownAgain, &m_window, &LauncherWindow::comeToFront);
     connect(&m_onlyWindow, &OnlyWindow::answered, this, [this] { Q_EMIT ended(ExitCode::Done); });
     connect(&m_tray, &TrayIcon::activated, &m_window, &LauncherWindow::comeToFront);
-    connect(&m_menu, &TrayMenu::startAsked, this, &Launcher::startApplication);
-    connect(&m_window, &LauncherWindow::startAsked, this, &Launcher::startApplication);
+    connect(&m_menu, &TrayMenu::startAsked, this, &Launcher::startIfDatabaseIsThere);
+    connect(&m_window, &LauncherWindow::startAsked, this, &Launcher::startIfDatabaseIsThere);
+    connect(&m_window, &LauncherWindow::startAnywayAsked, this, &Launcher::startApplication);
     connect(&m_window, &LauncherWindow::tryAgainAsked, this, &Launcher::start);
     connect(&m_window, &LauncherWindow::closeAsked, this, &Launcher::closeAsked);
     connect(&m_window, &LauncherWindow::activated, this, [this] { m_soon.start(); });
@@ -80,7 +82,10 @@ void Launcher::start()
         connect(waiting, &QTimer::timeout, &m_window, &QWidget::show);
     waiting->start(patience);
     inBackground(
-        this, [suite = m_options.suite] { return readLauncherState(suite); },
+        this,
+        [suite = m_options.suite, root = m_options.presenceRoot] {
+            return readLauncherState(suite, std::nullopt, root);
+        },
         [this, waiting](const Result<LauncherState> &result) {
             delete waiting;
             opened(result);
@@ -124,9 +129,12 @@ void Launcher::takeTurn()
 void Launcher::begin()
 {
     m_isRunning = true;
-    m_actions.startWithSession()->setChecked(startsWithSession());
+    (void)autostart().adopt(); // where that fails, the old entry goes on starting it
+    m_actions.startWithSession()->setChecked(autostart().isWanted());
     show(*m_state);
     m_later.start();
+    m_often.start();
+    m_soon.start(); // for what takes longer to be told
     m_tray.start();
     if (!m_options.hidden)
         m_window.show();
@@ -140,7 +148,10 @@ void Launcher::refresh()
     if (std::exchange(m_isReading, true))
         return;
     inBackground(
-        this, [suite = m_state->suite.file] { return readLauncherState(suite); },
+        this,
+        [suite = m_state->suite.file, work = m_state->work, root = m_options.presenceRoot] {
+            return readLauncherState(suite, work, root);
+        },
         [this](const Result<LauncherState> &result) {
             m_isReading = false;
             refreshed(result);
@@ -170,6 +181,8 @@ void Launcher::show(const LauncherState &state)
     m_actions.fitTo(state);
     m_menu.showApplications(state.suite.applications);
     m_window.showState(state);
+    m_programs = state.programs;
+    showOpen();
     m_tray.setToolTip(state.standing ? state.suite.name + u'\n'
                                            + lastBackupSentence(*state.standing, state.settings)
                                      : state.suite.name);
@@ -183,11 +196,39 @@ void Launcher::show(const LauncherState &state)
     m_suiteWatch->lookOften();
     connect(m_suiteWatch, &SuiteWatch::looked, this,
             [this](const std::vector<OpenApplication> &applications) {
-                m_window.showOpen(applications);
-                m_menu.showOpen(applications);
+                m_here = applications;
+                showOpen();
                 m_missedOffer.follow(applications, context());
                 m_sessionEnd.followUse(applications);
             });
+}
+
+// For a person who looks: nothing is decided by it.
+void Launcher::lookForPrograms()
+{
+    if (!m_window.isVisible() && !m_menu.isVisible())
+        return;
+    inBackground(
+        this,
+        [suite = m_state->suite, root = m_options.presenceRoot] {
+            return openPrograms(suite, root);
+        },
+        [this](const std::vector<OpenProgram> &programs) {
+            m_programs = programs;
+            showOpen();
+        });
+}
+
+void Launcher::showOpen()
+{
+    std::vector<OpenApplication> open = m_here;
+    for (const OpenProgram &program : m_programs)
+        if (!program.isWatcher && !program.application.isEmpty())
+            open.push_back({.application = program.application,
+                            .user = program.user,
+                            .watcher = program.process});
+    m_window.showOpen(open);
+    m_menu.showOpen(open);
 }
 
 // The file alone: to read it changes files beside it.
@@ -197,6 +238,11 @@ void Launcher::watchHistory()
     const QString file = folder.value_or(QString()) + QStringLiteral("/history.sqlite");
     if (!m_history.files().contains(file))
         m_history.addPath(file);
+}
+
+Autostart Launcher::autostart() const
+{
+    return {m_state->suite.id, m_options.suite.isEmpty() ? QString() : m_state->suite.file};
 }
 
 ProgramContext Launcher::context() const
@@ -216,6 +262,19 @@ void Launcher::startApplication(const QString &id)
         m_window.showStarting(id);
     else
         m_window.comeToFront();
+}
+
+// What is started on a database that is gone fails somewhere else, or begins a new one, in which
+// today's work would be lost to everything before it.
+void Launcher::startIfDatabaseIsThere(const QString &id)
+{
+    const bool wasBackedUp = m_state->standing && m_state->standing->lastGood;
+    if (!m_state->isDatabaseMissing || !wasBackedUp) {
+        startApplication(id);
+        return;
+    }
+    m_window.offerRestore(id, {.kind = ErrorKind::SourceMissing, .path = m_state->suite.database});
+    m_window.comeToFront();
 }
 
 void Launcher::backUp()
@@ -285,11 +344,9 @@ void Launcher::showHistory()
 
 void Launcher::setStartWithSession(bool wanted)
 {
-    const Result<void> done
-        = wanted ? startWithSession(m_options.suite.isEmpty() ? QString() : m_state->suite.file)
-                 : doNotStartWithSession();
+    const Result<void> done = wanted ? autostart().want() : autostart().refuse();
     m_window.say(done ? QString() : sentence(done.error()));
-    m_actions.startWithSession()->setChecked(startsWithSession());
+    m_actions.startWithSession()->setChecked(autostart().isWanted());
 }
 
 // It becomes again what it was before the window was opened: an icon in the tray; nothing to be

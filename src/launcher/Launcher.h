@@ -1,5 +1,6 @@
 #pragma once
 
+#include "launcher/Autostart.h"
 #include "launcher/LauncherActions.h"
 #include "launcher/LauncherOptions.h"
 #include "launcher/LauncherState.h"
@@ -51,7 +52,10 @@ private:
     void refresh();
     void refreshed(const Result<LauncherState> &result);
     void show(const LauncherState &state);
+    void lookForPrograms();
+    void showOpen();
     void watchHistory();
+    void startIfDatabaseIsThere(const QString &id);
     void startApplication(const QString &id);
     void backUp();
     void startWizard(const QStringList &verb);
@@ -63,6 +67,7 @@ private:
     void sayThatItGoesOn();
     void closeAsked();
     void quit();
+    [[nodiscard]] Autostart autostart() const;
     [[nodiscard]] ProgramContext context() const;
 
     const LauncherOptions m_options;
@@ -77,9 +82,12 @@ private:
     std::optional<LauncherState> m_state;
     SuiteWatch *m_suiteWatch = nullptr; ///< of m_watchedDatabase
     QString m_watchedDatabase;
-    QFileSystemWatcher m_history; ///< for changes by other programs
-    QTimer m_soon;                ///< several changes come at once
-    QTimer m_later;               ///< the days pass although nothing changes
+    QFileSystemWatcher m_history;        ///< for changes by other programs
+    std::vector<OpenApplication> m_here; ///< that are watched
+    std::vector<OpenProgram> m_programs; ///< that work with the database
+    QTimer m_often;                      ///< what was started without Vesper changes no file
+    QTimer m_soon;                       ///< several changes come at once
+    QTimer m_later;                      ///< the days pass although nothing changes
     QPointer<IdentifyDialog> m_identifyDialog;
     QPointer<HistoryWindow> m_historyWindow;
     bool m_isReading = false;

@@ -35,9 +35,13 @@ void LauncherActions::fitTo(const LauncherState &state)
     const Staff &staff = state.staff;
     m_employee = staff.current ? staff.current->name : QString();
     // Where the suite says itself who is at work, that is not to be changed here.
-    m_signOff->setVisible(staff.current && !staff.isCurrentBySuite);
-    m_identify->setVisible(!staff.current);
+    const bool mayChange = staff.current && !staff.isCurrentBySuite;
     m_identify->setEnabled(!staff.employees.empty());
+    // What comes is there before what goes, so that it can take over the keyboard.
+    if (mayChange)
+        m_signOff->setVisible(true);
+    m_identify->setVisible(!staff.current);
+    m_signOff->setVisible(mayChange);
     retranslate();
 }
 

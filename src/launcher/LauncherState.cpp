@@ -4,11 +4,13 @@
 #include "demo/SampleSuite.h"
 #include "suite/MainComputer.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
 
 namespace vesper {
 
-Result<LauncherState> readLauncherState(const QString &named)
+Result<LauncherState> readLauncherState(const QString &named, const std::optional<WorkSince> &work,
+                                        const QString &presenceRoot)
 {
     const QString host = QSysInfo::machineHostName();
     LauncherState state;
@@ -23,7 +25,14 @@ Result<LauncherState> readLauncherState(const QString &named)
         state.staffProblem = staff.error();
     if (!state.staff.current)
         state.sampleCode = sampleCodeFor(state.staff);
-    const auto standing = readBackupStanding(state.suite.id, SystemClock().now());
+    state.isDatabaseMissing = !QFileInfo::exists(state.suite.database);
+    state.programs = openPrograms(state.suite, presenceRoot);
+    const auto since = [&state, &work](const HistoryEntry &run) {
+        state.work = workSince(state.suite, run, !work || !state.programs.empty(),
+                               work.value_or(WorkSince()));
+        return state.work.work;
+    };
+    const auto standing = readBackupStanding(state.suite.id, SystemClock().now(), since);
     if (standing)
         state.standing = *standing;
     return state;

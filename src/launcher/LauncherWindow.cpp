@@ -55,6 +55,9 @@ LauncherWindow::LauncherWindow(LauncherActions &actions, QWidget *parent)
     useActions(actions);
     m_ui->problemTile->setTone(IconTile::Tone::Danger);
     m_ui->noticeLabel->hide();
+    m_ui->missingRow->hide();
+    connect(m_ui->openAnywayButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT startAnywayAsked(m_withoutDatabase); });
     resize(QSize(640, 620).boundedTo(screen()->availableSize()));
     retranslate();
 }
@@ -63,7 +66,10 @@ LauncherWindow::~LauncherWindow() = default;
 
 void LauncherWindow::useActions(LauncherActions &actions)
 {
+    keepKeyboard(actions);
     m_ui->backUpButton->setAction(actions.backUp());
+    connect(m_ui->restoreMissingButton, &QPushButton::clicked, actions.restore(),
+            &QAction::trigger);
     m_ui->identifyButton->setAction(actions.identify());
     m_ui->signOffButton->setAction(actions.signOff());
     m_ui->restoreButton->setAction(actions.restore());
@@ -80,6 +86,20 @@ void LauncherWindow::useActions(LauncherActions &actions)
     connect(actions.startWithSession(), &QAction::changed, this, follow);
     connect(m_ui->startBox, &QCheckBox::clicked, actions.startWithSession(), &QAction::trigger);
     follow();
+}
+
+/// Of "Identify" and "Sign off" one takes the other's place, also under the keyboard. To be asked
+/// before the buttons follow their actions.
+void LauncherWindow::keepKeyboard(const LauncherActions &actions)
+{
+    const auto handOver = [this](const QAction *action, QWidget *from, QWidget *to) {
+        connect(action, &QAction::changed, this, [this, action, from, to] {
+            if (!action->isVisible() && focusWidget() == from)
+                (to->isEnabled() ? to : m_ui->backUpButton)->setFocus(Qt::OtherFocusReason);
+        });
+    };
+    handOver(actions.identify(), m_ui->identifyButton, m_ui->signOffButton);
+    handOver(actions.signOff(), m_ui->signOffButton, m_ui->identifyButton);
 }
 
 void LauncherWindow::showProblem(const Error &error)
@@ -148,6 +168,15 @@ void LauncherWindow::say(const QString &notice)
 {
     m_ui->noticeLabel->setVisible(!notice.isEmpty());
     m_ui->noticeLabel->say(notice);
+    m_ui->missingRow->hide();
+}
+
+void LauncherWindow::offerRestore(const QString &application, const Error &missing)
+{
+    say(sentence(missing));
+    m_withoutDatabase = application;
+    m_ui->missingRow->show();
+    m_ui->restoreMissingButton->setFocus(Qt::OtherFocusReason);
 }
 
 void LauncherWindow::describeStanding()
@@ -166,7 +195,7 @@ void LauncherWindow::describeStanding()
         m_ui->standingLabel->setText(tr("Not known"));
         m_ui->lastBackupLabel->say(tr("What was backed up so far cannot be read."));
     } else {
-        m_ui->standingLabel->setText(nameOf(m_state->standing->step));
+        m_ui->standingLabel->setText(nameOf(*m_state->standing));
         m_ui->lastBackupLabel->say(lastBackupSentence(*m_state->standing, m_state->settings));
         failed = failedSinceSentence(*m_state->standing);
     }

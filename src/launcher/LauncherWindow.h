@@ -36,12 +36,15 @@ public:
     void showStarting(const QString &application);
     /// One line on what was just asked for; empty: none.
     void say(const QString &notice);
+    /// The database that an application needs is not there: offers to restore it.
+    void offerRestore(const QString &application, const Error &missing);
 
     /// In front of the other windows, wherever it was.
     void comeToFront();
 
 Q_SIGNALS:
     void startAsked(const QString &application);
+    void startAnywayAsked(const QString &application); ///< though the database is missing
     void tryAgainAsked();
     void closeAsked(); ///< it stays open until somebody hides it
     void activated();  ///< the person has come back to it
@@ -52,6 +55,7 @@ protected:
 
 private:
     void useActions(LauncherActions &actions);
+    void keepKeyboard(const LauncherActions &actions);
     void showApplications(const std::vector<Application> &applications);
     void retranslate();
     void describeStanding();
@@ -64,6 +68,7 @@ private:
     std::vector<OpenApplication> m_open;
     std::optional<LauncherState> m_state;
     std::optional<Error> m_problem;
+    QString m_withoutDatabase;    ///< an application that could be opened all the same
     HelpWindow *m_help = nullptr; ///< made when it is first asked for
 };
 

@@ -2,6 +2,7 @@
 
 #include "launcher/ApplicationPicture.h"
 #include "launcher/LauncherActions.h"
+#include "words/Language.h"
 
 #include <QtCore/QEvent>
 
@@ -28,7 +29,7 @@ void TrayMenu::showApplications(const std::vector<Application> &applications)
         delete action;
     for (const Application &application : applications) {
         auto *action = new QAction(ApplicationPicture(application, m_applications.size()).icon(),
-                                   application.name, this);
+                                   QString(), this);
         action->setData(application.id);
         connect(action, &QAction::triggered, this,
                 [this, id = application.id] { Q_EMIT startAsked(id); });
@@ -59,8 +60,9 @@ void TrayMenu::describe()
         const Application &application = m_shown.at(place);
         const bool isOpen = std::ranges::find(m_open, application.id, &OpenApplication::application)
                             != m_open.end();
+        const QString name = textIn(application.name, currentLanguage());
         //: In the menu of the tray; %1: an application
-        const QString text = isOpen ? tr("%1 (open)").arg(application.name) : application.name;
+        const QString text = isOpen ? tr("%1 (open)").arg(name) : name;
         m_applications.at(place)->setText(QString(text).replace(u'&', QStringLiteral("&&")));
     }
 }

@@ -8,8 +8,9 @@ namespace vesper {
 struct DatabaseUser
 {
     qint64 process = 0;
-    QString program; ///< its name, as a list of processes shows it
-    QString user;    ///< whose it is
+    QString program;     ///< its name, as a list of processes shows it, but whole
+    QStringList command; ///< what it was started with
+    QString user;        ///< whose it is
 
     bool operator==(const DatabaseUser &) const = default;
 };

@@ -93,11 +93,39 @@ bool hasOpen(qint64 process, const std::set<std::string> &paths)
     return false;
 }
 
+QStringList commandOf(qint64 process)
+{
+    QStringList words;
+    QByteArray line = contentOf(folderOf(process) + QStringLiteral("/cmdline"));
+    line.chop(line.endsWith('\0') ? 1 : 0);
+    for (const QByteArray &word : line.split('\0'))
+        words << QString::fromLocal8Bit(word);
+    return words;
+}
+
+/// The kernel keeps 15 bytes of a name; the whole one is told by the program's file, or, where that
+/// is somebody else's secret, by the command.
+QString nameOf(qint64 process, const QStringList &command)
+{
+    constexpr qsizetype kept = 15;
+    const QByteArray shortName = contentOf(folderOf(process) + QStringLiteral("/comm")).trimmed();
+    const QString name = QString::fromLocal8Bit(shortName);
+    if (shortName.size() < kept)
+        return name;
+    const QString program
+        = QFileInfo(QFile::symLinkTarget(folderOf(process) + QStringLiteral("/exe"))).fileName();
+    for (const QString &whole : {program, QFileInfo(command.value(0)).fileName()})
+        if (whole.startsWith(name))
+            return whole;
+    return name;
+}
+
 DatabaseUser describe(qint64 process)
 {
-    const QByteArray name = contentOf(folderOf(process) + QStringLiteral("/comm")).trimmed();
+    const QStringList command = commandOf(process);
     return {.process = process,
-            .program = QString::fromLocal8Bit(name),
+            .program = nameOf(process, command),
+            .command = command,
             .user = QFileInfo(folderOf(process)).owner()};
 }
 

@@ -16,6 +16,7 @@
 #include "run/RestoredCheck.h"
 #include "run/RunLock.h"
 #include "verify/TemporaryCopy.h"
+#include "words/Language.h"
 
 #include <QtCore/QFileInfo>
 
@@ -307,7 +308,7 @@ Result<void> Sequence::replace()
 {
     m_meter.begin(Stage::Restoring, m_report.bytes, replacedAt);
     for (const OpenProgram &program : openPrograms(m_request.suite))
-        warn({Warning::Kind::ProgramOpen, program.name, program.user});
+        warn({Warning::Kind::ProgramOpen, textIn(program.name, currentLanguage()), program.user});
     const LeftWal left(m_stateFolder);
     TRY_ASSIGN(const qint64 pageSize, m_copy->connection().integer("PRAGMA page_size"));
     if (leavesWal(*m_live, pageSize))

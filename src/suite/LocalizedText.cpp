@@ -4,6 +4,11 @@
 
 namespace vesper {
 
+LocalizedText sameInAllLanguages(const QString &text)
+{
+    return {{QString(), text}};
+}
+
 QString textIn(const LocalizedText &text, const QString &language)
 {
     const QString withoutCountry = language.left(2);

@@ -103,6 +103,39 @@ Result<QString> readIcon(const TomlTable &table, const QDir &folder)
     return isFile ? QDir::cleanPath(folder.absoluteFilePath(icon)) : icon;
 }
 
+Result<LocalizedText> readLanguages(const TomlTable &table)
+{
+    TRY(table.expectOnly({"en", "fr", "da"}));
+    LocalizedText text;
+    for (const char *const language : {"en", "fr", "da"}) {
+        TRY_ASSIGN(const QString inLanguage, table.optionalText(language));
+        if (!inLanguage.isEmpty())
+            text.insert(QString::fromLatin1(language), inLanguage);
+    }
+    return text;
+}
+
+/// At least in one language.
+Result<LocalizedText> readText(const TomlTable &owner, const char *key = "text")
+{
+    TRY_ASSIGN(const TomlTable table, owner.table(key));
+    TRY_ASSIGN(const LocalizedText text, readLanguages(table));
+    if (text.isEmpty())
+        return owner.mistake(key, QStringLiteral("at least one of en, fr, da"));
+    return text;
+}
+
+/// The same in all languages, or one in each.
+Result<LocalizedText> readName(const TomlTable &owner)
+{
+    if (owner.isTable("name"))
+        return readText(owner, "name");
+    if (!owner.isText("name"))
+        return owner.mistake("name", QStringLiteral("text, or a table of languages,"));
+    TRY_ASSIGN(const QString name, owner.text("name"));
+    return sameInAllLanguages(name);
+}
+
 Result<std::vector<Application>> readApplications(const TomlTable &document, const QDir &folder)
 {
     std::vector<Application> applications;
@@ -111,7 +144,7 @@ Result<std::vector<Application>> readApplications(const TomlTable &document, con
         TRY(table.expectOnly({"id", "name", "command", "look", "icon"}));
         Application application;
         TRY_ASSIGN(application.id, readId(table));
-        TRY_ASSIGN(application.name, table.text("name"));
+        TRY_ASSIGN(application.name, readName(table));
         TRY_ASSIGN(application.command, table.texts("command"));
         TRY_ASSIGN(application.look, readLook(table));
         TRY_ASSIGN(application.icon, readIcon(table, folder));
@@ -154,28 +187,6 @@ Result<std::vector<IncludeSet>> readIncludes(const TomlTable &document, const QD
         includes.push_back(set);
     }
     return includes;
-}
-
-Result<LocalizedText> readLocalizedText(const TomlTable &table)
-{
-    TRY(table.expectOnly({"en", "fr", "da"}));
-    LocalizedText text;
-    for (const char *const language : {"en", "fr", "da"}) {
-        TRY_ASSIGN(const QString inLanguage, table.optionalText(language));
-        if (!inLanguage.isEmpty())
-            text.insert(QString::fromLatin1(language), inLanguage);
-    }
-    return text;
-}
-
-/// At least in one language.
-Result<LocalizedText> readText(const TomlTable &owner)
-{
-    TRY_ASSIGN(const TomlTable table, owner.table("text"));
-    TRY_ASSIGN(const LocalizedText text, readLocalizedText(table));
-    if (text.isEmpty())
-        return owner.mistake("text", QStringLiteral("at least one of en, fr, da"));
-    return text;
 }
 
 Result<std::vector<ProofQuestion>> readProofs(const TomlTable &document)
@@ -268,6 +279,12 @@ QStringList includedPaths(const Suite &suite)
     for (const IncludeSet &set : suite.includes)
         paths.append(set.path);
     return paths;
+}
+
+QString applicationName(const Suite &suite, const QString &id, const QString &language)
+{
+    const auto found = std::ranges::find(suite.applications, id, &Application::id);
+    return found == suite.applications.end() ? id : textIn(found->name, language);
 }
 
 QString tableText(const Suite &suite, const QString &table, const QString &language)

@@ -18,7 +18,7 @@ inline constexpr char datePlaceholder[] = "{date}";
 struct Application
 {
     QString id;
-    QString name;
+    LocalizedText name;
     QStringList command; ///< program and arguments, no shell
     QStringList look;    ///< the same to open a copy that cannot be written; empty: it has no such
     QString icon = {};   ///< absolute path of a picture, or a name in the desktop's icon theme
@@ -87,6 +87,11 @@ struct Suite
 
 /// Where the named sets of files are.
 [[nodiscard]] QStringList includedPaths(const Suite &suite);
+
+/// What people call an application of the suite in that language; its id where suite.toml does not
+/// have it, as after an update of the suite.
+[[nodiscard]] QString applicationName(const Suite &suite, const QString &id,
+                                      const QString &language);
 
 /// What people call a table in that language; its own name where the vendor gives no word for it.
 [[nodiscard]] QString tableText(const Suite &suite, const QString &table, const QString &language);

@@ -135,6 +135,18 @@ Result<std::vector<QStringList>> TomlTable::optionalTextLists(const char *key) c
     return lists;
 }
 
+bool TomlTable::isText(const char *key) const
+{
+    const toml::node *const node = m_table->get(key);
+    return node && node->is_string();
+}
+
+bool TomlTable::isTable(const char *key) const
+{
+    const toml::node *const node = m_table->get(key);
+    return node && node->is_table();
+}
+
 Result<TomlTable> TomlTable::table(const char *key) const
 {
     TRY_ASSIGN(const std::optional<TomlTable> found, optionalTable(key));

@@ -31,6 +31,9 @@ public:
     /// An array of arrays of texts; none where the key is absent.
     [[nodiscard]] Result<std::vector<QStringList>> optionalTextLists(const char *key) const;
 
+    /// False where the key is absent.
+    [[nodiscard]] bool isText(const char *key) const;
+    [[nodiscard]] bool isTable(const char *key) const;
     [[nodiscard]] Result<TomlTable> table(const char *key) const;
     [[nodiscard]] Result<std::optional<TomlTable>> optionalTable(const char *key) const;
     /// `[[key]]`, in the order of the file; none where the key is absent.

@@ -1,11 +1,11 @@
 #include "wizard/BackupWizard.h"
 
 #include "base/StateFolder.h"
+#include "run/ProgramFile.h"
 #include "window/Background.h"
 #include "window/OnlyWindow.h"
 #include "window/ShowInFolder.h"
 #include "window/WorkGuard.h"
-#include "wizard/CloseRequest.h"
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/FolderProposal.h"
@@ -23,6 +23,7 @@
 #include "words/Language.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 #include <QtCore/QTimer>
 
 #include <chrono>
@@ -201,8 +202,6 @@ void BackupWizard::askToClosePrograms()
     if (m_stillOpen.isNull()) {
         auto *page = new StillOpenPage(m_opened.suite.name);
         connect(page, &StillOpenPage::goOnAsked, this, &BackupWizard::offer);
-        connect(page, &StillOpenPage::closeProgramsAsked, page,
-                [page] { page->setAsked(askToClose(page->programs())); });
         m_stillOpen = page;
         m_window.show(page);
     }
@@ -439,7 +438,22 @@ void BackupWizard::failed(const Failure &failure)
         else
             run(true);
     });
+    connect(page, &FailedPage::restoreAsked, this, &BackupWizard::restoreInstead);
     m_window.show(page);
+}
+
+void BackupWizard::restoreInstead()
+{
+    QStringList arguments{QStringLiteral("restore")};
+    if (!m_options.suite.isEmpty())
+        arguments << QStringLiteral("--suite") << m_options.suite;
+    if (!m_options.language.isEmpty())
+        arguments << QStringLiteral("--language") << m_options.language;
+    const QString wizard = QStringLiteral("vesper-wizard");
+    if (QProcess::startDetached(ownProgram(wizard), arguments))
+        m_window.leave();
+    else
+        failed({.error = {.kind = ErrorKind::ProgramNotStarted, .path = wizard}});
 }
 
 } // namespace vesper

@@ -86,6 +86,7 @@ private:
     void succeeded(const BackupReport &report);
     void remember();
     void failed(const Failure &failure);
+    void restoreInstead();
     void end();
 
     const WizardOptions m_options;

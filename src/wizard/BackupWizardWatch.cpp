@@ -9,6 +9,7 @@
 #include "wizard/VolumeWatch.h"
 #include "wizard/WithdrawnPage.h"
 #include "wizard/WizardWindow.h"
+#include "words/Language.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,7 +59,8 @@ void BackupWizard::withdraw()
     m_yieldsToWork = false; // whoever wants the backup all the same is not asked twice
     m_notNow.reset();
     m_volumes->stop();
-    auto *page = new WithdrawnPage(applicationName(m_opened.suite, m_here->back().application));
+    auto *page = new WithdrawnPage(
+        applicationName(m_opened.suite, m_here->back().application, currentLanguage()));
     connect(page, &WithdrawnPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &WithdrawnPage::backupAsked, this, &BackupWizard::offer);
     m_window.show(page);

@@ -2,8 +2,8 @@
 
 #include "ui_BeforeRestorePage.h"
 #include "window/ListText.h"
-#include "wizard/CloseRequest.h"
 #include "wizard/SuiteUseText.h"
+#include "words/Language.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QDir>
@@ -34,6 +34,7 @@ BeforeRestorePage::BeforeRestorePage(Question question, QWidget *parent)
             [this] { Q_EMIT confirmed(m_ui->newerBox->isChecked()); });
     connect(m_ui->closeProgramsButton, &QPushButton::clicked, this,
             &BeforeRestorePage::askThemToClose);
+    connect(&m_request, &CloseRequest::answered, this, &BeforeRestorePage::showOpen);
     BeforeRestorePage::retranslate();
 }
 
@@ -47,12 +48,14 @@ QPushButton *BeforeRestorePage::mainButton() const
 void BeforeRestorePage::setUse(const SuiteUse &use)
 {
     m_use = use;
+    m_request.follow(use.programs);
     showOpen();
 }
 
 void BeforeRestorePage::askThemToClose()
 {
-    m_asked = askToClose(m_use.programs);
+    m_request.ask(m_use.programs);
+    m_asked = m_request.answers().windows;
     showOpen();
 }
 
@@ -61,7 +64,7 @@ void BeforeRestorePage::showOpen()
     QStringList names;
     for (const OpenProgram &open : m_use.programs)
         //: A program that is open, and who is logged in there
-        names << tr("%1 (%2)").arg(open.name, open.user);
+        names << tr("%1 (%2)").arg(textIn(open.name, currentLanguage()), open.user);
     names.removeDuplicates();
     QString text;
     if (!names.isEmpty())
@@ -70,6 +73,7 @@ void BeforeRestorePage::showOpen()
             = tr("Please close what is still open here: %1.").arg(names.join(QStringLiteral(", ")));
     if (!names.isEmpty() && m_asked == 0)
         text += u' ' + tr("It cannot be closed from here.");
+    text = (text + u' ' + answersText(m_request.answers())).trimmed();
     if (!m_use.workstations.empty())
         //: %1: names of computers, some of them with who works there
         text = (text + u' '

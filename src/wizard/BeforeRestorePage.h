@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/SuiteUse.h"
+#include "wizard/CloseRequest.h"
 #include "wizard/Page.h"
 
 #include <QtCore/QPointer>
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Ui::BeforeRestorePage> m_ui;
     const Question m_question;
     SuiteUse m_use;
+    CloseRequest m_request;
     std::optional<int> m_asked;  ///< so many windows to close
     QPointer<QWidget> m_waiting; ///< has the keyboard until the button is free
 };

@@ -21,6 +21,7 @@ FailedPage::FailedPage(Failure failure, QWidget *parent)
     connect(m_ui->closeButton, &QPushButton::clicked, this, &FailedPage::closeAsked);
     connect(m_ui->tryAgainButton, &QPushButton::clicked, this, &FailedPage::tryAgainAsked);
     connect(m_ui->otherPlaceButton, &QPushButton::clicked, this, &FailedPage::otherPlaceAsked);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &FailedPage::restoreAsked);
     connect(m_ui->keepDamagedButton, &QPushButton::clicked, this, &FailedPage::keepDamagedAsked);
     offerRemedies();
     FailedPage::retranslate();
@@ -40,6 +41,8 @@ QPushButton *FailedPage::mainButton() const
         return m_ui->tryAgainButton;
     case Remedy::ChooseAnotherPlace:
         return m_ui->otherPlaceButton;
+    case Remedy::Restore:
+        return m_ui->restoreButton;
     case Remedy::KeepDamagedState:
     case Remedy::None:
         break;
@@ -57,6 +60,7 @@ void FailedPage::offerRemedies()
     const Remedies remedies = remediesFor(m_failure);
     m_ui->tryAgainButton->setVisible(remedies.offer(Remedy::TryAgain));
     m_ui->otherPlaceButton->setVisible(remedies.offer(Remedy::ChooseAnotherPlace));
+    m_ui->restoreButton->setVisible(remedies.offer(Remedy::Restore));
     m_ui->keepDamagedButton->setVisible(remedies.offer(Remedy::KeepDamagedState));
     mainButton()->setProperty("primary", true);
     // The main thing is always the last on the right, for the eye and for the Tab key.

@@ -31,7 +31,9 @@ public:
 Q_SIGNALS:
     void tryAgainAsked();
     void otherPlaceAsked();
-    void keepDamagedAsked(); ///< keep the present state of a damaged database all the same
+    void keepDamagedAsked();
+    void restoreAsked(); ///< of an earlier backup ///< keep the present state of a damaged database
+                         ///< all the same
     void closeAsked();
 
 protected:

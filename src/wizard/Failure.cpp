@@ -52,6 +52,7 @@ Remedies remediesFor(const Error &error)
     case SourceMissing:
     case SourceNotDatabase:
     case SourceEmpty:
+        return {Remedy::Restore, Remedy::TryAgain};
     case SourceUnreadable:
     case SourceWalReadOnly:
         return onceMended;
@@ -68,6 +69,7 @@ bool isPossible(Remedy remedy, const Failure &failure)
     case Remedy::ChooseAnotherPlace:
         return !failure.opening; // there is no page for the place yet to go back to
     case Remedy::KeepDamagedState:
+    case Remedy::Restore:
         return !failure.settings;
     default:
         return true;

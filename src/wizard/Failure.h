@@ -17,7 +17,7 @@ struct Failure
 [[nodiscard]] Error forPeople(Error error);
 
 /// What a person can do about a failure on the spot.
-enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace, KeepDamagedState };
+enum class Remedy : std::uint8_t { None, TryAgain, ChooseAnotherPlace, KeepDamagedState, Restore };
 
 /// What is offered. A value.
 struct Remedies

@@ -232,7 +232,9 @@ ResultContent contentOf(const LookEnd &end)
             content.links.push_back(
                 {ResultAction::OpenCopy,
                  //: %1: an application of the suite; %2: the number of the button, its key
-                 Words::tr("Open with %1 (&%2)").arg(application.name).arg(++number),
+                 Words::tr("Open with %1 (&%2)")
+                     .arg(textIn(application.name, currentLanguage()))
+                     .arg(++number),
                  application.id});
     if (content.links.empty())
         content.note = Words::tr("No application of the suite can open a copy. Any program for "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/SuiteUse.h"
+#include "wizard/CloseRequest.h"
 #include "wizard/Page.h"
 
 #include <memory>
@@ -24,24 +25,25 @@ public:
 
     /// Whoever is there now.
     void setUse(const SuiteUse &use);
-    [[nodiscard]] const std::vector<OpenProgram> &programs() const { return m_use.programs; }
-    /// So many windows have been asked to close.
-    void setAsked(int windows);
+    /// Of the programs that were asked to close.
+    void setAnswers(const CloseAnswers &answers);
 
     [[nodiscard]] QPushButton *mainButton() const override;
 
 Q_SIGNALS:
-    void closeProgramsAsked();
     void goOnAsked();
 
 protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QString askedText() const;
+
     std::unique_ptr<Ui::StillOpenPage> m_ui;
     const QString m_suiteName;
     SuiteUse m_use;
-    std::optional<int> m_asked;
+    CloseRequest m_request;
+    std::optional<CloseAnswers> m_answers; ///< nothing: nobody was asked
 };
 
 } // namespace vesper

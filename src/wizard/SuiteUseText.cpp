@@ -1,8 +1,10 @@
 #include "wizard/SuiteUseText.h"
 
+#include "words/Language.h"
 #include "words/Sentences.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace vesper {
 
@@ -17,6 +19,15 @@ QString withPerson(const QString &name, const QString &person)
 {
     //: %1: a computer or a program; %2: who works there
     return person.isEmpty() ? name : SuiteUseWords::tr("%1 (%2)").arg(name, person);
+}
+
+QString listOf(const std::vector<OpenProgram> &programs)
+{
+    QStringList names;
+    for (const OpenProgram &program : programs)
+        names << textIn(program.name, currentLanguage());
+    names.removeDuplicates();
+    return QLocale().createSeparatedList(names);
 }
 
 } // namespace
@@ -47,12 +58,27 @@ QString programsText(const std::vector<OpenProgram> &programs)
         return {};
     QStringList names;
     for (const OpenProgram &program : programs)
-        names << withPerson(program.name, program.user);
+        names << withPerson(textIn(program.name, currentLanguage()), program.user);
     names.removeDuplicates();
     //: %1: programs on this computer that have the database open, with who started them
     return SuiteUseWords::tr("Uses the data now: %1. That does no harm: the backup holds what it "
                              "has saved.")
         .arg(names.join(QStringLiteral(", ")));
+}
+
+QString answersText(const CloseAnswers &answers)
+{
+    QStringList said;
+    if (!answers.asking.empty())
+        //: %1: one or more applications, such as Till, that ask their user something before they
+        //: close
+        said << SuiteUseWords::tr("%1: there is a question for you. Please answer it there.")
+                    .arg(listOf(answers.asking));
+    if (!answers.silent.empty())
+        //: %1: one or more applications, such as Till, that are frozen
+        said << SuiteUseWords::tr("%1: no answer. Please wait a moment, or have it looked at.")
+                    .arg(listOf(answers.silent));
+    return said.join(QLatin1Char('\n'));
 }
 
 } // namespace vesper

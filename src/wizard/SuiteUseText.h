@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/SuiteUse.h"
+#include "wizard/CloseRequest.h"
 
 namespace vesper {
 
@@ -13,5 +14,8 @@ namespace vesper {
 
 /// Which programs on this computer have the database open. Empty: none.
 [[nodiscard]] QString programsText(const std::vector<OpenProgram> &programs);
+
+/// What the programs that were asked to close want from the person. Empty: nothing.
+[[nodiscard]] QString answersText(const CloseAnswers &answers);
 
 } // namespace vesper

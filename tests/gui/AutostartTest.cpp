@@ -11,9 +11,14 @@ using namespace vesper::test;
 
 namespace {
 
-QString usersFile(const SampleClub &club)
+QString usersFile(const SampleClub &club, const char *name = "vesper-launcher-club.desktop")
 {
-    return club.path("CONFIG/autostart/vesper-launcher.desktop");
+    return club.path(QStringLiteral("CONFIG/autostart/") + QLatin1String(name));
+}
+
+Autostart found()
+{
+    return {"club", {}};
 }
 
 QString contentOf(const QString &path)
@@ -50,18 +55,18 @@ TEST_CASE("A tick lets the launcher start with the session, for the suite that w
     const QString entry = contentOf(usersFile(club));
     CHECK(entry.contains(QStringLiteral(" --hidden --suite \"%1\"\n").arg(club.suiteFile())));
     CHECK(QProcess::execute("desktop-file-validate", {usersFile(club)}) == 0);
-    CHECK(startsWithSession());
+    CHECK(Autostart("club", club.suiteFile()).isWanted());
 
     launcher.click("startBox");
     CHECK_FALSE(QFile::exists(usersFile(club)));
-    CHECK_FALSE(startsWithSession());
+    CHECK_FALSE(Autostart("club", club.suiteFile()).isWanted());
 }
 
 TEST_CASE("A path with signs of its own is still one word of the entry")
 {
     const SampleClub club;
     const QString suite = club.path("a \"b\" $c `d` 100% \\e/suite.toml");
-    REQUIRE(startWithSession(suite));
+    REQUIRE(Autostart("club", suite).want());
     CHECK(QProcess::execute("desktop-file-validate", {usersFile(club)}) == 0);
     CHECK(contentOf(usersFile(club))
               .contains("/a \\\\\"b\\\\\" \\\\$c \\\\`d\\\\` 100%% \\\\\\\\e/suite.toml\"\n"));
@@ -71,12 +76,44 @@ TEST_CASE("What the administrator wants for all users can be refused by one, and
 {
     const SampleClub club;
     const SystemEntry system(club);
-    CHECK(startsWithSession());
-    REQUIRE(doNotStartWithSession());
-    CHECK_FALSE(startsWithSession());
-    CHECK(contentOf(usersFile(club)).contains("Hidden=true"));
-    REQUIRE(startWithSession({}));
-    CHECK(startsWithSession());
+    CHECK(found().isWanted());
+    CHECK_FALSE(Autostart("other", "/srv/other/suite.toml").isWanted());
+    REQUIRE(found().refuse());
+    CHECK_FALSE(found().isWanted());
+    CHECK(contentOf(usersFile(club, "vesper-launcher.desktop")).contains("Hidden=true"));
+    REQUIRE(found().want());
+    CHECK(found().isWanted());
+}
+
+TEST_CASE("Each suite of a computer starts with the session, or does not, by itself")
+{
+    const SampleClub club;
+    const Autostart one("club", "/srv/club/suite.toml");
+    const Autostart other("hotel", "/srv/hotel/suite.toml");
+    REQUIRE(one.want());
+    CHECK_FALSE(other.isWanted());
+    REQUIRE(other.want());
+    CHECK(one.isWanted());
+    REQUIRE(one.refuse());
+    CHECK(other.isWanted());
+}
+
+TEST_CASE("The entry of an earlier version is taken over by the suite that it starts")
+{
+    const SampleClub club;
+    const Autostart one("club", "/srv/club/suite.toml");
+    const Autostart other("hotel", "/srv/hotel/suite.toml");
+    REQUIRE(one.want());
+    const QString old = usersFile(club, "vesper-launcher.desktop");
+    REQUIRE(QFile::rename(usersFile(club), old));
+    CHECK_FALSE(one.isWanted());
+    REQUIRE(other.adopt());
+    REQUIRE(found().adopt());
+    CHECK(QFile::exists(old));
+    REQUIRE(one.adopt());
+    CHECK(one.isWanted());
+    CHECK_FALSE(QFile::exists(old));
+    CHECK_FALSE(other.isWanted());
 }
 
 TEST_CASE("Where the entry cannot be written the tick stays as it was, and it is said")
@@ -87,6 +124,6 @@ TEST_CASE("Where the entry cannot be written the tick stays as it was, and it is
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     OpenLauncher launcher({.suite = club.suiteFile(), .language = "en"});
     launcher.click("startBox");
-    CHECK(launcher.text("noticeLabel").contains("vesper-launcher.desktop"));
+    CHECK(launcher.text("noticeLabel").contains("vesper-launcher-club.desktop"));
     CHECK_FALSE(qobject_cast<QCheckBox *>(launcher.wait("startBox"))->isChecked());
 }

@@ -36,7 +36,7 @@ struct Question
 
 SuiteUse tillIsOpen()
 {
-    return {.programs = {{.name = "Till", .user = "anna"}}, .workstations = {}};
+    return {.programs = {{.name = {{"en", "Till"}}, .user = "anna"}}, .workstations = {}};
 }
 
 } // namespace

@@ -19,8 +19,8 @@ QString offeredFor(const Failure &failure)
 {
     FailedPage page(failure);
     QString offered;
-    for (const char *name :
-         {"keepDamagedButton", "closeButton", "otherPlaceButton", "tryAgainButton"}) {
+    for (const char *name : {"keepDamagedButton", "closeButton", "otherPlaceButton",
+                             "tryAgainButton", "restoreButton"}) {
         const auto *button = page.findChild<QPushButton *>(QLatin1String(name));
         if (!button->isVisibleTo(&page))
             continue;
@@ -63,7 +63,8 @@ TEST_CASE("What helps most often is the main button")
     CHECK(offeredFor(AnotherRun) == "close TRYAGAIN");
     CHECK(offeredFor(SourceUnreadable) == "CLOSE tryAgain");
     CHECK(offeredFor(SourceDamaged) == "keepDamaged CLOSE");
-    CHECK(offeredFor(SourceNotDatabase) == "CLOSE tryAgain");
+    CHECK(offeredFor(SourceNotDatabase) == "close tryAgain RESTORE");
+    CHECK(offeredFor(SourceMissing) == "close tryAgain RESTORE");
     CHECK(offeredFor(StaffUnreadable) == "CLOSE");
 }
 

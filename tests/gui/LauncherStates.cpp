@@ -18,9 +18,24 @@ namespace {
 Application application(const char *id, const char *name)
 {
     return {.id = QLatin1String(id),
-            .name = QString::fromUtf8(name),
+            .name = sameInAllLanguages(QString::fromUtf8(name)),
             .command = {QStringLiteral("true")},
             .look = {}};
+}
+
+/// As they stand in the sample suite, with their pictures.
+std::vector<Application> sampleApplications()
+{
+    Application reception = application("reception", "Reception");
+    reception.name = {{QStringLiteral("en"), QStringLiteral("Reception")},
+                      {QStringLiteral("fr"), QStringLiteral("Accueil")}};
+    reception.icon = QStringLiteral(VESPER_SOURCE_DIR "/resources/sample/reception.svg");
+    Application till = application("till", "Till");
+    till.name = {{QStringLiteral("en"), QStringLiteral("Till")},
+                 {QStringLiteral("fr"), QStringLiteral("Caisse")},
+                 {QStringLiteral("da"), QStringLiteral("Kasse")}};
+    till.icon = QStringLiteral(VESPER_SOURCE_DIR "/resources/sample/till.svg");
+    return {reception, till};
 }
 
 Employee employee(const char *name)
@@ -69,7 +84,7 @@ LauncherState clubState()
     LauncherState state;
     state.suite.id = QStringLiteral("club");
     state.suite.name = QStringLiteral("Club Horizon");
-    state.suite.applications = {application("reception", "Reception"), application("till", "Till")};
+    state.suite.applications = sampleApplications();
     state.settings.lastStick = {.folder = QStringLiteral("/media/kingston"),
                                 .root = QStringLiteral("/media/kingston"),
                                 .label = QStringLiteral("Kingston")};
@@ -106,6 +121,30 @@ LauncherState withStanding(int daysAgo, bool hasFailedSince = false)
     if (hasFailedSince)
         latest.insert(latest.begin(), failure(evening()));
     state.standing = backupStanding(latest, good, evening());
+    return state;
+}
+
+std::shared_ptr<QWidget> withoutDatabase()
+{
+    const std::shared_ptr<QWidget> window = shown(withStanding(2));
+    static_cast<LauncherWindow &>(*window).offerRestore(
+        QStringLiteral("till"),
+        {.kind = ErrorKind::SourceMissing, .path = QStringLiteral("/srv/club/club.sqlite")});
+    return window;
+}
+
+LauncherState workedSince()
+{
+    LauncherState state = clubState();
+    state.standing
+        = backupStanding({run(evening())}, run(evening()), evening(), BackupStanding::Work::Some);
+    return state;
+}
+
+LauncherState ofFuture()
+{
+    LauncherState state = clubState();
+    state.standing = backupStanding({run(evening(-40))}, run(evening(-40)), evening());
     return state;
 }
 
@@ -211,6 +250,9 @@ std::vector<LauncherScene> launcherScenes(const QString &lockOut)
     };
     return {
         scene("up-to-date", [] { return shown(atWork(), {openReception()}); }),
+        scene("worked-since", [] { return shown(workedSince(), {openReception()}); }),
+        scene("missing", withoutDatabase),
+        scene("clock", [] { return shown(ofFuture()); }),
         scene("suggested", [] { return shown(withStanding(2)); }),
         scene("needed", [] { return shown(neverBackedUp()); }),
         scene("failed", [] { return shown(withStanding(1, true)); }),

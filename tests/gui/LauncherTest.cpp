@@ -1,4 +1,5 @@
 // The launcher with the suite's real programs around it.
+#include "base/StateFolder.h"
 #include "gui/OpenLauncher.h"
 #include "presence/Presence.h"
 #include "staff/AtWork.h"
@@ -58,7 +59,7 @@ int endOf(QProcess &program)
 
 HistoryEntry goodBackup(const QDateTime &finished)
 {
-    return {.started = finished.addSecs(-5),
+    return {.started = finished,
             .finished = finished,
             .outcome = Outcome::Success,
             .reason = "menu",
@@ -83,6 +84,82 @@ TEST_CASE("A click starts an application, which is shown as open until it is clo
     CHECK(launcher.text(till) == "Not open");
     endAll(club);
     launcher.waitForText(reception, "Not open");
+}
+
+TEST_CASE("An application that was started without Vesper is shown as open all the same")
+{
+    const SampleClub club;
+    OpenLauncher launcher(forSuite(club));
+    launcher.waitForText(till, "Not open");
+    QProcess direct;
+    dieWithTest(direct);
+    direct.start(PROGRAM_FOLDER "/vesper-sample-app",
+                 {"--language", "fr", "--role", "till", "--suite", club.suiteFile()});
+    launcher.waitForText(till, "Open");
+    CHECK(launcher.text(reception) == "Not open");
+    direct.terminate();
+    REQUIRE(direct.waitForFinished());
+    launcher.waitForText(till, "Not open");
+}
+
+TEST_CASE("An application outlives a launcher that is quit at once, and is watched")
+{
+    const SampleClub club;
+    const FakeWizard wizard(club);
+    const ProgramsInPath programs(wizard.folder());
+    {
+        OpenLauncher launcher(forSuite(club));
+        launcher.click(reception);
+        launcher.menu().quit()->trigger();
+        CHECK(launcher.waitUntil([&] { return launcher.exitCode().has_value(); }));
+    }
+    OpenLauncher next(forSuite(club));
+    REQUIRE(next.waitUntil([&] { return isOpen(next, reception); }));
+    endAll(club);
+    next.waitForText(reception, "Not open");
+}
+
+TEST_CASE("Where a database that was backed up is missing, a click offers to restore it")
+{
+    const SampleClub club;
+    const FakeWizard wizard(club);
+    const ProgramsInPath programs(wizard.folder());
+    {
+        Result<History> history = stateFolder("club").and_then(&History::open);
+        REQUIRE(history);
+        REQUIRE(history->record(goodBackup(QDateTime::currentDateTimeUtc())));
+    }
+    REQUIRE(QFile::remove(club.database()));
+    OpenLauncher launcher(forSuite(club));
+    launcher.click(till);
+    launcher.waitForText(till, "Not open");
+    CHECK(launcher.text("noticeLabel").contains("restore it"));
+    CHECK(launcher.window().focusWidget() == launcher.wait("restoreMissingButton"));
+    SECTION("which opens the wizard")
+    {
+        launcher.click("restoreMissingButton");
+        REQUIRE(launcher.waitUntil([&] { return wizard.calls().size() == 1; }));
+        CHECK(wizard.calls().front().startsWith("restore"));
+        CHECK_FALSE(launcher.sees("restoreMissingButton"));
+    }
+    SECTION("or the application can be opened all the same")
+    {
+        launcher.click("openAnywayButton");
+        CHECK(launcher.text(till) == "Opening…");
+        CHECK_FALSE(launcher.sees("openAnywayButton"));
+    }
+}
+
+TEST_CASE("Signed off by keyboard, the keyboard is on what takes its place")
+{
+    const SampleClub club;
+    OpenLauncher launcher(forSuite(club));
+    launcher.click("identifyButton");
+    launcher.type("codeEdit", club.codeWith("backup"));
+    launcher.click("continueButton");
+    launcher.wait("signOffButton")->setFocus();
+    QTest::keyClick(launcher.wait("signOffButton"), Qt::Key_Space);
+    CHECK(launcher.window().focusWidget() == launcher.wait("identifyButton"));
 }
 
 TEST_CASE("A second click while an application is opening starts no second one")

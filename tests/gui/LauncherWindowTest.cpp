@@ -35,7 +35,8 @@ void forEachScene(const std::function<void(QWidget &)> &check,
 
 Application named(const QString &id, const QString &icon)
 {
-    return {.id = id, .name = id, .command = {"true"}, .look = {}, .icon = icon};
+    return {
+        .id = id, .name = sameInAllLanguages(id), .command = {"true"}, .look = {}, .icon = icon};
 }
 
 QImage painted(const Application &application, std::size_t place = 0)

@@ -151,8 +151,14 @@ std::vector<PageState> choiceStates()
         page->setUse({.programs = samplePrograms(), .workstations = sampleWorkstations()});
         return page;
     };
-    const auto asked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(1); };
-    const auto notAsked = [](Page &page) { static_cast<StillOpenPage &>(page).setAsked(0); };
+    const auto asked
+        = [](Page &page) { static_cast<StillOpenPage &>(page).setAnswers({.windows = 1}); };
+    const auto notAsked = [](Page &page) { static_cast<StillOpenPage &>(page).setAnswers({}); };
+    const auto answered = [](Page &page) {
+        static_cast<StillOpenPage &>(page).setAnswers({.windows = 2,
+                                                       .asking = {samplePrograms().front()},
+                                                       .silent = {samplePrograms().back()}});
+    };
     const auto withdrawn = [] { return new WithdrawnPage(QStringLiteral("Reception")); };
     const auto nothingNew = [](bool isArchiveHere) {
         return [isArchiveHere] {
@@ -172,6 +178,7 @@ std::vector<PageState> choiceStates()
             {QStringLiteral("still-open"), stillOpen},
             {QStringLiteral("still-open-asked"), stillOpen, asked},
             {QStringLiteral("still-open-no-window"), stillOpen, notAsked},
+            {QStringLiteral("still-open-question"), stillOpen, answered},
             {QStringLiteral("nothing-new"), nothingNew(true)},
             {QStringLiteral("nothing-new-absent"), nothingNew(false)},
             {QStringLiteral("nothing-new-session-end"), nothingNew(true), endsSession},

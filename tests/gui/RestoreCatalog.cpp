@@ -121,7 +121,8 @@ std::vector<PageState> beforeStates()
         = [](BeforeRestorePage::Question &question) { question.isUnreadable = true; };
     const auto open = [](Page &page) {
         static_cast<BeforeRestorePage &>(page).setUse(
-            {.programs = {{.name = QStringLiteral("Reception"), .user = QStringLiteral("anna")}},
+            {.programs = {{.name = sameInAllLanguages(QStringLiteral("Reception")),
+                           .user = QStringLiteral("anna")}},
              .workstations = sampleWorkstations()});
     };
     const auto place = []() -> Page * {

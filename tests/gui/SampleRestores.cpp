@@ -78,7 +78,7 @@ Suite sampleRestoreSuite()
         {QStringLiteral("customer"),
          named(QStringLiteral("Customers"), QStringLiteral("Clients"), QStringLiteral("Kunder"))}};
     suite.applications = {{.id = QStringLiteral("reception"),
-                           .name = QStringLiteral("Reception"),
+                           .name = sameInAllLanguages(QStringLiteral("Reception")),
                            .command = {QStringLiteral("reception")},
                            .look = {QStringLiteral("reception"), QStringLiteral("{database}")}}};
     return suite;

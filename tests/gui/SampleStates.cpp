@@ -95,8 +95,11 @@ OpenedSuite sampleSuiteWithWarnings(const QString &folder)
 
 std::vector<OpenProgram> samplePrograms()
 {
-    return {{QStringLiteral("Reception"), QStringLiteral("anna")},
-            {QStringLiteral("gnumeric"), QStringLiteral("søren")}};
+    return {
+        {.name = {{QStringLiteral("en"), QStringLiteral("Reception")},
+                  {QStringLiteral("fr"), QStringLiteral("Réception")}},
+         .user = QStringLiteral("anna")},
+        {.name = sameInAllLanguages(QStringLiteral("gnumeric")), .user = QStringLiteral("søren")}};
 }
 
 std::vector<Workstation> sampleWorkstations()

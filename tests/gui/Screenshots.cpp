@@ -92,11 +92,11 @@ void takeAll(const QDir &out, const QString &stick, const QStringList &languages
                     take(state, fileFor(state.name));
             if (pages.isEmpty() || wanted.match(QStringLiteral("folder-dialog")).hasMatch())
                 takeFolderDialog(stick, fileFor(QStringLiteral("folder-dialog")));
-            if (!pages.isEmpty())
-                continue;
             for (const LauncherScene &scene : launcherScenes(lockOut.path()))
-                take(scene, fileFor(scene.name));
-            takeHelp(fileFor);
+                if (pages.isEmpty() || wanted.match(scene.name).hasMatch())
+                    take(scene, fileFor(scene.name));
+            if (pages.isEmpty())
+                takeHelp(fileFor);
         }
     }
 }

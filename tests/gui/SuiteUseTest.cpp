@@ -93,8 +93,9 @@ TEST_CASE("A query that cannot be answered is said, and stops nothing")
     club.setAtWork("Søren Kjær");
     WizardDriver wizard(openedBy(club, "last-close"));
     CHECK(wizard.text("elsewhereLabel")
-          == "On which other computers the suite is open could not be found out: "
-             "presence.others: no such table: session.");
+          == "On which other computers the suite is open could not be found out. Please have "
+             "“others” in the suite file checked. For whoever puts it right: "
+             "“presence.others: no such table: session”.");
     wizard.click("backupButton");
     wizard.wait("proofLabel");
 }

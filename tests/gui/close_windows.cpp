@@ -12,5 +12,7 @@ int main(int argc, char *argv[])
     std::vector<vesper::OpenProgram> programs;
     for (const QString &argument : QGuiApplication::arguments().mid(1))
         programs.push_back({.process = argument.toLongLong(), .isWatcher = true});
-    return vesper::askToClose(programs) > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    vesper::CloseRequest request;
+    request.ask(programs);
+    return request.answers().windows > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

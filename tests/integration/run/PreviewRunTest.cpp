@@ -167,7 +167,7 @@ TEST_CASE(
     "The command for a look has the copy and its date in the places that the vendor gave them")
 {
     const Application till{.id = "till",
-                           .name = "Till",
+                           .name = {{"en", "Till"}},
                            .command = {"till"},
                            .look = {"till", "--read-only", "--db={database}", "copy of {date}"}};
     const LookReport copy{.database = "/state/look/copy.sqlite",

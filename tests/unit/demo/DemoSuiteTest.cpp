@@ -78,7 +78,8 @@ TEST_CASE("The sample suite is a suite.toml, a sound database in WAL mode and do
 {
     const QTemporaryDir folder;
     const DemoSuite suite = writeDemo(folder.path());
-    CHECK(everythingIn(folder.path()) == QStringList{"club.sqlite", "documents", "suite.toml"});
+    CHECK(everythingIn(folder.path())
+          == QStringList{"club.sqlite", "documents", "pictures", "suite.toml"});
     CHECK(suite.databaseBytes == QFileInfo(suite.database).size());
 
     SQLite::Database database = opened(suite);
@@ -193,6 +194,12 @@ TEST_CASE("The suite reads as one and its proof questions are answered by the da
     REQUIRE(suite->applications.size() == 2);
     CHECK(suite->applications[0].id == "reception");
     CHECK(suite->applications[1].id == "till");
+    for (const Application &application : suite->applications) {
+        CHECK(QFileInfo(application.icon).size() > 0);
+        CHECK(application.name.keys() == QStringList{"da", "en", "fr"});
+    }
+    CHECK(applicationName(*suite, "reception", "fr") == "Accueil");
+    CHECK(applicationName(*suite, "till", "da") == "Kasse");
     REQUIRE(suite->includes.size() == 1);
     CHECK(suite->includes[0].path == folder.filePath("documents"));
     CHECK(everythingIn(suite->includes[0].path).size() >= 3);

@@ -68,7 +68,7 @@ TEST_CASE("A suite.toml is read whole, its paths counted from its own folder")
 
     REQUIRE(loaded->applications.size() == 2);
     CHECK(loaded->applications[0].id == "reception");
-    CHECK(loaded->applications[0].name == "Réception");
+    CHECK(loaded->applications[0].name == sameInAllLanguages("Réception"));
     CHECK(loaded->applications[1].command == QStringList{"vesper-sample-app", "--role", "till"});
     CHECK(loaded->applications[0].look.isEmpty());
     CHECK(loaded->applications[1].look
@@ -108,6 +108,24 @@ TEST_CASE("The picture of an application is a file beside the suite.toml, or a n
     REQUIRE(loaded);
     const QString expected = isFile ? file.folder() + '/' + written : QString(written);
     CHECK(loaded->applications[0].icon == expected);
+}
+
+TEST_CASE("An application has one name for all languages, or one for each")
+{
+    const auto named = [](const QByteArray &name) {
+        const SuiteFile file(smallest + "[[application]]\nid = \"till\"\nname = " + name
+                             + "\ncommand = [\"till\"]\n");
+        return loadSuite(file.path());
+    };
+    const auto one = named("\"Caisse\"");
+    REQUIRE(one);
+    CHECK(applicationName(*one, "till", "da") == "Caisse");
+    const auto each = named("{ en = \"Till\", fr = \"Caisse\" }");
+    REQUIRE(each);
+    CHECK(applicationName(*each, "till", "fr") == "Caisse");
+    CHECK(applicationName(*each, "till", "fr_CA") == "Caisse");
+    CHECK(applicationName(*each, "till", "da") == "Till"); // the vendor gave none
+    CHECK(applicationName(*each, "old-till", "fr") == "old-till");
 }
 
 TEST_CASE("A suite needs no more than an id, a name and a database")
