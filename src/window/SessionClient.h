@@ -3,6 +3,8 @@
 #include <QtCore/QObject>
 #include <QtDBus/QDBusConnection>
 
+#include <functional>
+
 class QDBusObjectPath;
 class QSessionManager;
 
@@ -22,6 +24,9 @@ public:
 
     /// From now on the session is not to end; `why`: what the person is shown. Empty: it may.
     void object(const QString &why) { m_objection = why; }
+    /// Called before every answer, in which the session manager's patience is short: a last chance
+    /// to object.
+    void askFirst(std::function<void()> ask) { m_ask = std::move(ask); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -42,6 +47,7 @@ private:
     QDBusConnection m_bus;
     QString m_client; ///< our object at the session manager's; empty: there is none
     QString m_objection;
+    std::function<void()> m_ask = [] {};
 };
 
 /// On X11 the session manager is not to start this program again with the next session, as it does

@@ -70,6 +70,7 @@ void SessionClient::respond(bool isFine, const QString &why)
 
 void SessionClient::queried(uint)
 {
+    m_ask();
     respond(m_objection.isEmpty(), m_objection);
     if (!m_objection.isEmpty())
         Q_EMIT refused();
@@ -99,6 +100,7 @@ bool SessionClient::eventFilter(QObject *watched, QEvent *event)
 
 void SessionClient::answer(QSessionManager &manager)
 {
+    m_ask();
     if (m_objection.isEmpty() || !manager.allowsInteraction())
         return;
     manager.cancel();
