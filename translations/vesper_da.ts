@@ -2802,6 +2802,11 @@
         <extracomment>Stops the countdown to shutting down</extracomment>
         <translation>L&amp;ad den være tændt</translation>
     </message>
+    <message>
+        <source>Shut &amp;down the computer</source>
+        <extracomment>In the place of logging out</extracomment>
+        <translation>&amp;Sluk computeren</translation>
+    </message>
 </context>
 <context>
     <name>StaffErrors</name>
@@ -3597,6 +3602,34 @@
         <source>The computer stays on, so that you can read this.</source>
         <translation>Computeren forbliver tændt, så du kan læse dette.</translation>
     </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Log &amp;ud</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are logged out in %n second(s).</source>
+        <translation>
+            <numerusform>Du bliver logget ud om %n&#xa0;sekund.</numerusform>
+            <numerusform>Du bliver logget ud om %n&#xa0;sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are being logged out.</source>
+        <translation>Du bliver logget ud.</translation>
+    </message>
+    <message>
+        <source>You stay logged in: the session does not end now. Another program may have a question.</source>
+        <translation>Du forbliver logget ind: sessionen slutter ikke nu. Et andet program har måske et spørgsmål.</translation>
+    </message>
+    <message>
+        <source>You stay logged in, so that you can read this.</source>
+        <translation>Du forbliver logget ind, så du kan læse dette.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y logged in</source>
+        <extracomment>Stops the countdown to logging out</extracomment>
+        <translation>&amp;Forbliv logget ind</translation>
+    </message>
 </context>
 <context>
     <name>vesper::DestinationPicker</name>
@@ -3752,6 +3785,10 @@
         <source>Choose another &amp;name</source>
         <extracomment>In the place of “Choose another place”</extracomment>
         <translation>Vælg et andet &amp;navn</translation>
+    </message>
+    <message>
+        <source>You stay logged in, so that you can read this.</source>
+        <translation>Du forbliver logget ind, så du kan læse dette.</translation>
     </message>
 </context>
 <context>
@@ -3936,9 +3973,9 @@
         <translation>Intet er ændret siden den seneste backup (%1). Den blev dengang læst tilbage fra sit drev, som ikke er her nu: %2</translation>
     </message>
     <message>
-        <source>&amp;Shut down</source>
-        <extracomment>A button: the computer is shut down at once, since nothing is to be backed up</extracomment>
-        <translation>S&amp;luk computeren</translation>
+        <source>&amp;Log out</source>
+        <extracomment>A button: the session ends at once, since nothing is to be backed up</extracomment>
+        <translation>&amp;Log ud</translation>
     </message>
 </context>
 <context>
@@ -4195,14 +4232,6 @@
         <source>You can shut down or log out now.</source>
         <translation>Nu kan du slukke computeren eller logge ud.</translation>
     </message>
-    <message numerus="yes">
-        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
-        <extracomment>Under “The computer is about to be shut down.”</extracomment>
-        <translation>
-            <numerusform>Den slukker om %n&#xa0;sekund. Hvis du kun ville logge ud, så lad den være tændt, og log ud en gang til: du bliver ikke spurgt igen.</numerusform>
-            <numerusform>Den slukker om %n&#xa0;sekunder. Hvis du kun ville logge ud, så lad den være tændt, og log ud en gang til: du bliver ikke spurgt igen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be shut down now. Another program may need it.</source>
         <translation>Den kan ikke slukkes nu. Et andet program har måske brug for den.</translation>
@@ -4218,6 +4247,47 @@
     <message>
         <source>This window closes by itself.</source>
         <translation>Dette vindue lukker af sig selv.</translation>
+    </message>
+    <message>
+        <source>&amp;Log out now</source>
+        <translation>&amp;Log ud nu</translation>
+    </message>
+    <message>
+        <source>You are about to be logged out.</source>
+        <translation>Du bliver snart logget ud.</translation>
+    </message>
+    <message>
+        <source>You are being logged out.</source>
+        <translation>Du bliver logget ud.</translation>
+    </message>
+    <message>
+        <source>You stay logged in.</source>
+        <translation>Du forbliver logget ind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shuts down in %n second(s).</source>
+        <extracomment>Under “The computer is about to be shut down.”</extracomment>
+        <translation>
+            <numerusform>Den slukker om %n&#xa0;sekund.</numerusform>
+            <numerusform>Den slukker om %n&#xa0;sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n second(s). The computer stays on.</source>
+        <extracomment>Under “You are about to be logged out.”</extracomment>
+        <translation>
+            <numerusform>Det sker om %n&#xa0;sekund. Computeren forbliver tændt.</numerusform>
+            <numerusform>Det sker om %n&#xa0;sekunder. Computeren forbliver tændt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session does not end now. Another program may have a question.</source>
+        <translation>Sessionen slutter ikke nu. Et andet program har måske et spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y logged in</source>
+        <extracomment>Stops the countdown to logging out</extracomment>
+        <translation>&amp;Forbliv logget ind</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4455,7 @@
     </message>
     <message>
         <source>&amp;Back up and shut down</source>
+        <extracomment>A button</extracomment>
         <translation>Tag &amp;backup og sluk</translation>
     </message>
     <message>
@@ -4408,6 +4479,16 @@
         <source>Nothing has changed since the last backup (%1).</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Intet er ændret siden den seneste backup (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and log out</source>
+        <extracomment>A button</extracomment>
+        <translation>Tag &amp;backup og log ud</translation>
+    </message>
+    <message>
+        <source>&amp;Only log out</source>
+        <extracomment>A button: the session ends at once</extracomment>
+        <translation>Log &amp;ud uden backup</translation>
     </message>
 </context>
 <context>
@@ -4498,9 +4579,9 @@
         <translation>Computeren blev slukket, eller der blev logget ud, før nogen kunne tage backup. Indtast koden for en, der må tage backup.</translation>
     </message>
     <message>
-        <source>Only &amp;shut down</source>
-        <extracomment>A button: the computer is shut down at once</extracomment>
-        <translation>&amp;Sluk uden backup</translation>
+        <source>Only &amp;log out</source>
+        <extracomment>A button: the session ends at once</extracomment>
+        <translation>Log &amp;ud uden backup</translation>
     </message>
 </context>
 <context>

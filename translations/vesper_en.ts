@@ -178,6 +178,13 @@
             <numerusform>The computer shuts down in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You are logged out in %n second(s).</source>
+        <translation>
+            <numerusform>You are logged out in %n second.</numerusform>
+            <numerusform>You are logged out in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vesper::DifferenceModel</name>
@@ -209,11 +216,19 @@
 <context>
     <name>vesper::ShutDownPage</name>
     <message numerus="yes">
-        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
+        <source>It shuts down in %n second(s).</source>
         <extracomment>Under “The computer is about to be shut down.”</extracomment>
         <translation>
-            <numerusform>It shuts down in %n second. If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</numerusform>
-            <numerusform>It shuts down in %n seconds. If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</numerusform>
+            <numerusform>It shuts down in %n second.</numerusform>
+            <numerusform>It shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n second(s). The computer stays on.</source>
+        <extracomment>Under “You are about to be logged out.”</extracomment>
+        <translation>
+            <numerusform>That is in %n second. The computer stays on.</numerusform>
+            <numerusform>That is in %n seconds. The computer stays on.</numerusform>
         </translation>
     </message>
 </context>

@@ -2802,6 +2802,11 @@
         <extracomment>Stops the countdown to shutting down</extracomment>
         <translation>&amp;Laisser allumé</translation>
     </message>
+    <message>
+        <source>Shut &amp;down the computer</source>
+        <extracomment>In the place of logging out</extracomment>
+        <translation>É&amp;teindre l’ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>StaffErrors</name>
@@ -3597,6 +3602,34 @@
         <source>The computer stays on, so that you can read this.</source>
         <translation>L’ordinateur reste allumé pour que vous puissiez lire ceci.</translation>
     </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Fermer la &amp;session</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are logged out in %n second(s).</source>
+        <translation>
+            <numerusform>La session est fermée dans %n&#xa0;seconde.</numerusform>
+            <numerusform>La session est fermée dans %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are being logged out.</source>
+        <translation>La session est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>You stay logged in: the session does not end now. Another program may have a question.</source>
+        <translation>La session reste ouverte&#xa0;: elle ne se ferme pas maintenant. Un autre logiciel pose peut-être une question.</translation>
+    </message>
+    <message>
+        <source>You stay logged in, so that you can read this.</source>
+        <translation>La session reste ouverte pour que vous puissiez lire ceci.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y logged in</source>
+        <extracomment>Stops the countdown to logging out</extracomment>
+        <translation>Garder la session &amp;ouverte</translation>
+    </message>
 </context>
 <context>
     <name>vesper::DestinationPicker</name>
@@ -3752,6 +3785,10 @@
         <source>Choose another &amp;name</source>
         <extracomment>In the place of “Choose another place”</extracomment>
         <translation>Choisir un autre &amp;nom</translation>
+    </message>
+    <message>
+        <source>You stay logged in, so that you can read this.</source>
+        <translation>La session reste ouverte pour que vous puissiez lire ceci.</translation>
     </message>
 </context>
 <context>
@@ -3936,9 +3973,9 @@
         <translation>Rien n’a changé depuis la dernière sauvegarde (%1). Elle a été relue à ce moment-là sur son support, qui n’est pas ici maintenant&#xa0;: %2</translation>
     </message>
     <message>
-        <source>&amp;Shut down</source>
-        <extracomment>A button: the computer is shut down at once, since nothing is to be backed up</extracomment>
-        <translation>&amp;Éteindre l’ordinateur</translation>
+        <source>&amp;Log out</source>
+        <extracomment>A button: the session ends at once, since nothing is to be backed up</extracomment>
+        <translation>&amp;Fermer la session</translation>
     </message>
 </context>
 <context>
@@ -4195,14 +4232,6 @@
         <source>You can shut down or log out now.</source>
         <translation>Vous pouvez maintenant éteindre l’ordinateur ou fermer la session.</translation>
     </message>
-    <message numerus="yes">
-        <source>It shuts down in %n second(s). If you only wanted to log out, leave it on and log out once more: you are not asked a second time.</source>
-        <extracomment>Under “The computer is about to be shut down.”</extracomment>
-        <translation>
-            <numerusform>Il s’éteint dans %n&#xa0;seconde. Si vous vouliez seulement fermer la session, laissez-le allumé et fermez-la encore une fois&#xa0;: la question ne vous sera pas posée de nouveau.</numerusform>
-            <numerusform>Il s’éteint dans %n&#xa0;secondes. Si vous vouliez seulement fermer la session, laissez-le allumé et fermez-la encore une fois&#xa0;: la question ne vous sera pas posée de nouveau.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be shut down now. Another program may need it.</source>
         <translation>Il ne peut pas être éteint maintenant. Un autre programme en a peut-être besoin.</translation>
@@ -4218,6 +4247,47 @@
     <message>
         <source>This window closes by itself.</source>
         <translation>Cette fenêtre se ferme d’elle-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Log out now</source>
+        <translation>Fermer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>You are about to be logged out.</source>
+        <translation>La session va être fermée.</translation>
+    </message>
+    <message>
+        <source>You are being logged out.</source>
+        <translation>La session est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>You stay logged in.</source>
+        <translation>La session reste ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shuts down in %n second(s).</source>
+        <extracomment>Under “The computer is about to be shut down.”</extracomment>
+        <translation>
+            <numerusform>Il s’éteint dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Il s’éteint dans %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n second(s). The computer stays on.</source>
+        <extracomment>Under “You are about to be logged out.”</extracomment>
+        <translation>
+            <numerusform>Elle est fermée dans %n&#xa0;seconde. L’ordinateur reste allumé.</numerusform>
+            <numerusform>Elle est fermée dans %n&#xa0;secondes. L’ordinateur reste allumé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session does not end now. Another program may have a question.</source>
+        <translation>Elle ne se ferme pas maintenant. Un autre logiciel pose peut-être une question.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y logged in</source>
+        <extracomment>Stops the countdown to logging out</extracomment>
+        <translation>Ne &amp;pas fermer</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4455,7 @@
     </message>
     <message>
         <source>&amp;Back up and shut down</source>
+        <extracomment>A button</extracomment>
         <translation>&amp;Sauvegarder et éteindre</translation>
     </message>
     <message>
@@ -4408,6 +4479,16 @@
         <source>Nothing has changed since the last backup (%1).</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>Rien n’a changé depuis la dernière sauvegarde (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and log out</source>
+        <extracomment>A button</extracomment>
+        <translation>&amp;Sauvegarder et fermer la session</translation>
+    </message>
+    <message>
+        <source>&amp;Only log out</source>
+        <extracomment>A button: the session ends at once</extracomment>
+        <translation>&amp;Fermer sans sauvegarder</translation>
     </message>
 </context>
 <context>
@@ -4498,9 +4579,9 @@
         <translation>La session a été fermée avant que quelqu’un puisse sauvegarder. Veuillez saisir le code d’une personne autorisée à sauvegarder.</translation>
     </message>
     <message>
-        <source>Only &amp;shut down</source>
-        <extracomment>A button: the computer is shut down at once</extracomment>
-        <translation>&amp;Éteindre sans sauvegarder</translation>
+        <source>Only &amp;log out</source>
+        <extracomment>A button: the session ends at once</extracomment>
+        <translation>&amp;Fermer sans sauvegarder</translation>
     </message>
 </context>
 <context>

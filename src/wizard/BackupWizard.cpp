@@ -13,11 +13,11 @@
 #include "wizard/OpeningPage.h"
 #include "wizard/ProgressPage.h"
 #include "wizard/SecondWindow.h"
-#include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
 #include "wizard/StillOpenPage.h"
 #include "wizard/SuiteUseWatch.h"
 #include "wizard/VolumeWatch.h"
+#include "wizard/WayOut.h"
 #include "wizard/WhoPage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
@@ -68,17 +68,22 @@ BackupWizard::BackupWizard(WizardOptions options, WizardWindow &window, Buses bu
     , m_window(window)
     , m_buses(std::move(buses))
     , m_volumes(new VolumeWatch(m_buses.system, this))
-    , m_shutDown(new ShutDown(m_buses.system, this))
+    , m_shutDown(new WayOut(WayOut::Kind::ShutDown, m_buses, this))
+    , m_logOut(new WayOut(WayOut::Kind::LogOut, m_buses, this))
+    , m_endTurn(new OnlyWindow(this))
     , m_guard(new WorkGuard(m_buses, this))
     , m_onlyWindow(new OnlyWindow(this))
-    , m_sessionGoesOn(m_options.isAtSessionEnd())
+    , m_isEnding(m_options.isAtSessionEnd())
+    , m_sessionGoesOn(m_isEnding)
 {
     m_window.askBeforeClosing([this] { return mayClose(); });
-    m_shutDown->ask();
-    connect(m_shutDown, &ShutDown::changed, this, [this] {
-        if (m_shutDown->state() == ShutDown::State::CountingDown)
-            m_sessionGoesOn = false; // it does: whoever stops that has decided
-    });
+    for (WayOut *way : {m_logOut, m_shutDown}) {
+        way->ask();
+        connect(way, &WayOut::changed, this, [this, way] {
+            if (way->state() == WayOut::State::CountingDown)
+                m_sessionGoesOn = false; // it does: whoever stops that has decided
+        });
+    }
     connect(&m_window, &WizardWindow::closed, this, &BackupWizard::end);
     connect(&m_window, &WizardWindow::activated, this, &BackupWizard::followLanguage);
     connect(m_onlyWindow, &OnlyWindow::shownAgain, this, &BackupWizard::showAgain);
@@ -132,6 +137,9 @@ void BackupWizard::opened(const Result<OpenedSuite> &result)
         m_window.leave();
         return;
     }
+    if (m_options.isAtSessionEnd())
+        (void)m_endTurn->take(m_opened.suite.id, QStringLiteral("session-end"),
+                              OnlyWindow::ToFirst::LeaveAlone);
     // Where no turn can be kept, the lock of the run still keeps two runs apart.
     if (!m_onlyWindow->take(m_opened.suite.id, QStringLiteral("backup")).value_or(true))
         secondWindow();
@@ -272,7 +280,7 @@ void BackupWizard::askWho()
         m_employee = employee.name;
         offer();
     });
-    tellShutDown(page);
+    tellLogOut(page);
     m_window.show(page);
 }
 
@@ -286,20 +294,20 @@ void BackupWizard::askWhether()
         m_nothingNew.reset();
         offer();
     });
-    tellShutDown(page);
+    tellLogOut(page);
     m_whether = page;
     m_window.show(page);
 }
 
-// At the end of the session declining is shutting down, where that is possible.
+// At the end of the session declining is logging out, where that is possible.
 template<typename AskingPage>
-void BackupWizard::tellShutDown(AskingPage *page)
+void BackupWizard::tellLogOut(AskingPage *page)
 {
-    if (!m_options.isAtSessionEnd())
+    if (!m_isEnding)
         return;
     const auto tell
-        = [this, page] { page->offerShutDown(m_shutDown->state() != ShutDown::State::Impossible); };
-    connect(m_shutDown, &ShutDown::changed, page, tell);
+        = [this, page] { page->offerLogOut(m_logOut->state() != WayOut::State::Impossible); };
+    connect(m_logOut, &WayOut::changed, page, tell);
     tell();
 }
 
@@ -308,10 +316,13 @@ void BackupWizard::askWhere()
     m_notNow = NotNow();
     if (m_where.isNull()) {
         m_where = new WherePage(m_opened, m_employee, m_choice);
-        if (m_options.isAtSessionEnd())
-            m_where->setShuttingDown();
-        const auto tell = [this] { m_where->setShutDown(m_shutDown->state()); };
-        connect(m_shutDown, &ShutDown::changed, m_where, tell);
+        const auto tell = [this] {
+            m_where->setShutDown(m_shutDown->state());
+            if (m_isEnding)
+                m_where->setEnding(m_logOut->state() != WayOut::State::Impossible);
+        };
+        for (WayOut *way : {m_logOut, m_shutDown})
+            connect(way, &WayOut::changed, m_where, tell);
         tell();
         connect(m_where, &WherePage::declined, this, &BackupWizard::decline);
         connect(m_where, &WherePage::chosen, this, [this](const WherePage::Choice &choice) {
@@ -361,21 +372,11 @@ void BackupWizard::run(bool keepDamaged)
     m_session->start();
 }
 
-void BackupWizard::sayThatSessionWaits()
-{
-    if (auto *page = qobject_cast<ProgressPage *>(m_window.currentPage()))
-        page->sayThatSessionWaits();
-    m_window.comeToFront();
-}
-
 void BackupWizard::succeeded(const BackupReport &report)
 {
     m_guard->end();
     m_exitCode = report.damaged ? ExitCode::SourceUnusable : ExitCode::Done;
     m_isMade = true;
-    // Else it was decided on the page before, and what becomes of that is said on the next one.
-    m_sessionGoesOn = m_sessionGoesOn
-                      && (m_choice.goHome || m_shutDown->state() == ShutDown::State::Impossible);
     remember();
     if (m_isInterrupted) {
         m_window.leave();
@@ -387,7 +388,7 @@ void BackupWizard::succeeded(const BackupReport &report)
     auto *page = new DonePage(shown);
     auto *removal = new StickRemoval(m_buses.system, m_choice.volume.root,
                                      m_choice.volume.kind == VolumeKind::UsbStick, page);
-    page->offer(removal, m_shutDown, m_choice.goHome);
+    page->offer(removal, &wayOut(), m_choice.goHome || m_sessionGoesOn);
     connect(page, &DonePage::closeAsked, &m_window, &QWidget::close);
     connect(page, &DonePage::showInFolderAsked, page, [this, page, archive = report.archive] {
         showInFolder(m_buses.session, archive, page);
@@ -423,7 +424,8 @@ void BackupWizard::failed(const Failure &failure)
     }
     m_sinceResult.start();
     auto *page = new FailedPage(failure);
-    page->sayThatComputerStaysOn(m_choice.goHome || m_sessionGoesOn);
+    if (m_choice.goHome || m_sessionGoesOn)
+        page->sayThatNothingEnds(wayOut().kind());
     connect(page, &FailedPage::closeAsked, &m_window, &QWidget::close);
     connect(page, &FailedPage::otherPlaceAsked, this, &BackupWizard::askWhere);
     connect(page, &FailedPage::tryAgainAsked, this, [this, opening = failure.opening] {

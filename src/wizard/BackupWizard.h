@@ -19,7 +19,7 @@ namespace vesper {
 
 class OnlyWindow;
 class ProgressPage;
-class ShutDown;
+class WayOut;
 class StillOpenPage;
 class SuiteUseWatch;
 class SuiteWatch;
@@ -66,13 +66,14 @@ private:
     void askWhere();
     void askWhether();
     template<typename AskingPage>
-    void tellShutDown(AskingPage *page);
+    void tellLogOut(AskingPage *page);
     void decline();
     void skip();
     void leaveAtThat();
     void askWhyNot();
     enum class Countdown : std::uint8_t { Full, None };
-    void goOnWithShutDown(Countdown countdown);
+    void goOnWithEnd(Countdown countdown);
+    void shutDownInstead();
     [[nodiscard]] NotMade notMade(ExitCode exitCode) const;
     void noteDeclined(QObject *receiver, std::function<void()> next);
     [[nodiscard]] bool mayClose();
@@ -83,6 +84,7 @@ private:
     void secondWindow();
     void run(bool keepDamaged);
     void sayThatSessionWaits();
+    [[nodiscard]] WayOut &wayOut() const;
     void succeeded(const BackupReport &report);
     void remember();
     void failed(const Failure &failure);
@@ -93,8 +95,11 @@ private:
     WizardWindow &m_window;
     const Buses m_buses;
     VolumeWatch *m_volumes;
-    ShutDown *m_shutDown;
-    WorkGuard *m_guard; ///< at work while a backup is being made
+    WayOut *m_shutDown;
+    WayOut *m_logOut;
+    WayOut *m_leavingBy = nullptr; ///< the one that the last page is about
+    OnlyWindow *m_endTurn;         ///< kept while this is the offer at the end of the session
+    WorkGuard *m_guard;            ///< at work while a backup is being made
     OnlyWindow *m_onlyWindow;
     SuiteUseWatch *m_useWatch = nullptr; ///< until the backup begins
     SuiteUse m_use;
@@ -118,9 +123,10 @@ private:
     std::optional<NotNow> m_notNow; ///< a backup is offered and not begun: closed now, this is why
     bool m_isInterrupted = false;   ///< the process was asked to end
     bool m_leaving = false;         ///< the window closes as soon as the run has stopped
-    bool m_sessionGoesOn;   ///< somebody ended the session, which is still to be gone on with
-    bool m_isMade = false;  ///< there is a new archive
-    bool m_isNoted = false; ///< that there is none
+    bool m_isEnding;                ///< somebody ended the session
+    bool m_sessionGoesOn;           ///< which is still to be gone on with
+    bool m_isMade = false;          ///< there is a new archive
+    bool m_isNoted = false;         ///< that there is none
 };
 
 } // namespace vesper

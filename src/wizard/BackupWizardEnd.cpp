@@ -5,10 +5,10 @@
 #include "wizard/BackupWizard.h"
 #include "wizard/NotNowPage.h"
 #include "wizard/ProgressPage.h"
-#include "wizard/ShutDown.h"
 #include "wizard/ShutDownPage.h"
 #include "wizard/SuiteUseWatch.h"
 #include "wizard/VolumeWatch.h"
+#include "wizard/WayOut.h"
 #include "wizard/WizardWindow.h"
 
 #include <chrono>
@@ -17,10 +17,29 @@ namespace vesper {
 
 using namespace std::chrono_literals;
 
+// Whoever shut down wanted the session to end too; whoever logged out did not want the computer to
+// go down, perhaps under somebody else. Which of the two it was no service tells: so it is logging
+// out unless the person says otherwise.
+WayOut &BackupWizard::wayOut() const
+{
+    const bool isGoingHome = m_where.isNull() ? m_choice.goHome : m_where->isGoingHome();
+    return m_isEnding && !isGoingHome ? *m_logOut : *m_shutDown;
+}
+
+// It is gone on with after the backup, as if that had been made for it.
+void BackupWizard::sayThatSessionWaits()
+{
+    m_isEnding = true;
+    m_sessionGoesOn = true;
+    if (auto *page = qobject_cast<ProgressPage *>(m_window.currentPage()))
+        page->sayThatSessionWaits();
+    m_window.comeToFront();
+}
+
 void BackupWizard::decline()
 {
-    if (m_options.isAtSessionEnd() && m_shutDown->isPossible())
-        goOnWithShutDown(Countdown::None);
+    if (m_isEnding && wayOut().isPossible())
+        goOnWithEnd(Countdown::None);
     else if (m_options.isAtClosing())
         askWhyNot();
     else // whoever came of their own accord need not say why they leave
@@ -53,8 +72,8 @@ void BackupWizard::skip()
 void BackupWizard::leaveAtThat()
 {
     m_whether.clear();
-    if (m_options.isAtSessionEnd() && m_shutDown->isPossible())
-        goOnWithShutDown(Countdown::None);
+    if (m_isEnding && wayOut().isPossible())
+        goOnWithEnd(Countdown::None);
     else
         m_window.close();
 }
@@ -71,17 +90,19 @@ void BackupWizard::askWhyNot()
     m_window.show(page);
 }
 
-// Whoever ended the session is not to find the computer on the next morning: a window that closes
-// does not call that off. A computer that is about to shut down does so at once.
+// Whoever ended the session is not to find it open the next morning: a window that closes does not
+// call that off. What is about to come does so at once.
 bool BackupWizard::mayClose()
 {
-    if (m_shutDown->state() == ShutDown::State::CountingDown) {
-        m_shutDown->now();
-        return false;
+    for (WayOut *way : {m_logOut, m_shutDown}) {
+        if (way->state() == WayOut::State::CountingDown) {
+            way->now();
+            return false;
+        }
     }
     if (!m_sessionGoesOn)
         return true;
-    goOnWithShutDown(Countdown::Full);
+    goOnWithEnd(Countdown::Full);
     return false;
 }
 
@@ -100,43 +121,59 @@ void BackupWizard::interrupt()
         m_window.leave();
 }
 
-void BackupWizard::goOnWithShutDown(Countdown countdown)
+void BackupWizard::goOnWithEnd(Countdown countdown)
 {
-    using State = ShutDown::State;
+    using State = WayOut::State;
+    WayOut *const way = &wayOut();
+    m_leavingBy = way;
     m_sessionGoesOn = false;
     m_volumes->stop();
     if (m_useWatch != nullptr)
         m_useWatch->stop();
     auto *page = new ShutDownPage(m_opened.suite.name);
-    ShutDownPage::Situation situation{.computer = State::Impossible,
+    ShutDownPage::Situation situation{.way = way->kind(),
+                                      .state = State::Impossible,
+                                      .secondsLeft = WayOut::countdown,
                                       .isBackedUp = m_isMade,
-                                      .canGoBack = m_isOffered && !m_isMade};
-    if (m_shutDown->isPossible())
-        situation.computer = countdown == Countdown::None ? State::Going : State::CountingDown;
-    situation.secondsLeft = ShutDown::countdown;
+                                      .canGoBack = m_isOffered && !m_isMade,
+                                      .canShutDown = way != m_shutDown && m_shutDown->isPossible()};
+    if (way->isPossible())
+        situation.state = countdown == Countdown::None ? State::Going : State::CountingDown;
     m_isOffered = true; // whatever becomes known now is late
     page->show(situation);
-    connect(m_shutDown, &ShutDown::changed, page, [this, page, situation]() mutable {
-        situation.computer = m_shutDown->state();
-        situation.secondsLeft = m_shutDown->secondsLeft();
-        page->show(situation);
-    });
-    connect(page, &ShutDownPage::nowAsked, m_shutDown, &ShutDown::now);
+    for (WayOut *changing : {m_logOut, m_shutDown})
+        connect(changing, &WayOut::changed, page, [this, page, situation, changing]() mutable {
+            if (changing != m_leavingBy)
+                return;
+            situation.way = changing->kind();
+            situation.state = changing->state();
+            situation.secondsLeft = changing->secondsLeft();
+            page->show(situation);
+        });
+    connect(page, &ShutDownPage::nowAsked, this, [this] { m_leavingBy->now(); });
+    connect(page, &ShutDownPage::shutDownAsked, this, &BackupWizard::shutDownInstead);
     connect(page, &ShutDownPage::closeAsked, &m_window, &WizardWindow::leave);
     connect(page, &ShutDownPage::stayOnAsked, &m_window, &WizardWindow::leave);
     connect(page, &ShutDownPage::backAsked, this, [this] {
-        m_shutDown->stop();
+        m_leavingBy->stop();
         m_sessionGoesOn = true;
         m_isNoted = false;
         offer();
     });
     m_window.show(page);
-    noteDeclined(page, [this, countdown] {
+    noteDeclined(page, [way, countdown] {
         if (countdown == Countdown::None)
-            m_shutDown->now();
+            way->now();
         else
-            m_shutDown->begin();
+            way->begin();
     });
+}
+
+void BackupWizard::shutDownInstead()
+{
+    m_leavingBy = m_shutDown;
+    m_logOut->stop();
+    m_shutDown->now();
 }
 
 // What is skipped because nothing is new was known of the state that was looked at, not of what

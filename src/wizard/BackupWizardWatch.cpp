@@ -4,9 +4,9 @@
 #include "wizard/DonePage.h"
 #include "wizard/FailedPage.h"
 #include "wizard/OpeningPage.h"
-#include "wizard/ShutDown.h"
 #include "wizard/SuiteUseWatch.h"
 #include "wizard/VolumeWatch.h"
+#include "wizard/WayOut.h"
 #include "wizard/WithdrawnPage.h"
 #include "wizard/WizardWindow.h"
 #include "words/Language.h"
@@ -98,12 +98,13 @@ void BackupWizard::forgetOffer()
     m_exitCode = ExitCode::Cancelled;
 }
 
-// A shutdown that is on its way is not called off by a window that goes.
+// An end that is on its way is not called off by a window that goes.
 bool BackupWizard::isOver() const
 {
-    const ShutDown::State computer = m_shutDown->state();
-    if (m_sessionGoesOn || computer == ShutDown::State::CountingDown
-        || computer == ShutDown::State::Going)
+    const auto isOnItsWay = [](const WayOut *way) {
+        return way->state() == WayOut::State::CountingDown || way->state() == WayOut::State::Going;
+    };
+    if (m_sessionGoesOn || isOnItsWay(m_logOut) || isOnItsWay(m_shutDown))
         return false;
     const Page *page = m_window.currentPage();
     return qobject_cast<const DonePage *>(page) != nullptr

@@ -8,7 +8,8 @@
 namespace vesper {
 
 using Stick = StickRemoval::State;
-using Computer = ShutDown::State;
+using Way = WayOut::Kind;
+using State = WayOut::State;
 
 Departure::Departure(QWidget *parent)
     : QWidget(parent)
@@ -20,16 +21,16 @@ Departure::Departure(QWidget *parent)
 
 Departure::~Departure() = default;
 
-void Departure::offer(StickRemoval *removal, ShutDown *shutDown, const QString &label)
+void Departure::offer(StickRemoval *removal, WayOut *wayOut, const QString &label)
 {
     m_removal = removal;
-    m_shutDown = shutDown;
+    m_wayOut = wayOut;
     m_situation.label = label;
     connect(m_removal, &StickRemoval::changed, this, &Departure::follow);
-    connect(m_shutDown, &ShutDown::changed, this, &Departure::follow);
+    connect(m_wayOut, &WayOut::changed, this, &Departure::follow);
     connect(m_ui->removeButton, &QPushButton::clicked, m_removal, &StickRemoval::remove);
-    connect(m_ui->shutDownButton, &QPushButton::clicked, m_shutDown, &ShutDown::begin);
-    connect(m_ui->stayOnButton, &QPushButton::clicked, m_shutDown, &ShutDown::stop);
+    connect(m_ui->shutDownButton, &QPushButton::clicked, m_wayOut, &WayOut::begin);
+    connect(m_ui->stayOnButton, &QPushButton::clicked, m_wayOut, &WayOut::stop);
     look();
 }
 
@@ -69,10 +70,10 @@ void Departure::follow()
         m_goingHome = false;
         m_situation.stayedOn = true;
     }
-    // Shutting down unmounts whatever nobody else could.
+    // Shutting down unmounts whatever nobody else could, logging out mostly too.
     if (m_goingHome && stick != Stick::Asking && stick != Stick::Working) {
         m_goingHome = false;
-        m_shutDown->begin();
+        m_wayOut->begin();
     }
     look();
 }
@@ -81,8 +82,9 @@ void Departure::look()
 {
     m_situation.stick = m_removal->state();
     m_situation.problem = m_removal->problem();
-    m_situation.computer = m_shutDown->state();
-    m_situation.secondsLeft = m_shutDown->secondsLeft();
+    m_situation.way = m_wayOut->kind();
+    m_situation.state = m_wayOut->state();
+    m_situation.secondsLeft = m_wayOut->secondsLeft();
     show(m_situation);
 }
 
@@ -96,11 +98,12 @@ void Departure::show(const Situation &situation)
 void Departure::refresh()
 {
     const Stick stick = m_situation.stick;
-    const Computer computer = m_situation.computer;
-    const bool ready = computer == Computer::Offered || computer == Computer::Refused;
+    const State state = m_situation.state;
+    const bool ready = state == State::Offered || state == State::Refused;
     const bool heldKeyboard = window()->focusWidget() == m_ui->departureLabel;
-    QStringList sentences{removalText(), shutDownText()};
+    QStringList sentences{removalText(), wayOutText()};
     sentences.removeAll(QString());
+    nameButtons();
     m_ui->departureLabel->setText(sentences.join(u' '));
     m_ui->departureLabel->setVisible(!sentences.isEmpty());
     const bool gone = stick == Stick::Refused && m_situation.problem == EjectProblem::Gone;
@@ -109,10 +112,10 @@ void Departure::refresh()
     // Left to itself, the keyboard would go on to the next button, and press it by a second Enter.
     if (stick == Stick::Working && window()->focusWidget() == m_ui->removeButton)
         m_ui->departureLabel->setFocus(Qt::OtherFocusReason);
-    m_ui->removeButton->setEnabled(stick != Stick::Working && computer != Computer::Going);
+    m_ui->removeButton->setEnabled(stick != Stick::Working && state != State::Going);
     m_ui->shutDownButton->setVisible(ready);
     m_ui->shutDownButton->setEnabled(stick != Stick::Working);
-    m_ui->stayOnButton->setVisible(computer == Computer::CountingDown);
+    m_ui->stayOnButton->setVisible(state == State::CountingDown);
     const bool anything = !sentences.isEmpty() || !m_ui->removeButton->isHidden()
                           || !m_ui->shutDownButton->isHidden();
     setVisible(anything);
@@ -164,18 +167,50 @@ QString Departure::problemText() const
         .arg(m_situation.label);
 }
 
+void Departure::nameButtons()
+{
+    m_ui->retranslateUi(this);
+    if (m_situation.way == Way::ShutDown)
+        return;
+    m_ui->shutDownButton->setText(tr("&Log out"));
+    //: Stops the countdown to logging out
+    m_ui->stayOnButton->setText(tr("Sta&y logged in"));
+}
+
+QString Departure::wayOutText() const
+{
+    return m_situation.way == Way::ShutDown ? shutDownText() : logOutText();
+}
+
+QString Departure::logOutText() const
+{
+    switch (m_situation.state) {
+    case State::CountingDown:
+        return tr("You are logged out in %n second(s).", nullptr, m_situation.secondsLeft);
+    case State::Going:
+        return tr("You are being logged out.");
+    case State::Refused:
+        return tr("You stay logged in: the session does not end now. Another program may have a "
+                  "question.");
+    case State::Impossible:
+    case State::Offered:
+        break;
+    }
+    return m_situation.stayedOn ? tr("You stay logged in, so that you can read this.") : QString();
+}
+
 QString Departure::shutDownText() const
 {
-    switch (m_situation.computer) {
-    case Computer::CountingDown:
+    switch (m_situation.state) {
+    case State::CountingDown:
         return tr("The computer shuts down in %n second(s).", nullptr, m_situation.secondsLeft);
-    case Computer::Going:
+    case State::Going:
         return tr("The computer is shutting down.");
-    case Computer::Refused:
+    case State::Refused:
         return tr("The computer stays on: it cannot be shut down now. Another program may need "
                   "it.");
-    case Computer::Impossible:
-    case Computer::Offered:
+    case State::Impossible:
+    case State::Offered:
         break;
     }
     return m_situation.stayedOn ? tr("The computer stays on, so that you can read this.")
@@ -184,10 +219,8 @@ QString Departure::shutDownText() const
 
 void Departure::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange)
         refresh();
-    }
     QWidget::changeEvent(event);
 }
 

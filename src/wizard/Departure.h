@@ -1,7 +1,7 @@
 #pragma once
 
-#include "wizard/ShutDown.h"
 #include "wizard/StickRemoval.h"
+#include "wizard/WayOut.h"
 
 #include <QtWidgets/QWidget>
 
@@ -15,21 +15,23 @@ class Departure;
 
 namespace vesper {
 
-/// What is left to do after a backup: taking out the stick, shutting down the computer, or both,
-/// one after the other. Says what happens, and where something does not, what to do instead.
+/// What is left to do after a backup: taking out the stick, shutting down the computer or logging
+/// out, or both, one after the other. Says what happens, and where something does not, what to do
+/// instead.
 class Departure final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Where stick and computer stand. A value.
+    /// Where stick and way out stand. A value.
     struct Situation
     {
         StickRemoval::State stick = StickRemoval::State::Fixed;
         EjectProblem problem = EjectProblem::Failed; ///< with State::Refused
-        ShutDown::State computer = ShutDown::State::Impossible;
+        WayOut::Kind way = WayOut::Kind::ShutDown;
+        WayOut::State state = WayOut::State::Impossible;
         int secondsLeft = 0;   ///< with State::CountingDown
-        bool stayedOn = false; ///< it was to be shut down, and is not
+        bool stayedOn = false; ///< it was to be gone, and is not
         QString label = {};    ///< the drive's
     };
 
@@ -37,8 +39,8 @@ public:
     ~Departure() override;
 
     /// `label`: the drive's. Both objects live at least as long as this.
-    void offer(StickRemoval *removal, ShutDown *shutDown, const QString &label);
-    /// Takes out what can be taken out, then shuts down. Where that fails, the computer stays on.
+    void offer(StickRemoval *removal, WayOut *wayOut, const QString &label);
+    /// Takes out what can be taken out, then goes. Where that fails, everything stays as it is.
     void goHome();
     /// The person wanted to go home, but there is something to read first.
     void stayOn();
@@ -63,13 +65,16 @@ private:
     void refresh();
     [[nodiscard]] QString removalText() const;
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString wayOutText() const;
     [[nodiscard]] QString shutDownText() const;
+    [[nodiscard]] QString logOutText() const;
+    void nameButtons();
 
     std::unique_ptr<Ui::Departure> m_ui;
     StickRemoval *m_removal = nullptr;
-    ShutDown *m_shutDown = nullptr;
+    WayOut *m_wayOut = nullptr;
     Situation m_situation;
-    bool m_goingHome = false; ///< the computer is to be shut down once the stick is out
+    bool m_goingHome = false; ///< as soon as the stick is out
 };
 
 } // namespace vesper

@@ -47,9 +47,9 @@ QPushButton *DonePage::mainButton() const
     return first == nullptr ? m_ui->closeButton : first;
 }
 
-void DonePage::offer(StickRemoval *removal, ShutDown *shutDown, bool goHome)
+void DonePage::offer(StickRemoval *removal, WayOut *wayOut, bool goHome)
 {
-    m_ui->departure->offer(removal, shutDown, m_report.volumeLabel);
+    m_ui->departure->offer(removal, wayOut, m_report.volumeLabel);
     if (goHome && isGood())
         m_ui->departure->goHome();
     else if (goHome)

@@ -11,7 +11,7 @@ class DonePage;
 
 namespace vesper {
 
-class ShutDown;
+class WayOut;
 class StickRemoval;
 
 /// What was made, with the proof in the business's own words. An archive that was not read back or
@@ -26,7 +26,7 @@ public:
 
     /// What can be done now. Both objects live at least as long as the page. `goHome`: to be done
     /// at once, unless there is something to read first.
-    void offer(StickRemoval *removal, ShutDown *shutDown, bool goHome);
+    void offer(StickRemoval *removal, WayOut *wayOut, bool goHome);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] bool comesByItself() const override { return true; }

@@ -29,9 +29,11 @@ FailedPage::FailedPage(Failure failure, QWidget *parent)
 
 FailedPage::~FailedPage() = default;
 
-void FailedPage::sayThatComputerStaysOn(bool said)
+void FailedPage::sayThatNothingEnds(WayOut::Kind way)
 {
-    m_ui->stayOnLabel->setVisible(said);
+    m_way = way;
+    m_ui->stayOnLabel->show();
+    retranslate();
 }
 
 QPushButton *FailedPage::mainButton() const
@@ -124,6 +126,8 @@ void FailedPage::retranslate()
     m_ui->retranslateUi(this);
     nameRemedies();
     showWhatIsNotLost();
+    if (m_way == WayOut::Kind::LogOut)
+        m_ui->stayOnLabel->setText(tr("You stay logged in, so that you can read this."));
     m_ui->resultTitle->say(titleText());
     m_ui->explanationLabel->say(sentence(forPeople(m_failure.error)));
     m_ui->explanationLabel->setVisible(m_failure.error.kind != ErrorKind::Cancelled);

@@ -2,6 +2,7 @@
 
 #include "wizard/Failure.h"
 #include "wizard/Page.h"
+#include "wizard/WayOut.h"
 
 #include <memory>
 
@@ -21,8 +22,8 @@ public:
     explicit FailedPage(Failure failure, QWidget *parent = nullptr);
     ~FailedPage() override;
 
-    /// Whether the person wanted it to be shut down by now.
-    void sayThatComputerStaysOn(bool said);
+    /// The person wanted to be gone by now.
+    void sayThatNothingEnds(WayOut::Kind way);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] bool comesByItself() const override { return true; }
@@ -48,6 +49,7 @@ private:
 
     std::unique_ptr<Ui::FailedPage> m_ui;
     const Failure m_failure;
+    std::optional<WayOut::Kind> m_way; ///< that is not gone
 };
 
 } // namespace vesper

@@ -23,9 +23,9 @@ NothingNewPage::NothingNewPage(QString suiteName, NothingNew nothingNew, QWidget
 
 NothingNewPage::~NothingNewPage() = default;
 
-void NothingNewPage::offerShutDown(bool offered)
+void NothingNewPage::offerLogOut(bool offered)
 {
-    m_shutsDown = offered;
+    m_logsOut = offered;
     retranslate();
 }
 
@@ -54,9 +54,9 @@ void NothingNewPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_suiteName);
     m_ui->explanationLabel->setText(wrappable(explanation()));
-    if (m_shutsDown)
-        //: A button: the computer is shut down at once, since nothing is to be backed up
-        m_ui->skipButton->setText(tr("&Shut down"));
+    if (m_logsOut)
+        //: A button: the session ends at once, since nothing is to be backed up
+        m_ui->skipButton->setText(tr("&Log out"));
 }
 
 } // namespace vesper

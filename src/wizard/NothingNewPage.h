@@ -21,8 +21,8 @@ public:
     NothingNewPage(QString suiteName, NothingNew nothingNew, QWidget *parent = nullptr);
     ~NothingNewPage() override;
 
-    /// Whether skipping, at the end of the session, shuts down the computer.
-    void offerShutDown(bool offered);
+    /// Whether skipping, at the end of the session, ends it.
+    void offerLogOut(bool offered);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Ui::NothingNewPage> m_ui;
     const QString m_suiteName;
     const NothingNew m_nothingNew;
-    bool m_shutsDown = false;
+    bool m_logsOut = false;
 };
 
 } // namespace vesper

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "wizard/Page.h"
-#include "wizard/ShutDown.h"
+#include "wizard/WayOut.h"
 
 #include <memory>
 
@@ -13,9 +13,9 @@ class ShutDownPage;
 
 namespace vesper {
 
-/// The end of the session goes on: the countdown to the shutdown, which can be stopped, and what
-/// becomes of it. Where the computer cannot be shut down from here, it says that it is the person's
-/// turn again, and closes by itself after some seconds.
+/// The end of the session goes on: the countdown to logging out or shutting down, which can be
+/// stopped, and what becomes of it. Where neither can be done from here, it says that it is the
+/// person's turn again, and closes by itself after some seconds.
 class ShutDownPage final : public Page
 {
     Q_OBJECT
@@ -24,10 +24,12 @@ public:
     /// Where things stand. A value.
     struct Situation
     {
-        ShutDown::State computer = ShutDown::State::Impossible; ///< Offered counts as that
-        int secondsLeft = 0;                                    ///< with State::CountingDown
-        bool isBackedUp = false;                                ///< a backup was made before
-        bool canGoBack = false;                                 ///< to the offer of a backup
+        WayOut::Kind way = WayOut::Kind::LogOut;
+        WayOut::State state = WayOut::State::Impossible; ///< Offered counts as that
+        int secondsLeft = 0;                             ///< with State::CountingDown
+        bool isBackedUp = false;                         ///< a backup was made before
+        bool canGoBack = false;                          ///< to the offer of a backup
+        bool canShutDown = false;                        ///< instead of logging out
     };
 
     explicit ShutDownPage(QString suiteName, QWidget *parent = nullptr);
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void nowAsked();
+    void shutDownAsked(); ///< instead of what was about to come
     void stayOnAsked();
     void backAsked();
     void closeAsked();
@@ -50,8 +53,10 @@ protected:
 
 private:
     void showButtons();
+    void nameButtons();
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString explanationText() const;
+    [[nodiscard]] QString countdownText() const;
 
     std::unique_ptr<Ui::ShutDownPage> m_ui;
     const QString m_suiteName;

@@ -119,7 +119,7 @@ void WherePage::choose()
                        .note = m_ui->noteEdit->text().trimmed(),
                        .keepForGood = m_ui->keepBox->isChecked(),
                        .volume = m_ui->picker->volume(),
-                       .goHome = m_ui->goHomeBox->isChecked()});
+                       .goHome = isGoingHome()});
 }
 
 void WherePage::stickFound(const QString &folder, bool awaited)
@@ -148,32 +148,41 @@ void WherePage::showWait()
                                       : tr("Where should the backup go?"));
 }
 
-void WherePage::setShutDown(ShutDown::State state)
+void WherePage::setShutDown(WayOut::State state)
 {
-    const bool isNew = m_shutDown == ShutDown::State::Impossible;
     m_shutDown = state;
-    if (isNew && m_isShuttingDown && state == ShutDown::State::Offered)
-        m_ui->goHomeBox->setChecked(true);
     showButtons();
 }
 
-void WherePage::setShuttingDown()
+void WherePage::setEnding(bool canLogOut)
 {
-    m_isShuttingDown = true;
+    m_isEnding = true;
+    m_canLogOut = canLogOut;
     showButtons();
+}
+
+bool WherePage::isGoingHome() const
+{
+    return m_ui->goHomeBox->isChecked();
 }
 
 void WherePage::showButtons()
 {
-    const bool isPossible = m_shutDown != ShutDown::State::Impossible;
-    const bool follows = m_isShuttingDown && isPossible;
-    m_ui->goHome->setVisible(isPossible);
-    m_ui->backupButton->setText(follows && m_ui->goHomeBox->isChecked()
-                                    //: A button
-                                    ? tr("&Back up and shut down")
-                                    : tr("&Back up"));
-    //: A button: the computer is shut down at once
-    m_ui->notNowButton->setText(follows ? tr("&Only shut down") : tr("No&t now"));
+    m_ui->goHome->setVisible(m_shutDown != WayOut::State::Impossible);
+    if (m_isEnding && isGoingHome()) {
+        //: A button
+        m_ui->backupButton->setText(tr("&Back up and shut down"));
+        //: A button: the computer is shut down at once
+        m_ui->notNowButton->setText(tr("&Only shut down"));
+    } else if (m_isEnding && m_canLogOut) {
+        //: A button
+        m_ui->backupButton->setText(tr("&Back up and log out"));
+        //: A button: the session ends at once
+        m_ui->notNowButton->setText(tr("&Only log out"));
+    } else {
+        m_ui->backupButton->setText(tr("&Back up"));
+        m_ui->notNowButton->setText(tr("No&t now"));
+    }
 }
 
 QPushButton *WherePage::mainButton() const

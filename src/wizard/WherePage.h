@@ -5,7 +5,7 @@
 #include "run/SuiteUse.h"
 #include "wizard/Opening.h"
 #include "wizard/Page.h"
-#include "wizard/ShutDown.h"
+#include "wizard/WayOut.h"
 
 #include <memory>
 
@@ -48,9 +48,12 @@ public:
     /// Whether the state of now is in an archive already: said before all else.
     void setNothingNew(const std::optional<NothingNew> &nothingNew);
     /// Whether and when this computer can be shut down from here.
-    void setShutDown(ShutDown::State state);
-    /// Somebody is shutting it down already: that is what follows, with a backup or without.
-    void setShuttingDown();
+    void setShutDown(WayOut::State state);
+    /// Somebody has ended the session: that is what follows, with a backup or without. Whether it
+    /// can be ended from here.
+    void setEnding(bool canLogOut);
+    /// Whether the computer is to be shut down after the backup.
+    [[nodiscard]] bool isGoingHome() const;
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override { return QStringLiteral("where"); }
@@ -80,8 +83,9 @@ private:
     StickWait *m_wait;
     SuiteUse m_use;
     std::optional<NothingNew> m_nothingNew;
-    ShutDown::State m_shutDown = ShutDown::State::Impossible;
-    bool m_isShuttingDown = false;
+    WayOut::State m_shutDown = WayOut::State::Impossible;
+    bool m_isEnding = false;
+    bool m_canLogOut = false;
     bool m_startWhenReady = false; ///< the stick that was waited for is in
 };
 

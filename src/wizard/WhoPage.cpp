@@ -25,9 +25,9 @@ WhoPage::WhoPage(Question question, QWidget *parent)
 
 WhoPage::~WhoPage() = default;
 
-void WhoPage::offerShutDown(bool offered)
+void WhoPage::offerLogOut(bool offered)
 {
-    m_shutsDown = offered;
+    m_logsOut = offered;
     retranslate();
 }
 
@@ -79,9 +79,9 @@ void WhoPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->suiteLabel->setText(m_question.suiteName);
     showQuestion();
-    if (m_shutsDown)
-        //: A button: the computer is shut down at once
-        m_ui->notNowButton->setText(tr("Only &shut down"));
+    if (m_logsOut)
+        //: A button: the session ends at once
+        m_ui->notNowButton->setText(tr("Only &log out"));
     m_ui->sampleLabel->setVisible(!m_question.sampleCode.isEmpty());
     //: Shown only with the sample suite; %1: a code
     m_ui->sampleLabel->setText(

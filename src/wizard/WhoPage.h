@@ -37,8 +37,8 @@ public:
     explicit WhoPage(Question question, QWidget *parent = nullptr);
     ~WhoPage() override;
 
-    /// Whether declining, at the end of the session, shuts down the computer.
-    void offerShutDown(bool offered);
+    /// Whether declining, at the end of the session, ends it.
+    void offerLogOut(bool offered);
 
     [[nodiscard]] QPushButton *mainButton() const override;
     [[nodiscard]] QString helpPage() const override;
@@ -56,7 +56,7 @@ private:
 
     std::unique_ptr<Ui::WhoPage> m_ui;
     const Question m_question;
-    bool m_shutsDown = false;
+    bool m_logsOut = false;
 };
 
 } // namespace vesper

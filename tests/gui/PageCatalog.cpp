@@ -97,7 +97,7 @@ std::vector<PageState> whoStates(const QString &stateFolder)
             {QStringLiteral("who-menu"), fromMenu},
             {QStringLiteral("who-missed"), missed},
             {QStringLiteral("who-session-end"), who,
-             [](Page &page) { static_cast<WhoPage &>(page).offerShutDown(true); }},
+             [](Page &page) { static_cast<WhoPage &>(page).offerLogOut(true); }},
             {QStringLiteral("who-caps-lock"), who, capsLock},
             {QStringLiteral("who-wrong"), who, refused(QStringLiteral("0815"))},
             {QStringLiteral("who-no-right"), who, refused(QStringLiteral("1234"))},
@@ -170,7 +170,7 @@ std::vector<PageState> choiceStates()
         };
     };
     const auto endsSession
-        = [](Page &page) { static_cast<NothingNewPage &>(page).offerShutDown(true); };
+        = [](Page &page) { static_cast<NothingNewPage &>(page).offerLogOut(true); };
     const auto alone = [] { return new AlreadyOpenPage; };
     const auto aloneAtEnd = [] { return new AlreadyOpenPage(true); };
     const auto noAnswer = [](Page &page) { static_cast<AlreadyOpenPage &>(page).setRaised(false); };
@@ -198,19 +198,28 @@ std::vector<PageState> shutDownStates()
                              return page;
                          }};
     };
-    using enum ShutDown::State;
+    using enum WayOut::State;
+    constexpr auto off = WayOut::Kind::ShutDown;
+    const auto loggingOut = [](WayOut::State state) {
+        return ShutDownPage::Situation{
+            .state = state, .secondsLeft = 12, .canGoBack = true, .canShutDown = true};
+    };
     return {shutDown("shut-down-counting",
-                     {.computer = CountingDown, .secondsLeft = 12, .canGoBack = true}),
-            shutDown("shut-down-going", {.computer = Going, .canGoBack = true}),
-            shutDown("shut-down-refused", {.computer = Refused, .canGoBack = true}),
-            shutDown("shut-down-by-hand", {.computer = Impossible, .canGoBack = true})};
+                     {.way = off, .state = CountingDown, .secondsLeft = 12, .canGoBack = true}),
+            shutDown("shut-down-going", {.way = off, .state = Going, .canGoBack = true}),
+            shutDown("shut-down-refused", {.way = off, .state = Refused, .canGoBack = true}),
+            shutDown("log-out-counting", loggingOut(CountingDown)),
+            shutDown("log-out-going", loggingOut(Going)),
+            shutDown("log-out-refused", loggingOut(Refused)),
+            shutDown("log-out-by-hand", {.state = Impossible, .canGoBack = true}),
+            shutDown("log-out-or-shut-down-by-hand", loggingOut(Impossible))};
 }
 
 /// As on a computer that can be shut down from here.
 Page *whereAsUsual(const OpenedSuite &opened, const std::vector<Volume> &volumes)
 {
     auto *page = new WherePage(opened, QStringLiteral("Anna Petit"), {});
-    page->setShutDown(ShutDown::State::Offered);
+    page->setShutDown(WayOut::State::Offered);
     page->setVolumes(volumes);
     return page;
 }
@@ -245,8 +254,8 @@ std::vector<PageState> whereStates(const QString &folder)
     };
     const auto sessionEnd = [folder]() -> Page * {
         auto *page = new WherePage(sampleSuite(folder), QStringLiteral("Anna Petit"), {});
-        page->setShuttingDown();
-        page->setShutDown(ShutDown::State::Offered);
+        page->setEnding(true);
+        page->setShutDown(WayOut::State::Offered);
         page->setVolumes(sampleVolumes(folder));
         return page;
     };
@@ -295,6 +304,11 @@ std::vector<PageState> whereStates(const QString &folder)
         {QStringLiteral("where-others-unknown"), used(unanswered), accepted},
         {QStringLiteral("where-first"), first, accepted},
         {QStringLiteral("where-session-end"), sessionEnd, accepted},
+        {QStringLiteral("where-session-end-go-home"), sessionEnd,
+         [accepted](Page &page) {
+             accepted(page);
+             page.findChild<QCheckBox *>(QStringLiteral("goHomeBox"))->click();
+         }},
         {QStringLiteral("where-room"), tooSmall,
          [](Page &page) { waitForText(page, "problemLabel"); }},
         {QStringLiteral("where-no-stick"), noStick}};
@@ -358,30 +372,38 @@ PageState departing(const char *name, Departure::Situation situation)
 std::vector<PageState> departureStates()
 {
     using Stick = StickRemoval::State;
-    using Computer = ShutDown::State;
+    using Way = WayOut::State;
+    constexpr auto logOut = WayOut::Kind::LogOut;
     using enum EjectProblem;
     const auto refused = [](EjectProblem problem) {
         return Departure::Situation{
-            .stick = Stick::Refused, .problem = problem, .computer = Computer::Offered};
+            .stick = Stick::Refused, .problem = problem, .state = Way::Offered};
     };
     return {
-        departing("done-stick", {.stick = Stick::Offered, .computer = Computer::Offered}),
+        departing("done-stick", {.stick = Stick::Offered, .state = Way::Offered}),
         departing("done-stick-by-hand", {.stick = Stick::ByHand}),
-        departing("done-stick-working", {.stick = Stick::Working, .computer = Computer::Offered}),
-        departing("done-stick-removed", {.stick = Stick::Removed, .computer = Computer::Offered}),
+        departing("done-stick-working", {.stick = Stick::Working, .state = Way::Offered}),
+        departing("done-stick-removed", {.stick = Stick::Removed, .state = Way::Offered}),
         departing("done-stick-busy", refused(Busy)),
         departing("done-stick-not-permitted", refused(NotPermitted)),
         departing("done-stick-gone", refused(Gone)),
         departing("done-stick-failed", refused(Failed)),
-        departing("done-local-disk", {.computer = Computer::Offered}),
+        departing("done-local-disk", {.state = Way::Offered}),
         departing("done-going-home",
-                  {.stick = Stick::Removed, .computer = Computer::CountingDown, .secondsLeft = 12}),
-        departing("done-gone-home", {.stick = Stick::Removed, .computer = Computer::Going}),
-        departing("done-stays-on", {.stick = Stick::Removed, .computer = Computer::Refused}),
-        departing("done-stick-busy-stays-on", {.stick = Stick::Refused,
-                                               .problem = Busy,
-                                               .computer = Computer::Offered,
-                                               .stayedOn = true})};
+                  {.stick = Stick::Removed, .state = Way::CountingDown, .secondsLeft = 12}),
+        departing("done-logging-out", {.stick = Stick::Removed,
+                                       .way = logOut,
+                                       .state = Way::CountingDown,
+                                       .secondsLeft = 12}),
+        departing("done-logged-out", {.way = logOut, .state = Way::Going}),
+        departing("done-stays-in", {.way = logOut, .state = Way::Refused}),
+        departing("done-stays-in-to-read",
+                  {.way = logOut, .state = Way::Offered, .stayedOn = true}),
+        departing("done-gone-home", {.stick = Stick::Removed, .state = Way::Going}),
+        departing("done-stays-on", {.stick = Stick::Removed, .state = Way::Refused}),
+        departing(
+            "done-stick-busy-stays-on",
+            {.stick = Stick::Refused, .problem = Busy, .state = Way::Offered, .stayedOn = true})};
 }
 
 std::vector<PageState> doneStates()
@@ -427,11 +449,14 @@ std::vector<PageState> failedStates()
     std::vector<PageState> states;
     for (const auto &[name, failure] : sampleFailures())
         states.push_back(failed(name, failure));
-    PageState stayedOn
-        = failed(QStringLiteral("failed-stays-on"), sampleFailures().front().failure);
-    stayedOn.prepare
-        = [](Page &page) { static_cast<FailedPage &>(page).sayThatComputerStaysOn(true); };
-    states.push_back(stayedOn);
+    const auto stayed = [](const char *name, WayOut::Kind way) {
+        PageState state = failed(QLatin1String(name), sampleFailures().front().failure);
+        state.prepare
+            = [way](Page &page) { static_cast<FailedPage &>(page).sayThatNothingEnds(way); };
+        return state;
+    };
+    states.push_back(stayed("failed-stays-on", WayOut::Kind::ShutDown));
+    states.push_back(stayed("failed-stays-in", WayOut::Kind::LogOut));
     return states;
 }
 

@@ -34,5 +34,6 @@ until start "$number"; do
     tries=$((tries + 1))
     number=$((number + 1))
 done
-# Nor is whoever runs the tests to meet anything of them on their own desktop.
+# Nor is whoever runs the tests to meet anything of them on their own desktop, or at its end.
+unset SESSION_MANAGER
 DISPLAY=":$number" DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM=xcb "$@"

@@ -9,7 +9,7 @@ import contextlib
 import sqlite3
 import sys
 
-from screen_reader import BUTTONS, ScreenReader
+from screen_reader import BUTTONS, ScreenReader, wait_until
 from session_stage import WIZARD, end_wizard, stage, started
 
 AT_WORK = ["block shutdown:sleep:idle"]
@@ -49,6 +49,10 @@ def wait_for_backup(club, login, sessions, command):
             wizard.read("Logging out or shutting down waits until the backup is finished.")
         wizard.read("The backup is finished.")
         check_free(login, sessions)
+        wizard.find("Stay logged in", BUTTONS)  # it is gone on with
+        wizard.press("Close")
+        wait_until(sessions.orders, "nobody is logged out after the backup")
+        assert login.orders() == 0, "the computer is shut down"
         end_wizard(wizard)
 
 

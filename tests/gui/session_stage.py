@@ -20,6 +20,7 @@ from screen_reader import ScreenReader, wait_until
 LOGIN = "org.freedesktop.login1"
 MANAGER = "org.freedesktop.login1.Manager"
 SESSIONS = "org.gnome.SessionManager"
+XFCE = "org.xfce.SessionManager"
 LAUNCHER = "/org/gnome/SessionManager/Client1"
 WIZARD = "/org/gnome/SessionManager/Client2"
 OTHER = "/org/gnome/SessionManager/Client3"
@@ -92,11 +93,16 @@ class Sessions:
         self.manager = dbus.Interface(bus.get_object(SESSIONS, "/org/gnome/SessionManager"),
                                       dbusmock.MOCK_IFACE)
         self.manager.AddMethod("", "RegisterClient", "ss", "o", REGISTER)
+        self.manager.AddMethod("", "Logout", "u", "", "")
         self.clients = {}
         for client in (LAUNCHER, WIZARD, OTHER):
             self.manager.AddObject(client, PRIVATE, {}, [("EndSessionResponse", "bs", "", "")])
             self.clients[client] = dbus.Interface(bus.get_object(SESSIONS, client),
                                                   dbusmock.MOCK_IFACE)
+
+    def orders(self):
+        """How it was told to end the session."""
+        return [int(call[1][0]) for call in self.manager.GetMethodCalls("Logout")]
 
     def answers(self, client):
         """What it said: whether the session may end, and why not."""
@@ -118,6 +124,23 @@ class Sessions:
         """Each program, and by what id the session manager started it."""
         return {str(call[1][0]): str(call[1][1])
                 for call in self.manager.GetMethodCalls("RegisterClient")}
+
+
+class Xfce:
+    """Plays the session manager of Xfce, as far as it is on the bus."""
+
+    def __init__(self):
+        self.server = dbusmock.DBusTestCase.spawn_server(
+            XFCE, "/org/xfce/SessionManager", "org.xfce.Session.Manager", stdout=subprocess.DEVNULL)
+        bus = dbusmock.DBusTestCase.get_dbus()
+        dbusmock.DBusTestCase.wait_for_bus_object(XFCE, "/org/xfce/SessionManager")
+        self.manager = dbus.Interface(bus.get_object(XFCE, "/org/xfce/SessionManager"),
+                                      dbusmock.MOCK_IFACE)
+        self.manager.AddMethod("", "Logout", "bb", "", "")
+
+    def orders(self):
+        """Whether each was to be asked about once more, and whether to keep the session."""
+        return [(bool(call[1][0]), bool(call[1][1])) for call in self.manager.GetMethodCalls("Logout")]
 
 
 class Program:
@@ -190,7 +213,7 @@ def started(command):
 
 
 @contextlib.contextmanager
-def stage(vesper):
+def stage(vesper, desktop=Sessions):
     """The folder that everything is in, login, session manager and club."""
     with tempfile.TemporaryDirectory() as name, \
             presence_folder.removed_after(f"{name}/club/club.sqlite"):
@@ -203,7 +226,7 @@ def stage(vesper):
         (folder / "config/vesper").mkdir()
         (folder / "config/vesper/club.ini").write_text(f"[destination]\ndefault_folder={folder}/to\n")
         dbusmock.DBusTestCase.start_system_bus()
-        login, sessions = Login(), Sessions()
+        login, sessions = Login(), desktop()
         try:
             yield folder, login, sessions, Club(vesper, folder)
         finally:

@@ -6,10 +6,9 @@ session_x11.py VESPER VESPER_LAUNCHER, inside a D-Bus session and on an X server
 
 import os
 import sys
-import time
 
 from screen_reader import wait_until
-from session_stage import end_wizard, find_wizard, stage, started
+from session_stage import Xfce, end_wizard, find_wizard, stage, started
 from x11_session_manager import RESTART_NEVER, X11SessionManager
 
 LAUNCHER = "vesper-launcher"
@@ -37,16 +36,25 @@ def hold_up(login, manager):
     return wizard
 
 
+def log_out(desktop, wizard):
+    """Nobody else continues it: an end that a program has called off is over for the manager."""
+    wizard.press("Only log out")
+    wait_until(desktop.orders, "nobody is logged out")
+    assert desktop.orders() == [(False, False)], desktop.orders()
+
+
 def main(vesper, launcher_program):
     manager = X11SessionManager()
     os.environ["SESSION_MANAGER"] = manager.address
-    with stage(vesper) as (_, login, _, club):
+    with stage(vesper, Xfce) as (_, login, desktop, club):
         command = [launcher_program, "--hidden", "--suite", club.suite, "--language", "en"]
         with started(command) as launcher:
             become_known(manager, LAUNCHER)
             wizard = hold_up(login, manager)
+            log_out(desktop, wizard)
             end_wizard(wizard)
-            club.settle()
+            login.becomes(["delay"])
+            club.change("UPDATE article SET price_cents = price_cents + 1")
             login.becomes(["block", "delay"])
             manager.end()
             assert launcher.wait(timeout=20) == 0, "the end of the session is none of the launcher"

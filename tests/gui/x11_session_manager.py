@@ -172,8 +172,11 @@ class X11SessionManager:
         ice.IceCloseConnection(connection)
 
     def order(self, what):
-        self.orders.put(what)
+        """Has it done on the manager's own thread, and waits for that."""
+        done = threading.Event()
+        self.orders.put(lambda: (what(), done.set()))
         os.write(self.waker, b".")
+        assert done.wait(20), "the session manager does not go on"
 
     def of(self, program):
         """The client that this program is; None: it has not said so yet, or is gone."""

@@ -44,6 +44,42 @@ private:
     bool m_refuses = false;
 };
 
+/// Stands for the session manager of Xfce, as far as it ends sessions. This one does not.
+class FakeXfce final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.xfce.Session.Manager")
+
+public:
+    explicit FakeXfce(const QDBusConnection &sessionBus)
+        : m_bus(sessionBus)
+    {
+        REQUIRE(m_bus.registerObject("/org/xfce/SessionManager", this,
+                                     QDBusConnection::ExportScriptableSlots));
+        REQUIRE(m_bus.registerService("org.xfce.SessionManager"));
+    }
+    ~FakeXfce() override { m_bus.unregisterService("org.xfce.SessionManager"); }
+
+    /// How often it was told to end the session.
+    [[nodiscard]] int orders() const { return m_orders; }
+    void refuse() { m_refuses = true; }
+
+public Q_SLOTS:
+    Q_SCRIPTABLE void Logout(bool showDialog, bool allowSave)
+    {
+        CHECK_FALSE(showDialog); // nobody may be there any more
+        CHECK_FALSE(allowSave);
+        ++m_orders;
+        if (m_refuses)
+            sendErrorReply("org.xfce.SessionManager.Error.Failed", "not now");
+    }
+
+private:
+    QDBusConnection m_bus;
+    int m_orders = 0;
+    bool m_refuses = false;
+};
+
 /// Stands for the desktop's file window.
 class FakeFileWindow final : public QObject
 {
