@@ -1473,6 +1473,10 @@
         <source>There is no database “%1”. Please restore it from a backup, or have the suite file checked.</source>
         <translation>Der er ingen database »%1«. Gendan den fra en backup, eller få suitefilen kontrolleret.</translation>
     </message>
+    <message>
+        <source>“%1” is a database, but not one of this suite: no employees can be found in it. Please choose another file.</source>
+        <translation>»%1« er en database, men ikke denne suites: der kan ikke findes medarbejdere i den. Vælg en anden fil.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

@@ -1473,6 +1473,10 @@
         <source>There is no database “%1”. Please restore it from a backup, or have the suite file checked.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» est introuvable. Veuillez la restaurer à partir d’une sauvegarde, ou faire vérifier le fichier de suite.</translation>
     </message>
+    <message>
+        <source>“%1” is a database, but not one of this suite: no employees can be found in it. Please choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données, mais pas celle de cette suite&#xa0;: aucun employé ne peut y être trouvé. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

@@ -62,7 +62,8 @@ enum class ErrorKind : std::uint8_t {
     ArchiveMissing,      ///< `path`: no such file; empty: none was named and none is known
     ArchiveForeign,      ///< a file, but not one of Vesper's archives
     ArchiveDamaged,      ///< `problems`, or `detail` where only that is known
-    ArchiveOfOtherSuite, ///< a good archive, of the suite `detail`
+    ArchiveOfOtherSuite, ///< a good archive, of the suite `detail`; empty: a database without
+                         ///< what the suite asks its own for
     EntryMissing,        ///< `detail`: the entry's name
     VerificationFailed,  ///< the fresh archive did not read back as written; `detail`
     ProofDiffers,        ///< a proof query answers otherwise in the archive; `detail`

@@ -174,8 +174,11 @@ Result<ExitCode> RestoreVerb::extract(const Session &session) const
     const PartOfArchive part = PartOfArchive::from(m_only);
     if (m_salvage)
         return salvage(session, archive, target, part);
+    const std::optional<ChosenSuite> suite
+        = suiteOfThisComputer(session).value_or(std::optional<ChosenSuite>());
     const ExtractRequest request{.archive = archive,
                                  .target = target,
+                                 .live = suite ? suite->suite.database : QString(),
                                  .replace = m_replace,
                                  .part = part.part,
                                  .entry = part.entry,

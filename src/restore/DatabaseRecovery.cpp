@@ -1,6 +1,6 @@
 #include "restore/DatabaseRecovery.h"
 
-#include "restore/LostRows.h"
+#include "restore/LeafSalvage.h"
 #include "restore/SalvageSql.h"
 #include "restore/TableSalvage.h"
 
@@ -22,22 +22,28 @@ struct SchemaEntry
 };
 
 /// As far as it can be read.
-Result<std::vector<SchemaEntry>> readSchema(SqliteConnection &damaged)
+struct Schema
+{
+    std::vector<SchemaEntry> entries;
+    std::optional<Error> damage; ///< what kept us from the rest
+};
+
+Schema readSchema(SqliteConnection &damaged)
 {
     const Statement rows = prepare(
         damaged.handle(), "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql NOT NULL "
                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     int code = rows ? SQLITE_OK : sqlite3_extended_errcode(damaged.handle());
-    std::vector<SchemaEntry> entries;
+    Schema schema;
     while (rows && (code = sqlite3_step(rows.get())) == SQLITE_ROW) {
         SchemaEntry entry{columnText(rows.get(), 0), columnText(rows.get(), 1),
                           columnText(rows.get(), 2), columnText(rows.get(), 3)};
         entry.isVirtual = entry.sql.startsWith("CREATE VIRTUAL");
-        entries.push_back(std::move(entry));
+        schema.entries.push_back(std::move(entry));
     }
-    if (entries.empty() && code != SQLITE_DONE)
-        return fail(damaged.error(code));
-    return entries;
+    if (code != SQLITE_DONE)
+        schema.damage = damaged.error(code);
+    return schema;
 }
 
 /// The words come from outside: only the first statement, and only what makes a thing.
@@ -110,25 +116,32 @@ Result<void> recoverTables(SqliteConnection &damaged, SqliteConnection &target,
     return {};
 }
 
-/// What stands in pages to which nothing leads any more belongs to tables that miss rows.
-Result<void> recoverLostRows(SqliteConnection &damaged, SqliteConnection &target,
-                             const RecoveryOptions &options, RecoveryReport &report,
-                             const CancelToken &cancel)
+/// What stands in pages to which nothing leads any more belongs to tables that miss rows: all of
+/// these have to be known, or nothing can be told apart by its looks.
+Result<void> recoverLeaves(SqliteConnection &damaged, SqliteConnection &target,
+                           const Schema &schema, const RecoveryOptions &options,
+                           RecoveryReport &report, const CancelToken &cancel)
 {
+    if (!schema.damage && std::ranges::all_of(report.tables, &RecoveredTable::isWhole))
+        return {};
+    const auto isKnown = [&schema](const RecoveredTable &table) {
+        return std::ranges::any_of(schema.entries, [&table](const SchemaEntry &entry) {
+            return entry.type == "table" && QString::fromUtf8(entry.name) == table.table;
+        });
+    };
+    const bool allKnown = !schema.damage && std::ranges::all_of(report.tables, isKnown);
     qint64 rowsBefore = 0;
-    LostRows lost(damaged, target);
+    LeafSalvage leaves(damaged, target);
     for (const RecoveredTable &table : report.tables) {
         rowsBefore += table.rows;
-        if (!table.isWhole)
-            lost.addTable(table.table.toUtf8());
+        if (allKnown && !table.isWhole)
+            leaves.addTable(table.table.toUtf8());
     }
-    if (std::ranges::all_of(report.tables, &RecoveredTable::isWhole))
-        return {};
-    TRY(lost.run([&](qint64 rows) { options.progress(rowsBefore + rows); }, cancel));
+    TRY(leaves.run([&](qint64 rows) { options.progress(rowsBefore + rows); }, cancel));
     for (RecoveredTable &table : report.tables)
-        table.rows += lost.rowsOf(table.table);
-    report.strayTable = lost.strayTable();
-    report.strayRows = lost.rowsOf(report.strayTable);
+        table.rows += leaves.rowsOf(table.table);
+    report.strayTable = leaves.strayTable();
+    report.strayRows = leaves.rowsOf(report.strayTable);
     return {};
 }
 
@@ -148,20 +161,24 @@ Result<RecoveryReport> recoverDatabase(SqliteConnection &damaged, const QString 
 {
     // With it SQLite reads on past a schema that it cannot make sense of.
     TRY(damaged.execute("PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON"));
-    TRY_ASSIGN(const std::vector<SchemaEntry> schema, readSchema(damaged));
+    const Schema schema = readSchema(damaged);
+    if (cancel.stop_requested())
+        return fail(ErrorKind::Cancelled);
     TRY_ASSIGN(const auto fresh,
                SqliteConnection::open(target, SqliteConnection::Access::Replace, cancel));
     TRY(prepareTarget(damaged, *fresh));
     RecoveryReport report;
-    TRY(recoverTables(damaged, *fresh, schema, options, report));
+    TRY(recoverTables(damaged, *fresh, schema.entries, options, report));
     addLostTables(options, report);
-    TRY(recoverLostRows(damaged, *fresh, options, report, cancel));
+    TRY(recoverLeaves(damaged, *fresh, schema, options, report, cancel));
+    if (schema.entries.empty() && schema.damage && report.strayRows == 0)
+        return fail(*schema.damage);
     for (const char *type : {"index", "view", "trigger"})
-        for (const SchemaEntry &entry : schema)
+        for (const SchemaEntry &entry : schema.entries)
             if (entry.type == type && !make(*fresh, entry.sql))
                 report.notMade.append(QString::fromUtf8(entry.name));
     TRY(fresh->execute("PRAGMA writable_schema=ON"));
-    for (const SchemaEntry &entry : schema)
+    for (const SchemaEntry &entry : schema.entries)
         if (entry.isVirtual && !makeVirtual(*fresh, entry))
             report.notMade.append(QString::fromUtf8(entry.name));
     TRY(fresh->execute("COMMIT"));

@@ -34,7 +34,7 @@ struct RecoveryOptions
 
 /// Reads what SQLite can still read of a damaged database into the empty database at `target`: each
 /// table in the order of its rowids, past every place that is damaged (WITHOUT ROWID: from both
-/// ends), then what stands in pages to which nothing leads any more (`LostRows`), then indexes,
+/// ends), then what stands in pages to which nothing leads any more (`LeafSalvage`), then indexes,
 /// views and triggers. A row that is got may be wrong, or one that had been deleted: nothing of
 /// this is good because it was got. Thread rule: one thread. Errors: SourceDamaged and
 /// SourceNotDatabase (not even the schema can be read), NotEnoughRoom and the like of the target,

@@ -126,7 +126,8 @@ public:
     }
 
     Result<void> followTree(quint32 root, const CancelToken &cancel);
-    Result<void> followFreeList(quint32 trunk);
+    /// Answers how many pages it has.
+    Result<quint32> followFreeList(quint32 trunk);
 
 private:
     /// Whether the page is there and was not met before.
@@ -170,23 +171,24 @@ Result<void> Pages::followTree(quint32 root, const CancelToken &cancel)
     return {};
 }
 
-Result<void> Pages::followFreeList(quint32 trunk)
+Result<quint32> Pages::followFreeList(quint32 trunk)
 {
-    while (know(trunk)) {
+    quint32 found = 0;
+    for (; know(trunk); ++found) {
         TRY_ASSIGN(const QByteArray page, read(trunk));
         Cursor cursor(page, 0);
         trunk = cursor.fixed<quint32>();
         const quint32 leaves = cursor.fixed<quint32>();
         for (quint32 i = 0; i < leaves && cursor.at() < page.size(); ++i)
-            know(cursor.fixed<quint32>());
+            found += know(cursor.fixed<quint32>()) ? 1U : 0U;
     }
-    return {};
+    return found;
 }
 
 } // namespace
 
 Result<void> forEachLostPage(const QString &database, const std::vector<quint32> &roots,
-                             const std::function<Result<void>(const LostPage &)> &take,
+                             const std::function<Result<void>(LostPage)> &take,
                              const CancelToken &cancel)
 {
     TRY_ASSIGN(const std::unique_ptr<ReadFile> file, ReadFile::open(database));
@@ -199,7 +201,8 @@ Result<void> forEachLostPage(const QString &database, const std::vector<quint32>
     TRY(pages.followTree(1, cancel));
     for (const quint32 root : roots)
         TRY(pages.followTree(root, cancel));
-    TRY(pages.followFreeList(Cursor(header, 32).fixed<quint32>()));
+    TRY_ASSIGN(const quint32 freePages, pages.followFreeList(Cursor(header, 32).fixed<quint32>()));
+    const bool isGap = freePages != Cursor(header, 36).fixed<quint32>();
     for (quint32 number = 1; number <= pages.count(); ++number) {
         if (cancel.stop_requested())
             return fail(ErrorKind::Cancelled);
@@ -208,8 +211,10 @@ Result<void> forEachLostPage(const QString &database, const std::vector<quint32>
         TRY_ASSIGN(const QByteArray page, pages.read(number));
         if (Cursor(page, 0).fixed<quint8>() != leafOfTable)
             continue;
-        if (const std::optional<LostPage> leaf = readLeaf(page, number))
-            TRY(take(*leaf));
+        if (std::optional<LostPage> leaf = readLeaf(page, number)) {
+            leaf->mayBeFree = isGap;
+            TRY(take(std::move(*leaf)));
+        }
     }
     return {};
 }

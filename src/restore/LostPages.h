@@ -16,6 +16,7 @@ struct LostPage
 {
     quint32 number = 0; ///< from 1
     std::vector<std::vector<Storage>> rows;
+    bool mayBeFree = false; ///< then its rows had been deleted: the list of free pages has a gap
 };
 
 /// The pages of a damaged database file that hold rows of tables with a rowid and to which nothing
@@ -24,9 +25,9 @@ struct LostPage
 /// can be followed, are left out: their rows had been deleted. `take` gets one page after the
 /// other. Any thread; the file must not change. Errors: those of ReadFile, those of `take`,
 /// Cancelled. The format: https://www.sqlite.org/fileformat2.html
-[[nodiscard]] Result<void>
-forEachLostPage(const QString &database, const std::vector<quint32> &roots,
-                const std::function<Result<void>(const LostPage &)> &take,
-                const CancelToken &cancel);
+[[nodiscard]] Result<void> forEachLostPage(const QString &database,
+                                           const std::vector<quint32> &roots,
+                                           const std::function<Result<void>(LostPage)> &take,
+                                           const CancelToken &cancel);
 
 } // namespace vesper

@@ -4,6 +4,7 @@
 #include "base/Sha256.h"
 #include "snapshot/DatabaseCheck.h"
 #include "snapshot/DatabaseSnapshot.h"
+#include "snapshot/ForeignDatabase.h"
 
 #include <algorithm>
 
@@ -93,11 +94,14 @@ Result<NewFile> copyPlainDatabase(const QString &source, const QString &target,
                                   NewFile::Older older, CheckLevel check, const CancelToken &cancel,
                                   const std::function<void(qint64)> &progress)
 {
-    TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(source, false, cancel));
+    TRY_ASSIGN(const ForeignDatabase foreign, ForeignDatabase::open(source, cancel));
+    const auto told = [&foreign](Error error) { return foreign.told(std::move(error)); };
+    TRY_ASSIGN(const auto snapshot,
+               DatabaseSnapshot::open(foreign.path(), false, cancel).map_error(told));
     TRY_ASSIGN(NewFile created, NewFile::create(target, snapshot->size(), older));
     PageSums sums;
     FileSink sink(created.file(), snapshot->pageSize(), sums);
-    TRY(snapshot->copy(sink, progress));
+    TRY(snapshot->copy(sink, progress).map_error(told));
     TRY(created.file().sync());
     TRY(readBack(created.file().path(), snapshot->pageSize(), sums));
     TRY(checkCopy(created.file().path(), source, check, cancel));

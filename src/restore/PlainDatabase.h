@@ -12,10 +12,10 @@ namespace vesper {
 /// proof.
 [[nodiscard]] bool isPlainDatabase(const QString &path);
 
-/// Copies a database, through SQLite and with what its -wal holds, as a new file that is read back,
-/// whose structure is checked, and that is to be published. `progress` gets the bytes copied so
-/// far. Any thread. Errors: SourceDamaged (`detail`: the first finding) and the other Source…
-/// kinds, those of NewFile, VerificationFailed, Cancelled.
+/// Copies a database, with what its -wal holds and leaving both as they are, as a new file that is
+/// read back, whose structure is checked, and that is to be published. `progress` gets the bytes
+/// copied so far. Any thread. Errors: SourceDamaged (`detail`: the first finding) and the other
+/// Source… kinds, those of NewFile, VerificationFailed, Cancelled.
 [[nodiscard]] Result<NewFile> copyPlainDatabase(const QString &source, const QString &target,
                                                 NewFile::Older older, CheckLevel check,
                                                 const CancelToken &cancel,

@@ -4,6 +4,7 @@
 #include "restore/CsvExport.h"
 #include "restore/PlainDatabase.h"
 #include "run/OpenedArchive.h"
+#include "snapshot/ForeignDatabase.h"
 #include "verify/TemporaryCopy.h"
 
 #include <QtCore/QElapsedTimer>
@@ -30,12 +31,19 @@ public:
                                                   TemporaryCopy::Journal::AsArchived, progress));
         return side;
     }
-    static Result<Side> of(const QString &database, const CancelToken &cancel)
+    static Result<Side> ofLive(const QString &database, const CancelToken &cancel)
     {
         Side side;
-        TRY_ASSIGN(side.m_database,
-                   SqliteConnection::open(database, SqliteConnection::Access::QueryOnly, cancel));
-        TRY(side.m_database->execute("BEGIN"));
+        TRY(side.open(database, cancel));
+        return side;
+    }
+    static Result<Side> ofForeign(const QString &database, const CancelToken &cancel)
+    {
+        Side side;
+        TRY_ASSIGN(side.m_foreign, ForeignDatabase::open(database, cancel));
+        TRY(side.open(side.m_foreign->path(), cancel).map_error([&side](Error error) {
+            return side.m_foreign->told(std::move(error));
+        }));
         return side;
     }
     static Result<Side> ofCopy(const QString &database, const CancelToken &cancel,
@@ -54,7 +62,15 @@ public:
 
 private:
     Side() = default;
+    Result<void> open(const QString &database, const CancelToken &cancel)
+    {
+        TRY_ASSIGN(m_database,
+                   SqliteConnection::open(database, SqliteConnection::Access::QueryOnly, cancel));
+        return m_database->execute("BEGIN");
+    }
+
     std::unique_ptr<TemporaryCopy> m_copy;
+    std::optional<ForeignDatabase> m_foreign; ///< outlives its connection
     std::unique_ptr<SqliteConnection> m_database;
 };
 
@@ -83,8 +99,9 @@ private:
     std::vector<LostRows *> m_takers;
 };
 
-Result<Side> openNow(const QString &path, const CancelToken &cancel)
+Result<Side> openNow(const CompareRequest &request, const CancelToken &cancel)
 {
+    const QString &path = request.with;
     if (!QFileInfo::exists(path))
         return fail(ErrorKind::SourceMissing, path);
     const Result<OpenedArchive> archived = openArchiveOf({}, path);
@@ -92,7 +109,7 @@ Result<Side> openNow(const QString &path, const CancelToken &cancel)
         return Side::of(*archived, cancel);
     if (archived.error().kind != ErrorKind::ArchiveForeign)
         return fail(archived.error());
-    return Side::of(path, cancel);
+    return request.suiteId.isEmpty() ? Side::ofForeign(path, cancel) : Side::ofLive(path, cancel);
 }
 
 /// The older side, and how much of it there is to read.
@@ -147,7 +164,7 @@ Result<CompareReport> runComparison(const CompareRequest &request, RunObserver &
     ProgressMeter meter(observer, clock);
 
     TRY_ASSIGN(const Then then, openThen(request, meter, cancel));
-    TRY_ASSIGN(const Side now, openNow(request.with, cancel));
+    TRY_ASSIGN(const Side now, openNow(request, cancel));
     // Rows, shown as the part of the database that they are.
     const double bytesPerRow = double(then.bytes) / double(std::max<qint64>(1, then.rows));
     meter.begin(Stage::Comparing, then.bytes, 1.0);

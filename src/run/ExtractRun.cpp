@@ -1,6 +1,7 @@
 #include "run/ExtractRun.h"
 
 #include "base/Clock.h"
+#include "base/RenameFile.h"
 #include "restore/Extraction.h"
 #include "restore/FileRestore.h"
 #include "restore/PlainDatabase.h"
@@ -106,9 +107,21 @@ Result<ExtractReport> extractFrom(const ArchiveReader &reader, const ExtractRequ
     return extractOne(reader, entry, request, meter, cancel);
 }
 
+/// What must not be lost even if it may be replaced.
+Result<void> checkTarget(const ExtractRequest &request)
+{
+    if (areOneFile(request.target, request.archive))
+        return fail(ErrorKind::TargetExists, request.target, QStringLiteral("it is the archive"));
+    if (!request.live.isEmpty() && areOneFile(request.target, request.live))
+        return fail(ErrorKind::TargetExists, request.target,
+                    QStringLiteral("it is the suite's database"));
+    return {};
+}
+
 Result<ExtractReport> extract(const ExtractRequest &request, ProgressMeter &meter,
                               const CancelToken &cancel)
 {
+    TRY(checkTarget(request));
     const auto reader = ArchiveReader::open(request.archive);
     const bool wantsDatabase
         = request.part == RestorePart::Database || request.part == RestorePart::Everything;

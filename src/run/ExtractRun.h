@@ -16,6 +16,7 @@ struct ExtractRequest
 {
     QString archive; ///< or a plain SQLite file, another tool's copy
     QString target;  ///< the new file, whose folder must exist; of RestorePart::Files the folder
+    QString live;    ///< a suite's database, which is never replaced from here; may be empty
     bool replace = false; ///< an existing file may be replaced (after the new one is whole)
     RestorePart part = RestorePart::Database; ///< Everything is the same here
     QString entry;                            ///< RestorePart::Entry: its name or its path

@@ -103,6 +103,7 @@ private:
     Result<void> findOut();
     Result<void> measure();
     Result<void> copy();
+    [[nodiscard]] Result<void> checkStaff() const;
     Result<void> save();
     Result<void> putDatabaseIn();
     Result<void> replace();
@@ -235,6 +236,7 @@ Result<void> Sequence::copy()
     } else {
         TRY_ASSIGN(m_copy,
                    TemporaryCopy::ofDatabase(m_request.archive, m_cancel, journal, advance));
+        TRY(checkStaff());
     }
     TRY_ASSIGN(const StructureFindings findings,
                checkStructure(m_copy->connection(), m_request.check));
@@ -247,6 +249,16 @@ Result<void> Sequence::copy()
     for (const QString &finding : findings.damage)
         error.problems.push_back({ArchiveProblem::Kind::Structure, database, finding});
     return fail(std::move(error));
+}
+
+/// After another program's database nobody could be asked for a code any more, not even to take it
+/// back.
+Result<void> Sequence::checkStaff() const
+{
+    const std::optional<StaffQueries> &staff = m_request.suite.staff;
+    if (!staff || prepare(m_copy->connection().handle(), staff->employees.toUtf8()))
+        return {};
+    return fail(ErrorKind::ArchiveOfOtherSuite, m_request.archive);
 }
 
 /// The database, and the files only where some of them are replaced.

@@ -7,6 +7,7 @@
 #include "restore/NewFolder.h"
 #include "restore/PlainDatabase.h"
 #include "run/ProgressMeter.h"
+#include "snapshot/ForeignDatabase.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
@@ -72,9 +73,10 @@ Result<void> Sequence::recoverPlain()
 {
     m_meter.begin(Stage::Checking, 0, extractedFraction);
     m_report.created = QFileInfo(m_request.archive).lastModified();
-    m_report.isWhole = isSound(m_request.archive);
+    TRY_ASSIGN(const ForeignDatabase foreign, ForeignDatabase::open(m_request.archive, m_cancel));
+    m_report.isWhole = isSound(foreign.path());
     if (!m_report.isWhole)
-        return recover(m_request.archive, {});
+        return recover(foreign.path(), {});
     TRY_ASSIGN(NewFile copy,
                copyPlainDatabase(m_request.archive, m_request.target, NewFile::Older::Refused,
                                  CheckLevel::Full, m_cancel, [](qint64) {}));

@@ -3,6 +3,7 @@
 #include "archive/EntryExtractor.h"
 #include "base/DurableFile.h"
 #include "snapshot/DatabaseSnapshot.h"
+#include "snapshot/ForeignDatabase.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStorageInfo>
@@ -123,13 +124,16 @@ Result<std::unique_ptr<TemporaryCopy>> TemporaryCopy::ofDatabase(const QString &
                                                                  Journal journal,
                                                                  const Progress &progress)
 {
-    TRY_ASSIGN(const auto snapshot, DatabaseSnapshot::open(database, false, cancel));
+    TRY_ASSIGN(const ForeignDatabase foreign, ForeignDatabase::open(database, cancel));
+    const auto told = [&foreign](Error error) { return foreign.told(std::move(error)); };
+    TRY_ASSIGN(const auto snapshot,
+               DatabaseSnapshot::open(foreign.path(), false, cancel).map_error(told));
     const auto fill = [&](QIODevice &file) -> Result<void> {
         CopySink sink(file, *snapshot);
         return snapshot->copy(
             sink, progress ? progress : [](qint64) {});
     };
-    return make(snapshot->size(), fill, cancel, journal);
+    return make(snapshot->size(), fill, cancel, journal).map_error(told);
 }
 
 } // namespace vesper

@@ -24,8 +24,9 @@ public:
     of(const ArchiveReader &reader, std::size_t entry, const CancelToken &cancel,
        Journal journal = Journal::AsArchived, const Progress &progress = {});
 
-    /// The same of a database that is a file of its own, copied through SQLite. Errors: also the
-    /// Source… kinds.
+    /// The same of a database that is a file of its own, and not the suite's: what stands beside
+    /// it belongs to it, and all of it stays as it is. Errors: also those of ForeignDatabase and
+    /// the Source… kinds.
     [[nodiscard]] static Result<std::unique_ptr<TemporaryCopy>>
     ofDatabase(const QString &database, const CancelToken &cancel,
                Journal journal = Journal::AsArchived, const Progress &progress = {});

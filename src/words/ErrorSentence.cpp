@@ -93,6 +93,10 @@ QString suiteSentence(const Error &error)
         return Errors::tr("This replaces the present data of the suite. Please confirm that you "
                           "want it.");
     case ErrorKind::ArchiveOfOtherSuite:
+        if (error.detail.isEmpty())
+            return Errors::tr("“%1” is a database, but not one of this suite: no employees can be "
+                              "found in it. Please choose another file.")
+                .arg(place(error));
         //: %2: the name of a suite, such as Club Horizon
         return Errors::tr(
                    "“%1” is a backup of “%2”, not of this suite. Nothing was changed. Please "

@@ -5,7 +5,7 @@ using namespace vesper::test;
 
 TEST_CASE("Five gigabytes come back in place, in both kinds of journal, and can be undone")
 {
-    const char *const mode = GENERATE("delete", "wal");
+    const std::string mode = GENERATE("delete", "wal");
     CAPTURE(mode);
     LargeSuite suite;
     suite.fill(4096, 4 * oneGiB, 5 * oneGiB);
@@ -19,13 +19,18 @@ TEST_CASE("Five gigabytes come back in place, in both kinds of journal, and can 
     const int evening = rows();
     {
         SQLite::Database live(suite.database().toStdString(), SQLite::OPEN_READWRITE);
-        live.exec(std::string("PRAGMA journal_mode=") + mode);
+        live.exec("PRAGMA journal_mode=" + mode);
         live.exec("DELETE FROM photo WHERE id % 100 = 0");
     }
     const int later = rows();
     REQUIRE(later < evening);
     const Result<RestoreReport> restored = suite.restoreInPlace(report->archive);
     REQUIRE(restored);
+    {
+        SQLite::Database live(suite.database().toStdString(), SQLite::OPEN_READWRITE);
+        CHECK(live.execAndGet("PRAGMA journal_mode").getString() == mode);
+        live.exec("PRAGMA journal_mode=DELETE"); // the header names it
+    }
     CHECK(suite.isSame(4096));
     CHECK(restored->before == StateBefore::Saved);
     REQUIRE(suite.restoreInPlace(restored->saved));

@@ -1,6 +1,11 @@
 #include "Shop.h"
+#include "archive/ArchiveReader.h"
+#include "run/CompareRun.h"
 #include "run/ExtractRun.h"
+#include "run/PreviewRun.h"
 #include "run/RestoreRun.h"
+#include "run/SalvageRun.h"
+#include "words/Sentences.h"
 
 #include <algorithm>
 
@@ -86,6 +91,104 @@ TEST_CASE("A damaged copy of another tool's changes nothing and becomes no file"
     const QString target = kiosk.folder.filePath("new.sqlite");
     CHECK(kiosk.extractNow(target).error().kind == ErrorKind::SourceDamaged);
     CHECK_FALSE(QFileInfo::exists(target));
+}
+
+TEST_CASE("Another tool's copy stays as it is, whatever is done with it")
+{
+    // A copy with commits in its WAL, one with a transaction to be rolled back, one of neither.
+    const std::string mode = GENERATE("wal", "persist", "delete");
+    const Shop shop;
+    const QString live = shop.folder.filePath("live.db");
+    const QString copy = shop.folder.filePath("usb/copy.db");
+    REQUIRE(QDir(shop.folder.path()).mkdir("usb"));
+    writeDatabase(live, {.journalMode = QByteArray::fromStdString(mode), .rows = 300});
+    SQLite::Database open(live.toStdString(), SQLite::OPEN_READWRITE);
+    if (mode == "wal") {
+        open.exec("PRAGMA wal_autocheckpoint=0; DELETE FROM sale WHERE id < 20");
+    } else if (mode == "persist") {
+        open.exec(
+            "PRAGMA cache_size=2; BEGIN; UPDATE sale SET cents = 0; UPDATE sale SET what = 'x'");
+    }
+    for (const char *ending : {"", "-wal", "-journal"})
+        QFile::copy(live + ending, copy + ending);
+    if (mode == "persist")
+        open.exec("ROLLBACK");
+    const auto state = [&shop] {
+        QByteArrayList all;
+        for (const QFileInfo &file : QDir(shop.folder.filePath("usb")).entryInfoList(QDir::Files)) {
+            QFile content(file.filePath());
+            REQUIRE(content.open(QIODevice::ReadOnly));
+            all << file.fileName().toUtf8() << content.readAll();
+        }
+        return all;
+    };
+    const QByteArrayList before = state();
+    RecordingObserver observer;
+    const QString target = shop.folder.filePath("new.sqlite");
+    REQUIRE(runExtract({.archive = copy, .target = target}, observer, {}));
+    CHECK(contentOf(target) == contentOf(live));
+    CHECK(runComparison({.archive = copy, .with = live}, observer, {}));
+    CHECK(runComparison({.archive = live, .with = copy}, observer, {}));
+    CHECK(runPreview({.archive = copy, .suiteId = "x", .database = live}, observer, {}));
+    const QString salvaged = shop.folder.filePath("salvaged.sqlite");
+    CHECK(runSalvage({.archive = copy, .target = salvaged}, observer, {}));
+    CHECK(contentOf(salvaged) == contentOf(live));
+    CHECK(state() == before);
+}
+
+TEST_CASE("What its WAL holds is salvaged, too")
+{
+    const Shop shop;
+    const QString live = shop.folder.filePath("live.db");
+    const QString copy = shop.folder.filePath("copy.db");
+    writeDatabase(live, {.journalMode = "wal", .rows = 2000});
+    SQLite::Database open(live.toStdString(), SQLite::OPEN_READWRITE);
+    open.exec(
+        "PRAGMA wal_autocheckpoint=0; INSERT INTO sale SELECT id + 10000, what, cents FROM sale");
+    for (const char *ending : {"", "-wal"})
+        REQUIRE(QFile::copy(live + ending, copy + ending));
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(20 * 4096));
+    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+    file.close();
+    RecordingObserver observer;
+    const auto report
+        = runSalvage({.archive = copy, .target = shop.folder.filePath("new.db")}, observer, {});
+    REQUIRE(report);
+    SQLite::Database got(report->target.toStdString());
+    CHECK(got.execAndGet("SELECT count(*) FROM sale WHERE id > 10000").getInt() == 2000);
+}
+
+TEST_CASE("A database in which nobody could sign in is not restored in place")
+{
+    Kiosk kiosk;
+    kiosk.restore.suite.staff = StaffQueries{"SELECT id, name FROM employee", {}};
+    const QString before = contentOf(kiosk.request.suite.database);
+    const Result<RestoreReport> refused = kiosk.restoreNow();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::ArchiveOfOtherSuite);
+    CHECK(sentence(refused.error()).contains(kiosk.copy));
+    CHECK(contentOf(kiosk.request.suite.database) == before);
+}
+
+TEST_CASE("Neither an archive nor the suite's database is replaced by what is taken out of it")
+{
+    Shop shop;
+    const Result<BackupReport> made = shop.run();
+    REQUIRE(made);
+    RecordingObserver observer;
+    for (const QString &target : {made->archive, shop.request.suite.database}) {
+        const Result<ExtractReport> refused = runExtract({.archive = made->archive,
+                                                          .target = target,
+                                                          .live = shop.request.suite.database,
+                                                          .replace = true},
+                                                         observer, {});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::TargetExists);
+    }
+    CHECK(ArchiveReader::open(made->archive));
+    CHECK(contentOf(shop.request.suite.database).size() > 100);
 }
 
 TEST_CASE("A database is not restored from itself, and holds no files")

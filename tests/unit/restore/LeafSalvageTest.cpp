@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QtEndian>
 
 #include <algorithm>
 
@@ -190,4 +191,60 @@ TEST_CASE("Pages of nonsense are never read past, and what is got of them is a s
         REQUIRE(empty.open(QIODevice::WriteOnly));
         CHECK(Wreck::rowsOf(wreck.recover(), "sale") <= 3000);
     }
+}
+
+TEST_CASE("Where a table is not known any more, rows of its looks go to no other table")
+{
+    const Wreck wreck({.pageSize = 512, .rows = 3000});
+    // Enough tables that the schema has pages of its own.
+    for (int i = 0; i < 40; ++i)
+        wreck.sql(("CREATE TABLE extra" + QByteArray::number(i)
+                   + "(id INTEGER PRIMARY KEY, what TEXT, cents INTEGER)")
+                      .constData());
+    wreck.sql("INSERT INTO extra39 SELECT id, 'strange ' || id, cents FROM sale");
+    const int schemaPages = Wreck::number(wreck.path, "SELECT count(*) FROM dbstat "
+                                                      "WHERE name = 'sqlite_schema'");
+    REQUIRE(schemaPages > 2);
+    const int ofSale = wreck.pages("sale", "leaf").front();
+    wreck.wipe(wreck.pages("sqlite_schema", "leaf").back()); // nothing is asked of it any more
+    wreck.wipe(ofSale);
+    const RecoveryReport report = wreck.recover();
+    CHECK(Wreck::number(wreck.target, "SELECT count(*) FROM sale WHERE what NOT LIKE 'entrée%'")
+          == 0);
+    CHECK(report.strayRows >= 3000);
+}
+
+TEST_CASE("Rows that may have been deleted are kept apart where the list of free pages has a gap")
+{
+    const Wreck wreck({.rows = 20000});
+    wreck.sql("PRAGMA secure_delete = OFF; DELETE FROM sale WHERE id > 10000");
+    QFile file(wreck.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(32)); // the first page of the list
+    const QByteArray number = file.read(4);
+    file.close();
+    wreck.wipe(int(qFromBigEndian<quint32>(number.constData())));
+    for (const int inner : wreck.pages("sale", "internal"))
+        wreck.wipe(inner);
+    const RecoveryReport report = wreck.recover();
+    CHECK(Wreck::rowsOf(report, "sale") == 0);
+    CHECK(report.strayRows >= 10000);
+}
+
+TEST_CASE("A table of as many columns as SQLite allows does not keep the others from being saved")
+{
+    const Wreck wreck({.rows = 20000});
+    QByteArrayList columns;
+    for (int i = 0; i < 2000; ++i)
+        columns << 'x' + QByteArray::number(i);
+    for (const char *table : {"wide", "wider"})
+        wreck.sql(("CREATE TABLE " + QByteArray(table) + '(' + columns.join(", ")
+                   + "); INSERT INTO " + table + "(x1999) VALUES(1)")
+                      .constData());
+    for (const char *table : {"wide", "wider", "sale"})
+        for (const char *type : {"internal", "leaf"})
+            if (qstrcmp(table, "sale") != 0 || qstrcmp(type, "internal") == 0)
+                for (const int page : wreck.pages(table, type))
+                    wreck.wipe(page);
+    CHECK(Wreck::rowsOf(wreck.recover(), "sale") == 20000);
 }

@@ -1,17 +1,18 @@
-#include "restore/LostRows.h"
+#include "restore/LeafSalvage.h"
 
 #include "restore/SalvageSql.h"
 
 #include <algorithm>
-#include <optional>
 #include <sqlite3.h>
+#include <utility>
 
 namespace vesper {
 
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
-constexpr const char *imposterName = "vesper_lost_page";
+constexpr std::size_t pagesAtOnce = 256;      // the schema is read anew for each lot
+constexpr std::size_t mostColumns = 2000 - 2; // SQLite's limit, and two of our own
 
 QByteArray columnNames(std::size_t columns)
 {
@@ -26,45 +27,51 @@ std::size_t widest(const LostPage &page)
     return std::ranges::max(page.rows, {}, &std::vector<Storage>::size).size();
 }
 
-/// A page as a table of its own, until it goes out of scope. Nothing is written for it.
-class Imposter
+/// Pages as tables of their own, until it goes out of scope. Nothing is written for them.
+class Imposters
 {
 public:
-    Imposter(sqlite3 *database, quint32 page, std::size_t columns)
+    Imposters(sqlite3 *database, const std::vector<LostPage> &pages)
         : m_database(database)
     {
-        // The schema has to be there first: while the imposter is being made it is not read.
-        const QByteArray sql
-            = QByteArray("CREATE TABLE ") + imposterName + '(' + columnNames(columns) + ')';
-        sqlite3_exec(m_database, "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
-        sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 1, int(page));
-        sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
-        sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 0, 0);
-        m_rows = prepare(m_database, "SELECT rowid, " + columnNames(columns) + " FROM main."
-                                         + imposterName + " NOT INDEXED");
+        // The schema has to be there first: while an imposter is being made it is not read.
+        execute("SELECT 1 FROM sqlite_schema LIMIT 1");
+        for (const LostPage &page : pages) {
+            sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 1, int(page.number));
+            execute("CREATE TABLE " + nameOf(page) + '(' + columnNames(widest(page)) + ')');
+            sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 0, 0);
+        }
     }
-    ~Imposter()
+    ~Imposters() // forgets them
     {
-        m_rows.reset();
-        sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 0, 1); // forgets it
+        sqlite3_test_control(SQLITE_TESTCTRL_IMPOSTER, m_database, "main", 0, 1);
     }
-    Imposter(const Imposter &) = delete;
-    Imposter &operator=(const Imposter &) = delete;
+    Imposters(const Imposters &) = delete;
+    Imposters &operator=(const Imposters &) = delete;
 
-    /// Null after the last row, or the last one that can be read.
-    [[nodiscard]] sqlite3_stmt *next() const
+    /// To be gone before this is.
+    [[nodiscard]] Statement rowsOf(const LostPage &page) const
     {
-        return m_rows && sqlite3_step(m_rows.get()) == SQLITE_ROW ? m_rows.get() : nullptr;
+        return prepare(m_database, "SELECT rowid, " + columnNames(widest(page)) + " FROM main."
+                                       + nameOf(page) + " NOT INDEXED");
     }
 
 private:
+    static QByteArray nameOf(const LostPage &page)
+    {
+        return "vesper_lost_page_" + QByteArray::number(page.number);
+    }
+    void execute(const QByteArray &sql) const
+    {
+        sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
+    }
+
     sqlite3 *m_database;
-    Statement m_rows;
 };
 
 } // namespace
 
-void LostRows::addTable(const QByteArray &name)
+void LeafSalvage::addTable(const QByteArray &name)
 {
     RowShape shape = readRowShape(m_target, name);
     if (!shape.rowid.isEmpty() && !shape.columns.empty())
@@ -72,7 +79,7 @@ void LostRows::addTable(const QByteArray &name)
 }
 
 /// As many as the schema still tells.
-Result<std::vector<quint32>> LostRows::roots() const
+Result<std::vector<quint32>> LeafSalvage::roots() const
 {
     const Statement rows
         = prepare(m_damaged.handle(), "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0");
@@ -84,17 +91,36 @@ Result<std::vector<quint32>> LostRows::roots() const
     return pages;
 }
 
-Result<void> LostRows::run(const std::function<void(qint64)> &progress, const CancelToken &cancel)
+Result<void> LeafSalvage::run(const std::function<void(qint64)> &progress,
+                              const CancelToken &cancel)
 {
     TRY_ASSIGN(const std::vector<quint32> entered, roots());
-    return forEachLostPage(
-        m_damaged.path(), entered, [&](const LostPage &page) { return readPage(page, progress); },
-        cancel);
+    TRY(forEachLostPage(
+        m_damaged.path(), entered,
+        [&](LostPage page) {
+            m_pages.push_back(std::move(page));
+            return m_pages.size() < pagesAtOnce ? Result<void>() : readPages(progress);
+        },
+        cancel));
+    return readPages(progress);
+}
+
+Result<void> LeafSalvage::readPages(const std::function<void(qint64)> &progress)
+{
+    const std::vector<LostPage> pages = std::exchange(m_pages, {});
+    const Imposters imposters(m_damaged.handle(), pages);
+    for (const LostPage &page : pages) {
+        const Statement rows = imposters.rowsOf(page);
+        TRY(readPage(page, rows.get(), progress));
+    }
+    return {};
 }
 
 /// The one that all rows can be of; of several the one that they are typical of.
-LostRows::Table *LostRows::tableOf(const LostPage &page)
+LeafSalvage::Table *LeafSalvage::tableOf(const LostPage &page)
 {
+    if (page.mayBeFree)
+        return nullptr;
     for (const auto fits : {canBe, isTypical}) {
         std::vector<Table *> found;
         for (Table &table : m_tables)
@@ -108,19 +134,25 @@ LostRows::Table *LostRows::tableOf(const LostPage &page)
     return nullptr;
 }
 
-Result<void> LostRows::readPage(const LostPage &page, const std::function<void(qint64)> &progress)
+Result<void> LeafSalvage::readPage(const LostPage &page, sqlite3_stmt *rows,
+                                   const std::function<void(qint64)> &progress)
 {
     Table *const table = tableOf(page);
-    const Imposter rows(m_damaged.handle(), page.number, widest(page));
-    for (const std::vector<Storage> &stored : page.rows) {
-        sqlite3_stmt *const row = rows.next();
+    for (const std::vector<Storage> &row : page.rows) {
+        const bool isThere = rows != nullptr && sqlite3_step(rows) == SQLITE_ROW;
         if (m_damaged.isCancelled())
             return fail(ErrorKind::Cancelled);
-        if (row == nullptr)
+        if (!isThere)
             return {};
-        TRY_ASSIGN(const qint64 got, table != nullptr ? insert(row, *table, stored.size())
-                                                      : keepStray(row, page.number, stored.size()));
-        m_rows[table != nullptr ? QString::fromUtf8(table->shape.table) : m_strayTable] += got;
+        qint64 got = 0;
+        if (table != nullptr) {
+            TRY_ASSIGN(got, insert(rows, *table, row.size()));
+            m_rows[QString::fromUtf8(table->shape.table)] += got;
+        }
+        if (got == 0) { // the table has another such row already: whose this is nobody knows
+            TRY_ASSIGN(got, keepStray(rows, page.number, row.size()));
+            m_rows[m_strayTable] += got;
+        }
         m_allRows += got;
         if (m_allRows % rowsBetweenReports == 0)
             progress(m_allRows);
@@ -128,7 +160,7 @@ Result<void> LostRows::readPage(const LostPage &page, const std::function<void(q
     return {};
 }
 
-Result<qint64> LostRows::write(sqlite3_stmt *insert) const
+Result<qint64> LeafSalvage::write(sqlite3_stmt *insert) const
 {
     const int code
         = insert != nullptr ? sqlite3_step(insert) : sqlite3_extended_errcode(m_target.handle());
@@ -138,7 +170,7 @@ Result<qint64> LostRows::write(sqlite3_stmt *insert) const
     return sqlite3_changes(m_target.handle());
 }
 
-Result<qint64> LostRows::insert(sqlite3_stmt *row, Table &table, std::size_t columns) const
+Result<qint64> LeafSalvage::insert(sqlite3_stmt *row, Table &table, std::size_t columns) const
 {
     std::vector<int> written; // which of them
     QByteArrayList names{table.shape.rowid};
@@ -162,7 +194,7 @@ Result<qint64> LostRows::insert(sqlite3_stmt *row, Table &table, std::size_t col
 }
 
 /// Called as SQLite's own recovery calls it, with a number where the suite has such a table.
-Result<void> LostRows::widenStrayTable(std::size_t columns)
+Result<void> LeafSalvage::widenStrayTable(std::size_t columns)
 {
     if (m_strayTable.isEmpty()) {
         QByteArray name = "lost_and_found";
@@ -178,8 +210,10 @@ Result<void> LostRows::widenStrayTable(std::size_t columns)
     return {};
 }
 
-Result<qint64> LostRows::keepStray(sqlite3_stmt *row, quint32 page, std::size_t columns)
+Result<qint64> LeafSalvage::keepStray(sqlite3_stmt *row, quint32 page, std::size_t columns)
 {
+    if (columns > mostColumns)
+        return 0;
     TRY(widenStrayTable(columns));
     Statement &statement = m_strayInserts[columns];
     if (!statement)
