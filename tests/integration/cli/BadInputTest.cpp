@@ -1,4 +1,5 @@
 #include "Shop.h"
+#include "support/FlipByte.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -7,17 +8,6 @@
 using namespace vesper::test;
 
 namespace {
-
-void flipByte(const QString &path, qint64 offset)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(offset));
-    char byte = 0;
-    REQUIRE(file.getChar(&byte));
-    REQUIRE(file.seek(offset));
-    REQUIRE(file.putChar(static_cast<char>(byte ^ 1)));
-}
 
 /// One sentence, the right exit code and kind, nothing written.
 void checkRefused(const Shop &shop, const Called &called, int exitCode, const QString &kind)

@@ -1,4 +1,5 @@
 #include "Shop.h"
+#include "support/FlipByte.h"
 
 using namespace vesper::test;
 
@@ -36,11 +37,7 @@ TEST_CASE("A drill of a damaged archive fails with exit code 7")
 {
     const Shop shop;
     const QString archive = shop.archive();
-    QFile file(archive);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(file.size() / 2));
-    file.write("x");
-    file.close();
+    flipByte(archive, QFileInfo(archive).size() / 2);
     const Called drilled = shop.vesper({"drill", archive, "--suite", shop.suiteFile(), "--json"});
     CHECK(drilled.exitCode == 7);
     CHECK(drilled.json()["verdict"].toString() == "failed");
