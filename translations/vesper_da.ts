@@ -1477,6 +1477,11 @@
         <source>“%1” is a database, but not one of this suite: no employees can be found in it. Please choose another file.</source>
         <translation>»%1« er en database, men ikke denne suites: der kan ikke findes medarbejdere i den. Vælg en anden fil.</translation>
     </message>
+    <message>
+        <source>As far as can be told the content of the backup is in the database “%1” now, but its medium reported a fault at the end: %2. Please call whoever looks after this computer.</source>
+        <extracomment>%1: a file; %2: a reason</extracomment>
+        <translation>Så vidt det kan ses, er backuppens indhold nu i databasen »%1«, men mediet meldte om en fejl til sidst: %2. Kontakt den, der tager sig af denne computer.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

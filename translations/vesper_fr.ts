@@ -1477,6 +1477,11 @@
         <source>“%1” is a database, but not one of this suite: no employees can be found in it. Please choose another file.</source>
         <translation>«&#xa0;%1&#xa0;» est une base de données, mais pas celle de cette suite&#xa0;: aucun employé ne peut y être trouvé. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>As far as can be told the content of the backup is in the database “%1” now, but its medium reported a fault at the end: %2. Please call whoever looks after this computer.</source>
+        <extracomment>%1: a file; %2: a reason</extracomment>
+        <translation>Pour autant qu’on puisse en juger, le contenu de la sauvegarde est maintenant dans la base de données «&#xa0;%1&#xa0;», mais son support a signalé un défaut à la fin&#xa0;: %2. Adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>FailedPage</name>

@@ -95,11 +95,14 @@ public:
     }
     Result<void> step()
     {
+        m_isCommitting = nextStepCommits();
         const int code = sqlite3_backup_step(m_backup.get(), pagesPerBackupStep(m_pageSize));
         m_isDone = code == SQLITE_DONE;
         return m_isDone || code == SQLITE_OK ? Result<void>() : failed(code);
     }
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    /// The step that was taken last was the one that commits.
+    [[nodiscard]] bool isCommitting() const { return m_isCommitting; }
     [[nodiscard]] qint64 bytesDone() const
     {
         return m_pageSize
@@ -119,10 +122,24 @@ private:
     qint64 m_pageSize;
     SqliteBackup m_backup;
     bool m_isDone = false;
+    bool m_isCommitting = false;
 };
 
+/// Whether a commit that failed has happened all the same: its last sync, of the folder from which
+/// the journal is gone or of a WAL that is complete, may be all that failed. Every replacement
+/// counts the version of the schema up. Yes where nobody can tell.
+bool hasCommitted(const QString &path, qint64 versionBefore)
+{
+    const auto connection = openForWriting(path, {});
+    const Result<qint64> version
+        = connection ? (*connection)->integer("PRAGMA schema_version") : Result<qint64>(-1);
+    return version.value_or(-1) != versionBefore;
+}
+
+/// `committing`: gets the version of the schema before, once the commit begins.
 Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qint64 pageSize,
-                         const ReplacementOptions &options, const CancelToken &cancel)
+                         const ReplacementOptions &options, const CancelToken &cancel,
+                         std::optional<qint64> &committing)
 {
     TRY_ASSIGN(const auto target, openForWriting(live.path, cancel));
     target->setPatience(options.patience);
@@ -131,6 +148,8 @@ Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qin
     // They fail on a schema that is damaged; synchronous is FULL then, which is enough but for the
     // moment after the journal is gone. The cache saves syncing the journal every 2 MB.
     std::ignore = target->execute("PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
+    // Nothing may be asked of it while it is written to.
+    const Result<qint64> version = target->integer("PRAGMA schema_version");
     {
         Transfer transfer(source, *target, pageSize);
         TRY(transfer.lock());
@@ -139,7 +158,10 @@ Result<void> transferAll(SqliteConnection &source, const LiveDatabase &live, qin
                 return fail(ErrorKind::Cancelled);
             if (options.mayCommit && transfer.nextStepCommits() && !options.mayCommit())
                 return fail(ErrorKind::Cancelled);
-            TRY(transfer.step());
+            const Result<void> done = transfer.step();
+            if (!done && transfer.isCommitting())
+                committing = version.value_or(-1);
+            TRY(done);
             options.progress(transfer.bytesDone());
         }
     }
@@ -206,7 +228,10 @@ Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
                             const ReplacementOptions &options, const CancelToken &cancel)
 {
     TRY_ASSIGN(const qint64 pageSize, source.integer("PRAGMA page_size"));
-    Result<void> replaced = transferAll(source, live, pageSize, options, cancel);
+    std::optional<qint64> committing;
+    Result<void> replaced = transferAll(source, live, pageSize, options, cancel, committing);
+    if (!replaced && committing)
+        replaced.error().hasChanged = hasCommitted(live.path, *committing);
     if (!replaced && leavesWal(live, pageSize))
         returnToWal(live.path);
     return replaced;

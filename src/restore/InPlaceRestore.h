@@ -52,7 +52,8 @@ struct ReplacementOptions
 /// itself: see restore/LeftWal.h.
 ///
 /// Any thread. Errors: SourceBusy (somebody kept it for longer than we wait), SourceNotWritable,
-/// SourceDamaged, NotEnoughRoom, Cancelled; the database is the older one then.
+/// SourceDamaged, NotEnoughRoom, Cancelled; the database is the older one then, unless the error
+/// says that something has changed: the commit alone has failed, and did happen or may have.
 [[nodiscard]] Result<void> replaceContent(SqliteConnection &source, const LiveDatabase &live,
                                           const ReplacementOptions &options,
                                           const CancelToken &cancel);

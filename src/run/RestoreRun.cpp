@@ -310,7 +310,7 @@ bool Sequence::mayReplace()
 Result<void> Sequence::putDatabaseIn()
 {
     Result<void> done = m_live ? replace() : placeAnew();
-    m_replaced = done.has_value();
+    m_replaced = done.has_value() || (m_live && done.error().hasChanged);
     if (m_request.gate)
         m_request.gate->leave(m_replaced);
     return done;

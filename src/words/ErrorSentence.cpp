@@ -293,6 +293,13 @@ QString databaseSentence(const Error &error)
                           "this kind cannot be read safely there. Please ask for that right.")
             .arg(path);
     case ErrorKind::SourceNotWritable:
+        if (error.hasChanged)
+            //: %1: a file; %2: a reason
+            return Errors::tr(
+                       "As far as can be told the content of the backup is in the database “%1” "
+                       "now, but its medium reported a fault at the end: %2. Please call "
+                       "whoever looks after this computer.")
+                .arg(path, reason(error));
         return Errors::tr("The database “%1” cannot be written: %2. It is as it was. Please call "
                           "whoever looks after this computer.")
             .arg(path, reason(error));
@@ -417,7 +424,8 @@ QString whatHappened(const Error &error)
 QString sentence(const Error &error)
 {
     QStringList sentences{whatHappened(error)};
-    if (error.hasChanged && error.kind != ErrorKind::RestoreUnsound)
+    if (error.hasChanged && error.kind != ErrorKind::RestoreUnsound
+        && error.kind != ErrorKind::SourceNotWritable)
         //: A restore that failed or was cancelled
         sentences << Errors::tr("A part was already done by then.");
     if (!error.saved.isEmpty() && !error.hasChanged)

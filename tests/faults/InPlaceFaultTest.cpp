@@ -98,6 +98,16 @@ TEST_CASE("A restore in place that fails leaves the older database and says so")
     CHECK(rig.survivesError({.call = "pwrite64", .effect = "error=ENOSPC", .when = 3}));
 }
 
+TEST_CASE("A commit of which only the last sync fails is told as what it is")
+{
+    const InPlaceRig rig({});
+    int wasIn = 0;
+    for (Injection sync{.call = "fdatasync", .effect = "error=EIO", .when = 10};
+         rig.survivesError(sync); ++sync.when)
+        wasIn += rig.state() == InPlaceRig::State::Newer ? 1 : 0;
+    CHECK(wasIn > 0);
+}
+
 TEST_CASE("An unreadable database is whole under its name after a restore over it that fails")
 {
     const InPlaceRig rig({});
