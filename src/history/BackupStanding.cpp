@@ -39,7 +39,7 @@ BackupStanding::Step stepFor(const BackupStanding &standing)
         return BackupStanding::Step::Needed;
     if (standing.isOfFuture)
         return BackupStanding::Step::Suggested;
-    if (standing.work == BackupStanding::Work::None || standing.daysAgo == 0)
+    if (standing.work == BackupStanding::Work::None || standing.daysAgo <= 0)
         return BackupStanding::Step::UpToDate;
     return standing.daysAgo > BackupStanding::suggestedForDays ? BackupStanding::Step::Needed
                                                                : BackupStanding::Step::Suggested;

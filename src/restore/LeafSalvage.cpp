@@ -69,6 +69,23 @@ private:
     sqlite3 *m_database;
 };
 
+/// Which columns of a row can be written; the rowid comes before them.
+std::vector<int> writable(const RowShape &shape, std::size_t columns)
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < columns; ++i)
+        if (!shape.columns[i].isRowid && !shape.columns[i].isComputed)
+            found.push_back(int(i));
+    return found;
+}
+
+void bindRow(sqlite3_stmt *statement, sqlite3_stmt *row, const std::vector<int> &columns)
+{
+    sqlite3_bind_value(statement, 1, sqlite3_column_value(row, 0));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        sqlite3_bind_value(statement, int(i) + 2, sqlite3_column_value(row, columns[i] + 1));
+}
+
 } // namespace
 
 void LeafSalvage::addTable(const QByteArray &name)
@@ -149,7 +166,8 @@ Result<void> LeafSalvage::readPage(const LostPage &page, sqlite3_stmt *rows,
             TRY_ASSIGN(got, insert(rows, *table, row.size()));
             m_rows[QString::fromUtf8(table->shape.table)] += got;
         }
-        if (got == 0) { // the table has another such row already: whose this is nobody knows
+        // Of another row with this number nobody knows whose it is.
+        if (got == 0 && (table == nullptr || !has(rows, *table, row.size()))) {
             TRY_ASSIGN(got, keepStray(rows, page.number, row.size()));
             m_rows[m_strayTable] += got;
         }
@@ -172,25 +190,37 @@ Result<qint64> LeafSalvage::write(sqlite3_stmt *insert) const
 
 Result<qint64> LeafSalvage::insert(sqlite3_stmt *row, Table &table, std::size_t columns) const
 {
-    std::vector<int> written; // which of them
-    QByteArrayList names{table.shape.rowid};
-    for (std::size_t i = 0; i < columns; ++i) {
-        const StoredColumn &column = table.shape.columns[i];
-        if (column.isRowid || column.isComputed)
-            continue;
-        written.push_back(int(i));
-        names << quotedIdentifier(column.name);
-    }
+    const std::vector<int> written = writable(table.shape, columns);
     Statement &statement = table.inserts[columns];
-    if (!statement)
+    if (!statement) {
+        QByteArrayList names{table.shape.rowid};
+        for (const int column : written)
+            names << quotedIdentifier(table.shape.columns[std::size_t(column)].name);
         statement = prepare(m_target.handle(),
                             "INSERT OR IGNORE INTO main." + quotedIdentifier(table.shape.table)
                                 + '(' + names.join(", ") + ") VALUES("
                                 + QByteArrayList(names.size(), "?").join(", ") + ')');
-    sqlite3_bind_value(statement.get(), 1, sqlite3_column_value(row, 0));
-    for (std::size_t i = 0; i < written.size(); ++i)
-        sqlite3_bind_value(statement.get(), int(i) + 2, sqlite3_column_value(row, written[i] + 1));
+    }
+    bindRow(statement.get(), row, written);
     return write(statement.get());
+}
+
+bool LeafSalvage::has(sqlite3_stmt *row, Table &table, std::size_t columns) const
+{
+    const std::vector<int> written = writable(table.shape, columns);
+    Statement &statement = table.questions[columns];
+    if (!statement) {
+        QByteArrayList same{table.shape.rowid + " IS ?"};
+        for (const int column : written)
+            same << quotedIdentifier(table.shape.columns[std::size_t(column)].name) + " IS ?";
+        statement
+            = prepare(m_target.handle(), "SELECT 1 FROM main." + quotedIdentifier(table.shape.table)
+                                             + " WHERE " + same.join(" AND "));
+    }
+    bindRow(statement.get(), row, written);
+    const bool isThere = statement && sqlite3_step(statement.get()) == SQLITE_ROW;
+    sqlite3_reset(statement.get());
+    return isThere;
 }
 
 /// Called as SQLite's own recovery calls it, with a number where the suite has such a table.

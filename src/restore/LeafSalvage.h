@@ -36,11 +36,12 @@ public:
 
 private:
     /// By the number of columns that a row has.
-    using Inserts = std::map<std::size_t, Statement>;
+    using Statements = std::map<std::size_t, Statement>;
     struct Table
     {
         RowShape shape;
-        Inserts inserts = {};
+        Statements inserts = {};
+        Statements questions = {}; ///< whether it has just this row
     };
 
     [[nodiscard]] Result<std::vector<quint32>> roots() const;
@@ -49,6 +50,7 @@ private:
     Result<void> readPage(const LostPage &page, sqlite3_stmt *rows,
                           const std::function<void(qint64)> &progress);
     [[nodiscard]] Result<qint64> insert(sqlite3_stmt *row, Table &table, std::size_t columns) const;
+    [[nodiscard]] bool has(sqlite3_stmt *row, Table &table, std::size_t columns) const;
     [[nodiscard]] Result<qint64> keepStray(sqlite3_stmt *row, quint32 page, std::size_t columns);
     [[nodiscard]] Result<void> widenStrayTable(std::size_t columns);
     [[nodiscard]] Result<qint64> write(sqlite3_stmt *insert) const;
@@ -61,7 +63,7 @@ private:
     qint64 m_allRows = 0;
     QString m_strayTable;
     std::size_t m_strayColumns = 0;
-    Inserts m_strayInserts;
+    Statements m_strayInserts;
 };
 
 } // namespace vesper

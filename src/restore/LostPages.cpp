@@ -5,6 +5,7 @@
 #include <QtCore/QtEndian>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace vesper {
@@ -16,6 +17,7 @@ constexpr quint8 leafOfTable = 13;
 constexpr qsizetype fileHeader = 100; // at the beginning of page 1
 constexpr qsizetype innerHeader = 12;
 constexpr qsizetype leafHeader = 8;
+constexpr std::size_t mostColumns = 2000; // of a table of SQLite's
 
 /// Reads numbers out of a page; past its end everything is nothing.
 class Cursor
@@ -70,8 +72,9 @@ std::optional<Storage> storageOf(quint64 serialType)
     return serialType % 2 == 0 ? Storage::Blob : Storage::Text;
 }
 
-/// What a row's header says; nothing if that cannot be one.
-std::optional<std::vector<Storage>> readRow(const QByteArray &page, qsizetype cell)
+/// What a row's header says; nothing if that cannot be one. `headers` counts their bytes.
+std::optional<std::vector<Storage>> readRow(const QByteArray &page, qsizetype cell,
+                                            qsizetype &headers)
 {
     Cursor cursor(page, cell);
     const quint64 payload = cursor.varint();
@@ -80,6 +83,7 @@ std::optional<std::vector<Storage>> readRow(const QByteArray &page, qsizetype ce
     const quint64 header = cursor.varint();
     if (header > payload || header > quint64(page.size() - std::min(start, page.size())))
         return std::nullopt;
+    headers += qsizetype(header);
     std::vector<Storage> row;
     while (cursor.at() < start + qsizetype(header)) {
         const std::optional<Storage> storage = storageOf(cursor.varint());
@@ -87,8 +91,9 @@ std::optional<std::vector<Storage>> readRow(const QByteArray &page, qsizetype ce
             return std::nullopt;
         row.push_back(*storage);
     }
-    return cursor.at() == start + qsizetype(header) && !row.empty() ? std::optional(row)
-                                                                    : std::nullopt;
+    const bool isOne
+        = cursor.at() == start + qsizetype(header) && !row.empty() && row.size() <= mostColumns;
+    return isOne ? std::optional(row) : std::nullopt;
 }
 
 std::optional<LostPage> readLeaf(const QByteArray &page, quint32 number)
@@ -96,12 +101,13 @@ std::optional<LostPage> readLeaf(const QByteArray &page, quint32 number)
     const int cells = Cursor(page, 3).fixed<quint16>();
     Cursor pointers(page, leafHeader);
     LostPage leaf{.number = number, .rows = {}};
+    qsizetype headers = 0;
     for (int i = 0; i < cells; ++i) {
         const qsizetype cell = pointers.fixed<quint16>();
         if (cell < leafHeader + 2 * qsizetype(cells))
             return std::nullopt;
-        std::optional<std::vector<Storage>> row = readRow(page, cell);
-        if (!row)
+        std::optional<std::vector<Storage>> row = readRow(page, cell, headers);
+        if (!row || headers > page.size()) // many cells that claim the same bytes
             return std::nullopt;
         leaf.rows.push_back(std::move(*row));
     }
@@ -127,7 +133,7 @@ public:
 
     Result<void> followTree(quint32 root, const CancelToken &cancel);
     /// Answers how many pages it has.
-    Result<quint32> followFreeList(quint32 trunk);
+    quint32 followFreeList(quint32 trunk);
 
 private:
     /// Whether the page is there and was not met before.
@@ -144,15 +150,24 @@ private:
     std::vector<bool> m_isKnown;
 };
 
+/// SQLite refuses the whole page where one pointer is wrong: then nothing leads to any of them.
 void Pages::addChildren(const QByteArray &page, qsizetype header, std::vector<quint32> &children)
 {
     if (Cursor(page, header).fixed<quint8>() != innerOfTable)
         return;
     const int cells = Cursor(page, header + 3).fixed<quint16>();
-    children.push_back(Cursor(page, header + 8).fixed<quint32>());
+    const qsizetype firstCell = header + innerHeader + 2 * qsizetype(cells);
+    std::vector<quint32> found{Cursor(page, header + 8).fixed<quint32>()};
     Cursor pointers(page, header + innerHeader);
-    for (int i = 0; i < cells; ++i)
-        children.push_back(Cursor(page, pointers.fixed<quint16>()).fixed<quint32>());
+    for (int i = 0; i < cells; ++i) {
+        const qsizetype cell = pointers.fixed<quint16>();
+        if (cell < firstCell || cell > page.size() - 4)
+            return;
+        found.push_back(Cursor(page, cell).fixed<quint32>());
+    }
+    std::ranges::copy_if(found, std::back_inserter(children), [this](quint32 number) {
+        return number <= count() && !m_isKnown[number];
+    });
 }
 
 Result<void> Pages::followTree(quint32 root, const CancelToken &cancel)
@@ -165,21 +180,23 @@ Result<void> Pages::followTree(quint32 root, const CancelToken &cancel)
         open.pop_back();
         if (!know(number))
             continue;
-        TRY_ASSIGN(const QByteArray page, read(number));
-        addChildren(page, number == 1 ? fileHeader : 0, open);
+        if (const Result<QByteArray> page = read(number))
+            addChildren(*page, number == 1 ? fileHeader : 0, open);
     }
     return {};
 }
 
-Result<quint32> Pages::followFreeList(quint32 trunk)
+quint32 Pages::followFreeList(quint32 trunk)
 {
     quint32 found = 0;
     for (; know(trunk); ++found) {
-        TRY_ASSIGN(const QByteArray page, read(trunk));
-        Cursor cursor(page, 0);
+        const Result<QByteArray> page = read(trunk);
+        if (!page)
+            break;
+        Cursor cursor(*page, 0);
         trunk = cursor.fixed<quint32>();
         const quint32 leaves = cursor.fixed<quint32>();
-        for (quint32 i = 0; i < leaves && cursor.at() < page.size(); ++i)
+        for (quint32 i = 0; i < leaves && cursor.at() < page->size(); ++i)
             found += know(cursor.fixed<quint32>()) ? 1U : 0U;
     }
     return found;
@@ -201,17 +218,17 @@ Result<void> forEachLostPage(const QString &database, const std::vector<quint32>
     TRY(pages.followTree(1, cancel));
     for (const quint32 root : roots)
         TRY(pages.followTree(root, cancel));
-    TRY_ASSIGN(const quint32 freePages, pages.followFreeList(Cursor(header, 32).fixed<quint32>()));
+    const quint32 freePages = pages.followFreeList(Cursor(header, 32).fixed<quint32>());
     const bool isGap = freePages != Cursor(header, 36).fixed<quint32>();
     for (quint32 number = 1; number <= pages.count(); ++number) {
         if (cancel.stop_requested())
             return fail(ErrorKind::Cancelled);
         if (pages.isKnown(number))
             continue;
-        TRY_ASSIGN(const QByteArray page, pages.read(number));
-        if (Cursor(page, 0).fixed<quint8>() != leafOfTable)
-            continue;
-        if (std::optional<LostPage> leaf = readLeaf(page, number)) {
+        const Result<QByteArray> page = pages.read(number);
+        if (!page || Cursor(*page, 0).fixed<quint8>() != leafOfTable)
+            continue; // one that cannot be read is lost, the others are not
+        if (std::optional<LostPage> leaf = readLeaf(*page, number)) {
             leaf->mayBeFree = isGap;
             TRY(take(std::move(*leaf)));
         }

@@ -23,8 +23,9 @@ struct LostPage
 /// that is left leads any more, since the page that led there is damaged or was cut off. `roots`:
 /// where the trees begin that can still be entered. Pages in the list of free ones, as far as it
 /// can be followed, are left out: their rows had been deleted. `take` gets one page after the
-/// other. Any thread; the file must not change. Errors: those of ReadFile, those of `take`,
-/// Cancelled. The format: https://www.sqlite.org/fileformat2.html
+/// other. A page that cannot be read is passed over. Any thread; the file must not change. Errors:
+/// those of ReadFile::open(), of `take`, Cancelled. The format:
+/// https://www.sqlite.org/fileformat2.html
 [[nodiscard]] Result<void> forEachLostPage(const QString &database,
                                            const std::vector<quint32> &roots,
                                            const std::function<Result<void>(LostPage)> &take,

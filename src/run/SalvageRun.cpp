@@ -73,7 +73,9 @@ Result<void> Sequence::recoverPlain()
 {
     m_meter.begin(Stage::Checking, 0, extractedFraction);
     m_report.created = QFileInfo(m_request.archive).lastModified();
-    TRY_ASSIGN(const ForeignDatabase foreign, ForeignDatabase::open(m_request.archive, m_cancel));
+    TRY_ASSIGN(
+        const ForeignDatabase foreign,
+        ForeignDatabase::open(m_request.archive, m_cancel, ForeignDatabase::Purpose::Salvage));
     m_report.isWhole = isSound(foreign.path());
     if (!m_report.isWhole)
         return recover(foreign.path(), {});

@@ -103,8 +103,12 @@ void SessionClient::answer(QSessionManager &manager)
     m_ask();
     if (m_objection.isEmpty() || !manager.allowsInteraction())
         return;
-    manager.cancel();
+    // To be allowed may have taken a while, in which what spoke against it has ended.
+    if (!m_objection.isEmpty())
+        manager.cancel();
     manager.release();
+    if (m_objection.isEmpty())
+        return;
     Q_EMIT refused();
 }
 

@@ -161,7 +161,9 @@ void BackupWizard::goOnWithEnd(Countdown countdown)
         offer();
     });
     m_window.show(page);
-    noteDeclined(page, [way, countdown] {
+    noteDeclined(page, [this, way, countdown] {
+        if (way != m_leavingBy)
+            return; // another one was asked for meanwhile
         if (countdown == Countdown::None)
             way->now();
         else

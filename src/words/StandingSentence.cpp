@@ -20,7 +20,7 @@ QString timeText(const QDateTime &moment)
 /// The beginning of the sentence.
 QString whenText(const QDateTime &made, qint64 daysAgo)
 {
-    if (daysAgo == 0)
+    if (daysAgo <= 0)
         //: The beginning of a sentence; %1: a time of day
         return Standing::tr("Last backup today at %1").arg(timeText(made));
     if (daysAgo == 1)

@@ -200,3 +200,22 @@ TEST_CASE("A database is not restored from itself, and holds no files")
     kiosk.restore.part = RestorePart::Files;
     CHECK(kiosk.restoreNow().error().kind == ErrorKind::EntryMissing);
 }
+
+TEST_CASE("A copy that is named by a link brings what stands beside the file itself")
+{
+    const Shop shop;
+    const QString live = shop.folder.filePath("live.db");
+    writeDatabase(live, {.journalMode = "wal", .rows = 300});
+    SQLite::Database open(live.toStdString(), SQLite::OPEN_READWRITE);
+    open.exec("PRAGMA wal_autocheckpoint=0; DELETE FROM sale WHERE id < 20");
+    const QString copy = shop.folder.filePath("2026-11-21.db");
+    for (const char *ending : {"", "-wal"})
+        REQUIRE(QFile::copy(live + ending, copy + ending));
+    const QString link = shop.folder.filePath("latest.db");
+    REQUIRE(QFile::link(copy, link));
+    RecordingObserver observer;
+    const QString target = shop.folder.filePath("new.sqlite");
+    REQUIRE(runExtract({.archive = link, .target = target}, observer, {}));
+    CHECK(contentOf(target) == contentOf(live));
+    CHECK(QDir(QDir::tempPath()).entryList({"vesper-copy-*"}, QDir::Dirs).isEmpty());
+}
